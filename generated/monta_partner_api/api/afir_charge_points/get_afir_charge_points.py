@@ -1,0 +1,80 @@
+"""GET /api/v1/afir/charge-points."""
+
+from __future__ import annotations
+
+from builtins import dict as _dict
+from collections.abc import Sequence as _Sequence
+from typing import Any as _Any
+
+import httpx as _httpx
+
+from ... import models as _models
+from ...client import Request, call as _call
+from ...decoding import (
+    answer as _answer,
+)
+from ...operations import OPERATIONS as _OPERATIONS
+
+OPERATION = _OPERATIONS["get-afir-charge-points"]
+
+
+def request(
+    *,
+    country_id: int | None = None,
+    per_page: int | None = None,
+    after: int | None = None,
+    before: int | None = None,
+) -> Request:
+    """The call, ready to be sent."""
+    params: _dict[str, str | int | float] = {}
+    if country_id is not None:
+        params["countryId"] = country_id
+    if per_page is not None:
+        params["perPage"] = per_page
+    if after is not None:
+        params["after"] = after
+    if before is not None:
+        params["before"] = before
+    return Request(
+        OPERATION,
+        "/api/v1/afir/charge-points",
+        params,
+    )
+
+
+def decode(data: _Any) -> _models.AfirChargePointPage:
+    """What the answer holds."""
+    return _answer(data, _models.decode_afir_charge_point_page, "AfirChargePointPage")
+
+
+def items(page: _models.AfirChargePointPage) -> _Sequence[_models.AfirChargePoint]:
+    """The rows of a page."""
+    return page.data
+
+
+async def call(
+    client: _httpx.AsyncClient,
+    *,
+    country_id: int | None = None,
+    per_page: int | None = None,
+    after: int | None = None,
+    before: int | None = None,
+) -> _models.AfirChargePointPage:
+    """GET /api/v1/afir/charge-points
+
+    Args:
+        country_id:
+        per_page:
+        after:
+        before:
+    """
+    return await _call(
+        client,
+        request(
+            country_id=country_id,
+            per_page=per_page,
+            after=after,
+            before=before,
+        ),
+        decode,
+    )

@@ -1,0 +1,29 @@
+"""The operations of `authentication`. Each is loaded when it is first asked for."""
+
+from __future__ import annotations
+
+from importlib import import_module as _import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from . import (
+        get_access_token_with_client_credentials as get_access_token_with_client_credentials,
+        get_access_token_with_refresh_token as get_access_token_with_refresh_token,
+        get_auth_information as get_auth_information,
+    )
+
+__all__ = (
+    "get_access_token_with_client_credentials",
+    "get_access_token_with_refresh_token",
+    "get_auth_information",
+)
+
+
+def __getattr__(name: str) -> Any:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return _import_module(f".{name}", __name__)
+
+
+def __dir__() -> list[str]:
+    return [*__all__]

@@ -1,0 +1,80 @@
+"""GET /api/v1/charge-auth-tokens."""
+
+from __future__ import annotations
+
+from builtins import dict as _dict
+from collections.abc import Sequence as _Sequence
+from typing import Any as _Any
+
+import httpx as _httpx
+
+from ... import models as _models
+from ...client import Request, call as _call
+from ...decoding import (
+    answer as _answer,
+)
+from ...operations import OPERATIONS as _OPERATIONS
+
+OPERATION = _OPERATIONS["get-charge-auth-tokens"]
+
+
+def request(
+    *,
+    team_id: int | None = None,
+    partner_external_id: str | None = None,
+    page: int | None = None,
+    per_page: int | None = None,
+) -> Request:
+    """The call, ready to be sent."""
+    params: _dict[str, str | int | float] = {}
+    if team_id is not None:
+        params["teamId"] = team_id
+    if partner_external_id is not None:
+        params["partnerExternalId"] = partner_external_id
+    if page is not None:
+        params["page"] = page
+    if per_page is not None:
+        params["perPage"] = per_page
+    return Request(
+        OPERATION,
+        "/api/v1/charge-auth-tokens",
+        params,
+    )
+
+
+def decode(data: _Any) -> _models.ChargeAuthTokenPage:
+    """What the answer holds."""
+    return _answer(data, _models.decode_charge_auth_token_page, "ChargeAuthTokenPage")
+
+
+def items(page: _models.ChargeAuthTokenPage) -> _Sequence[_models.ChargeAuthToken]:
+    """The rows of a page."""
+    return page.data
+
+
+async def call(
+    client: _httpx.AsyncClient,
+    *,
+    team_id: int | None = None,
+    partner_external_id: str | None = None,
+    page: int | None = None,
+    per_page: int | None = None,
+) -> _models.ChargeAuthTokenPage:
+    """GET /api/v1/charge-auth-tokens
+
+    Args:
+        team_id:
+        partner_external_id:
+        page:
+        per_page:
+    """
+    return await _call(
+        client,
+        request(
+            team_id=team_id,
+            partner_external_id=partner_external_id,
+            page=page,
+            per_page=per_page,
+        ),
+        decode,
+    )

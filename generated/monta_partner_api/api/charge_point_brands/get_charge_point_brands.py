@@ -1,0 +1,74 @@
+"""GET /api/v1/charge-point-brands."""
+
+from __future__ import annotations
+
+from builtins import dict as _dict
+from collections.abc import Sequence as _Sequence
+from typing import Any as _Any
+
+import httpx as _httpx
+
+from ... import models as _models
+from ...client import Request, call as _call
+from ...decoding import (
+    answer as _answer,
+)
+from ...operations import OPERATIONS as _OPERATIONS
+
+OPERATION = _OPERATIONS["get-charge-point-brands"]
+
+
+def request(
+    *,
+    search: str | None = None,
+    page: int | None = None,
+    per_page: int | None = None,
+) -> Request:
+    """The call, ready to be sent."""
+    params: _dict[str, str | int | float] = {}
+    if search is not None:
+        params["search"] = search
+    if page is not None:
+        params["page"] = page
+    if per_page is not None:
+        params["perPage"] = per_page
+    return Request(
+        OPERATION,
+        "/api/v1/charge-point-brands",
+        params,
+    )
+
+
+def decode(data: _Any) -> _models.ChargePointBrandPage:
+    """What the answer holds."""
+    return _answer(data, _models.decode_charge_point_brand_page, "ChargePointBrandPage")
+
+
+def items(page: _models.ChargePointBrandPage) -> _Sequence[_models.ChargePointBrand]:
+    """The rows of a page."""
+    return page.data
+
+
+async def call(
+    client: _httpx.AsyncClient,
+    *,
+    search: str | None = None,
+    page: int | None = None,
+    per_page: int | None = None,
+) -> _models.ChargePointBrandPage:
+    """GET /api/v1/charge-point-brands
+
+    Args:
+        search:
+        page:
+        per_page:
+    """
+    return await _call(
+        client,
+        request(
+            search=search,
+            page=page,
+            per_page=per_page,
+        ),
+        decode,
+    )

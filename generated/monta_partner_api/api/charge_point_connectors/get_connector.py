@@ -1,0 +1,52 @@
+"""GET /api/v1/charge-point-connectors/{connectorId}."""
+
+from __future__ import annotations
+
+from typing import Any as _Any
+
+import httpx as _httpx
+
+from ... import models as _models
+from ...client import Request, call as _call
+from ...decoding import (
+    answer as _answer,
+)
+from ...encoding import (
+    quote as _quote,
+)
+from ...operations import OPERATIONS as _OPERATIONS
+
+OPERATION = _OPERATIONS["get-connector"]
+
+
+def request(
+    connector_id: int,
+) -> Request:
+    """The call, ready to be sent."""
+    return Request(
+        OPERATION,
+        f"/api/v1/charge-point-connectors/{_quote(connector_id)}",
+    )
+
+
+def decode(data: _Any) -> _models.ChargePointConnector:
+    """What the answer holds."""
+    return _answer(data, _models.decode_charge_point_connector, "ChargePointConnector")
+
+
+async def call(
+    client: _httpx.AsyncClient,
+    connector_id: int,
+) -> _models.ChargePointConnector:
+    """GET /api/v1/charge-point-connectors/{connectorId}
+
+    Args:
+        connector_id:
+    """
+    return await _call(
+        client,
+        request(
+            connector_id,
+        ),
+        decode,
+    )

@@ -1,0 +1,86 @@
+"""GET /api/v1/charge-point-sensors."""
+
+from __future__ import annotations
+
+from builtins import dict as _dict
+from collections.abc import Sequence as _Sequence
+from typing import Any as _Any
+
+import httpx as _httpx
+
+from ... import models as _models
+from ...client import Request, call as _call
+from ...decoding import (
+    answer as _answer,
+)
+from ...operations import OPERATIONS as _OPERATIONS
+
+OPERATION = _OPERATIONS["get-charge-point-sensors"]
+
+
+def request(
+    *,
+    page: int | None = None,
+    per_page: int | None = None,
+    charge_point_id: int | None = None,
+    partner_external_id: str | None = None,
+    include_deleted: bool | None = None,
+) -> Request:
+    """The call, ready to be sent."""
+    params: _dict[str, str | int | float] = {}
+    if page is not None:
+        params["page"] = page
+    if per_page is not None:
+        params["perPage"] = per_page
+    if charge_point_id is not None:
+        params["chargePointId"] = charge_point_id
+    if partner_external_id is not None:
+        params["partnerExternalId"] = partner_external_id
+    if include_deleted is not None:
+        params["includeDeleted"] = include_deleted
+    return Request(
+        OPERATION,
+        "/api/v1/charge-point-sensors",
+        params,
+    )
+
+
+def decode(data: _Any) -> _models.ChargePointSensorPage:
+    """What the answer holds."""
+    return _answer(data, _models.decode_charge_point_sensor_page, "ChargePointSensorPage")
+
+
+def items(page: _models.ChargePointSensorPage) -> _Sequence[_models.ChargePointSensor]:
+    """The rows of a page."""
+    return page.data
+
+
+async def call(
+    client: _httpx.AsyncClient,
+    *,
+    page: int | None = None,
+    per_page: int | None = None,
+    charge_point_id: int | None = None,
+    partner_external_id: str | None = None,
+    include_deleted: bool | None = None,
+) -> _models.ChargePointSensorPage:
+    """GET /api/v1/charge-point-sensors
+
+    Args:
+        page:
+        per_page:
+        charge_point_id:
+        partner_external_id:
+        include_deleted:
+    """
+    return await _call(
+        client,
+        request(
+            page=page,
+            per_page=per_page,
+            charge_point_id=charge_point_id,
+            partner_external_id=partner_external_id,
+            include_deleted=include_deleted,
+        ),
+        decode,
+    )

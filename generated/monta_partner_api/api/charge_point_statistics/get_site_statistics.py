@@ -1,0 +1,69 @@
+"""GET /api/v1/charge-point-statistics/by-site."""
+
+from __future__ import annotations
+
+import datetime as _datetime
+from builtins import dict as _dict
+from typing import Any as _Any
+
+import httpx as _httpx
+
+from ... import models as _models
+from ...client import Request, call as _call
+from ...decoding import (
+    answer as _answer,
+)
+from ...encoding import (
+    to_day as _to_day,
+)
+from ...operations import OPERATIONS as _OPERATIONS
+
+OPERATION = _OPERATIONS["get-site-statistics"]
+
+
+def request(
+    *,
+    site_id: int,
+    from_date: _datetime.date,
+    to_date: _datetime.date,
+) -> Request:
+    """The call, ready to be sent."""
+    params: _dict[str, str | int | float] = {}
+    params["siteId"] = site_id
+    params["fromDate"] = _to_day(from_date)
+    params["toDate"] = _to_day(to_date)
+    return Request(
+        OPERATION,
+        "/api/v1/charge-point-statistics/by-site",
+        params,
+    )
+
+
+def decode(data: _Any) -> _models.SiteStatistics:
+    """What the answer holds."""
+    return _answer(data, _models.decode_site_statistics, "SiteStatistics")
+
+
+async def call(
+    client: _httpx.AsyncClient,
+    *,
+    site_id: int,
+    from_date: _datetime.date,
+    to_date: _datetime.date,
+) -> _models.SiteStatistics:
+    """GET /api/v1/charge-point-statistics/by-site
+
+    Args:
+        site_id:
+        from_date:
+        to_date:
+    """
+    return await _call(
+        client,
+        request(
+            site_id=site_id,
+            from_date=from_date,
+            to_date=to_date,
+        ),
+        decode,
+    )

@@ -1,0 +1,61 @@
+"""POST /api/v1/charge-points/{chargePointIdentity}/clear-charging-profile."""
+
+from __future__ import annotations
+
+from typing import Any as _Any
+
+import httpx as _httpx
+
+from ... import models as _models
+from ...client import Request, call as _call
+from ...decoding import (
+    answer as _answer,
+)
+from ...encoding import (
+    quote as _quote,
+)
+from ...operations import OPERATIONS as _OPERATIONS
+
+OPERATION = _OPERATIONS["clear-charging-profile"]
+
+
+def request(
+    charge_point_identity: str,
+    body: _models.ClearChargingProfile,
+) -> Request:
+    """The call, ready to be sent."""
+    return Request(
+        OPERATION,
+        f"/api/v1/charge-points/{_quote(charge_point_identity)}/clear-charging-profile",
+        body=body.to_dict(),
+    )
+
+
+def decode(data: _Any) -> _models.ClearChargingProfileConfirmation:
+    """What the answer holds."""
+    return _answer(
+        data, _models.decode_clear_charging_profile_confirmation, "ClearChargingProfileConfirmation"
+    )
+
+
+async def call(
+    client: _httpx.AsyncClient,
+    charge_point_identity: str,
+    body: _models.ClearChargingProfile,
+) -> _models.ClearChargingProfileConfirmation:
+    """POST /api/v1/charge-points/{chargePointIdentity}/clear-charging-profile
+
+    Args:
+        charge_point_identity:
+        id:
+        connector_id:
+        charging_profile_purpose:
+    """
+    return await _call(
+        client,
+        request(
+            charge_point_identity,
+            body,
+        ),
+        decode,
+    )

@@ -1,0 +1,51 @@
+"""DELETE /api/v1/charge-points/{chargePointId}."""
+
+from __future__ import annotations
+
+from typing import Any as _Any
+
+import httpx as _httpx
+
+from ...client import Request, call as _call
+from ...decoding import (
+    nothing as _nothing,
+)
+from ...encoding import (
+    quote as _quote,
+)
+from ...operations import OPERATIONS as _OPERATIONS
+
+OPERATION = _OPERATIONS["delete-charge-point"]
+
+
+def request(
+    charge_point_id: int,
+) -> Request:
+    """The call, ready to be sent."""
+    return Request(
+        OPERATION,
+        f"/api/v1/charge-points/{_quote(charge_point_id)}",
+    )
+
+
+def decode(data: _Any) -> None:
+    """What the answer holds."""
+    return _nothing(data)
+
+
+async def call(
+    client: _httpx.AsyncClient,
+    charge_point_id: int,
+) -> None:
+    """DELETE /api/v1/charge-points/{chargePointId}
+
+    Args:
+        charge_point_id:
+    """
+    return await _call(
+        client,
+        request(
+            charge_point_id,
+        ),
+        decode,
+    )

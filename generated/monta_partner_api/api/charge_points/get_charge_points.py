@@ -1,0 +1,133 @@
+"""GET /api/v1/charge-points."""
+
+from __future__ import annotations
+
+import datetime as _datetime
+from builtins import dict as _dict
+from collections.abc import Sequence as _Sequence
+from typing import Any as _Any
+
+import httpx as _httpx
+
+from ... import models as _models
+from ...client import Request, call as _call
+from ...decoding import (
+    answer as _answer,
+)
+from ...encoding import (
+    to_second as _to_second,
+    to_value as _to_value,
+)
+from ...operations import OPERATIONS as _OPERATIONS
+
+OPERATION = _OPERATIONS["get-charge-points"]
+
+
+def request(
+    *,
+    page: int | None = None,
+    per_page: int | None = None,
+    site_id: int | None = None,
+    team_id: int | None = None,
+    partner_external_id: str | None = None,
+    sort_by_location: str | None = None,
+    bounding_box: str | None = None,
+    operator_id: int | None = None,
+    include_deleted: bool | None = None,
+    include_public: bool | None = None,
+    state: _models.ChargePointState | _models.ChargePointStateValue | str | None = None,
+    from_updated_date: _datetime.datetime | None = None,
+) -> Request:
+    """The call, ready to be sent."""
+    params: _dict[str, str | int | float] = {}
+    if page is not None:
+        params["page"] = page
+    if per_page is not None:
+        params["perPage"] = per_page
+    if site_id is not None:
+        params["siteId"] = site_id
+    if team_id is not None:
+        params["teamId"] = team_id
+    if partner_external_id is not None:
+        params["partnerExternalId"] = partner_external_id
+    if sort_by_location is not None:
+        params["sortByLocation"] = sort_by_location
+    if bounding_box is not None:
+        params["boundingBox"] = bounding_box
+    if operator_id is not None:
+        params["operatorId"] = operator_id
+    if include_deleted is not None:
+        params["includeDeleted"] = include_deleted
+    if include_public is not None:
+        params["includePublic"] = include_public
+    if state is not None:
+        params["state"] = _to_value(state)
+    if from_updated_date is not None:
+        params["fromUpdatedDate"] = _to_second(from_updated_date)
+    return Request(
+        OPERATION,
+        "/api/v1/charge-points",
+        params,
+    )
+
+
+def decode(data: _Any) -> _models.ChargePointPage:
+    """What the answer holds."""
+    return _answer(data, _models.decode_charge_point_page, "ChargePointPage")
+
+
+def items(page: _models.ChargePointPage) -> _Sequence[_models.ChargePoint]:
+    """The rows of a page."""
+    return page.data
+
+
+async def call(
+    client: _httpx.AsyncClient,
+    *,
+    page: int | None = None,
+    per_page: int | None = None,
+    site_id: int | None = None,
+    team_id: int | None = None,
+    partner_external_id: str | None = None,
+    sort_by_location: str | None = None,
+    bounding_box: str | None = None,
+    operator_id: int | None = None,
+    include_deleted: bool | None = None,
+    include_public: bool | None = None,
+    state: _models.ChargePointState | _models.ChargePointStateValue | str | None = None,
+    from_updated_date: _datetime.datetime | None = None,
+) -> _models.ChargePointPage:
+    """GET /api/v1/charge-points
+
+    Args:
+        page:
+        per_page:
+        site_id:
+        team_id:
+        partner_external_id:
+        sort_by_location:
+        bounding_box:
+        operator_id:
+        include_deleted:
+        include_public:
+        state:
+        from_updated_date:
+    """
+    return await _call(
+        client,
+        request(
+            page=page,
+            per_page=per_page,
+            site_id=site_id,
+            team_id=team_id,
+            partner_external_id=partner_external_id,
+            sort_by_location=sort_by_location,
+            bounding_box=bounding_box,
+            operator_id=operator_id,
+            include_deleted=include_deleted,
+            include_public=include_public,
+            state=state,
+            from_updated_date=from_updated_date,
+        ),
+        decode,
+    )

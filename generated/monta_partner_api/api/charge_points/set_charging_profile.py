@@ -1,0 +1,58 @@
+"""POST /api/v1/charge-points/{chargePointIdentity}/set-charging-profile."""
+
+from __future__ import annotations
+
+from typing import Any as _Any
+
+import httpx as _httpx
+
+from ... import models as _models
+from ...client import Request, call as _call
+from ...decoding import (
+    answer as _answer,
+)
+from ...encoding import (
+    quote as _quote,
+)
+from ...operations import OPERATIONS as _OPERATIONS
+
+OPERATION = _OPERATIONS["set-charging-profile"]
+
+
+def request(
+    charge_point_identity: str,
+    body: _models.SetChargingProfile,
+) -> Request:
+    """The call, ready to be sent."""
+    return Request(
+        OPERATION,
+        f"/api/v1/charge-points/{_quote(charge_point_identity)}/set-charging-profile",
+        body=body.to_dict(),
+    )
+
+
+def decode(data: _Any) -> _models.SetChargingProfileConfirmation:
+    """What the answer holds."""
+    return _answer(data, _models.decode_set_charging_profile_confirmation, "SetChargingProfileConfirmation")
+
+
+async def call(
+    client: _httpx.AsyncClient,
+    charge_point_identity: str,
+    body: _models.SetChargingProfile,
+) -> _models.SetChargingProfileConfirmation:
+    """POST /api/v1/charge-points/{chargePointIdentity}/set-charging-profile
+
+    Args:
+        charge_point_identity:
+        connector_id:
+        profile:
+    """
+    return await _call(
+        client,
+        request(
+            charge_point_identity,
+            body,
+        ),
+        decode,
+    )

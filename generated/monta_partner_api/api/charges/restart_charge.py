@@ -1,0 +1,52 @@
+"""GET /api/v1/charges/{chargeId}/restart."""
+
+from __future__ import annotations
+
+from typing import Any as _Any
+
+import httpx as _httpx
+
+from ... import models as _models
+from ...client import Request, call as _call
+from ...decoding import (
+    answer as _answer,
+)
+from ...encoding import (
+    quote as _quote,
+)
+from ...operations import OPERATIONS as _OPERATIONS
+
+OPERATION = _OPERATIONS["restart-charge"]
+
+
+def request(
+    charge_id: int,
+) -> Request:
+    """The call, ready to be sent."""
+    return Request(
+        OPERATION,
+        f"/api/v1/charges/{_quote(charge_id)}/restart",
+    )
+
+
+def decode(data: _Any) -> _models.Charge:
+    """What the answer holds."""
+    return _answer(data, _models.decode_charge, "Charge")
+
+
+async def call(
+    client: _httpx.AsyncClient,
+    charge_id: int,
+) -> _models.Charge:
+    """GET /api/v1/charges/{chargeId}/restart
+
+    Args:
+        charge_id:
+    """
+    return await _call(
+        client,
+        request(
+            charge_id,
+        ),
+        decode,
+    )

@@ -1,0 +1,75 @@
+"""GET /api/v1/charge-points/{chargePointId}/charging-rules."""
+
+from __future__ import annotations
+
+from builtins import dict as _dict
+from collections.abc import Sequence as _Sequence
+from typing import Any as _Any
+
+import httpx as _httpx
+
+from ... import models as _models
+from ...client import Request, call as _call
+from ...decoding import (
+    answer as _answer,
+)
+from ...encoding import (
+    quote as _quote,
+)
+from ...operations import OPERATIONS as _OPERATIONS
+
+OPERATION = _OPERATIONS["get-charge-point-charging-rules"]
+
+
+def request(
+    charge_point_id: int,
+    *,
+    page: int | None = None,
+    per_page: int | None = None,
+) -> Request:
+    """The call, ready to be sent."""
+    params: _dict[str, str | int | float] = {}
+    if page is not None:
+        params["page"] = page
+    if per_page is not None:
+        params["perPage"] = per_page
+    return Request(
+        OPERATION,
+        f"/api/v1/charge-points/{_quote(charge_point_id)}/charging-rules",
+        params,
+    )
+
+
+def decode(data: _Any) -> _models.ChargingRulePage:
+    """What the answer holds."""
+    return _answer(data, _models.decode_charging_rule_page, "ChargingRulePage")
+
+
+def items(page: _models.ChargingRulePage) -> _Sequence[_models.ChargingRule]:
+    """The rows of a page."""
+    return page.data
+
+
+async def call(
+    client: _httpx.AsyncClient,
+    charge_point_id: int,
+    *,
+    page: int | None = None,
+    per_page: int | None = None,
+) -> _models.ChargingRulePage:
+    """GET /api/v1/charge-points/{chargePointId}/charging-rules
+
+    Args:
+        charge_point_id:
+        page:
+        per_page:
+    """
+    return await _call(
+        client,
+        request(
+            charge_point_id,
+            page=page,
+            per_page=per_page,
+        ),
+        decode,
+    )

@@ -1,0 +1,61 @@
+"""GET /api/v1/country-areas."""
+
+from __future__ import annotations
+
+from builtins import dict as _dict
+from collections.abc import Sequence as _Sequence
+from typing import Any as _Any
+
+import httpx as _httpx
+
+from ... import models as _models
+from ...client import Request, call as _call
+from ...decoding import (
+    answer as _answer,
+)
+from ...operations import OPERATIONS as _OPERATIONS
+
+OPERATION = _OPERATIONS["getCountriesAreas"]
+
+
+def request(
+    *,
+    country_id: int,
+) -> Request:
+    """The call, ready to be sent."""
+    params: _dict[str, str | int | float] = {}
+    params["countryId"] = country_id
+    return Request(
+        OPERATION,
+        "/api/v1/country-areas",
+        params,
+    )
+
+
+def decode(data: _Any) -> _models.CountryAreaPage:
+    """What the answer holds."""
+    return _answer(data, _models.decode_country_area_page, "CountryAreaPage")
+
+
+def items(page: _models.CountryAreaPage) -> _Sequence[_models.CountryArea]:
+    """The rows of a page."""
+    return page.data
+
+
+async def call(
+    client: _httpx.AsyncClient,
+    *,
+    country_id: int,
+) -> _models.CountryAreaPage:
+    """GET /api/v1/country-areas
+
+    Args:
+        country_id:
+    """
+    return await _call(
+        client,
+        request(
+            country_id=country_id,
+        ),
+        decode,
+    )

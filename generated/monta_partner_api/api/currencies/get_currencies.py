@@ -1,0 +1,74 @@
+"""GET /api/v1/currencies."""
+
+from __future__ import annotations
+
+from builtins import dict as _dict
+from collections.abc import Sequence as _Sequence
+from typing import Any as _Any
+
+import httpx as _httpx
+
+from ... import models as _models
+from ...client import Request, call as _call
+from ...decoding import (
+    answer as _answer,
+)
+from ...operations import OPERATIONS as _OPERATIONS
+
+OPERATION = _OPERATIONS["get-currencies"]
+
+
+def request(
+    *,
+    page: int | None = None,
+    per_page: int | None = None,
+    identifier: str | None = None,
+) -> Request:
+    """The call, ready to be sent."""
+    params: _dict[str, str | int | float] = {}
+    if page is not None:
+        params["page"] = page
+    if per_page is not None:
+        params["perPage"] = per_page
+    if identifier is not None:
+        params["identifier"] = identifier
+    return Request(
+        OPERATION,
+        "/api/v1/currencies",
+        params,
+    )
+
+
+def decode(data: _Any) -> _models.CurrencyPage:
+    """What the answer holds."""
+    return _answer(data, _models.decode_currency_page, "CurrencyPage")
+
+
+def items(page: _models.CurrencyPage) -> _Sequence[_models.Currency]:
+    """The rows of a page."""
+    return page.data
+
+
+async def call(
+    client: _httpx.AsyncClient,
+    *,
+    page: int | None = None,
+    per_page: int | None = None,
+    identifier: str | None = None,
+) -> _models.CurrencyPage:
+    """GET /api/v1/currencies
+
+    Args:
+        page:
+        per_page:
+        identifier:
+    """
+    return await _call(
+        client,
+        request(
+            page=page,
+            per_page=per_page,
+            identifier=identifier,
+        ),
+        decode,
+    )

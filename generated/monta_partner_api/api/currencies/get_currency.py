@@ -1,0 +1,52 @@
+"""GET /api/v1/currencies/{currencyId}."""
+
+from __future__ import annotations
+
+from typing import Any as _Any
+
+import httpx as _httpx
+
+from ... import models as _models
+from ...client import Request, call as _call
+from ...decoding import (
+    answer as _answer,
+)
+from ...encoding import (
+    quote as _quote,
+)
+from ...operations import OPERATIONS as _OPERATIONS
+
+OPERATION = _OPERATIONS["get-currency"]
+
+
+def request(
+    currency_id: int,
+) -> Request:
+    """The call, ready to be sent."""
+    return Request(
+        OPERATION,
+        f"/api/v1/currencies/{_quote(currency_id)}",
+    )
+
+
+def decode(data: _Any) -> _models.Currency:
+    """What the answer holds."""
+    return _answer(data, _models.decode_currency, "Currency")
+
+
+async def call(
+    client: _httpx.AsyncClient,
+    currency_id: int,
+) -> _models.Currency:
+    """GET /api/v1/currencies/{currencyId}
+
+    Args:
+        currency_id:
+    """
+    return await _call(
+        client,
+        request(
+            currency_id,
+        ),
+        decode,
+    )

@@ -1,0 +1,51 @@
+"""DELETE /api/v1/deeplinks/{deeplinkId}."""
+
+from __future__ import annotations
+
+from typing import Any as _Any
+
+import httpx as _httpx
+
+from ...client import Request, call as _call
+from ...decoding import (
+    nothing as _nothing,
+)
+from ...encoding import (
+    quote as _quote,
+)
+from ...operations import OPERATIONS as _OPERATIONS
+
+OPERATION = _OPERATIONS["delete-deeplink"]
+
+
+def request(
+    deeplink_id: int,
+) -> Request:
+    """The call, ready to be sent."""
+    return Request(
+        OPERATION,
+        f"/api/v1/deeplinks/{_quote(deeplink_id)}",
+    )
+
+
+def decode(data: _Any) -> None:
+    """What the answer holds."""
+    return _nothing(data)
+
+
+async def call(
+    client: _httpx.AsyncClient,
+    deeplink_id: int,
+) -> None:
+    """DELETE /api/v1/deeplinks/{deeplinkId}
+
+    Args:
+        deeplink_id:
+    """
+    return await _call(
+        client,
+        request(
+            deeplink_id,
+        ),
+        decode,
+    )

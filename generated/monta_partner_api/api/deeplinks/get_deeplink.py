@@ -1,0 +1,52 @@
+"""GET /api/v1/deeplinks/{deeplinkId}."""
+
+from __future__ import annotations
+
+from typing import Any as _Any
+
+import httpx as _httpx
+
+from ... import models as _models
+from ...client import Request, call as _call
+from ...decoding import (
+    answer as _answer,
+)
+from ...encoding import (
+    quote as _quote,
+)
+from ...operations import OPERATIONS as _OPERATIONS
+
+OPERATION = _OPERATIONS["get-deeplink"]
+
+
+def request(
+    deeplink_id: int,
+) -> Request:
+    """The call, ready to be sent."""
+    return Request(
+        OPERATION,
+        f"/api/v1/deeplinks/{_quote(deeplink_id)}",
+    )
+
+
+def decode(data: _Any) -> _models.Deeplink:
+    """What the answer holds."""
+    return _answer(data, _models.decode_deeplink, "Deeplink")
+
+
+async def call(
+    client: _httpx.AsyncClient,
+    deeplink_id: int,
+) -> _models.Deeplink:
+    """GET /api/v1/deeplinks/{deeplinkId}
+
+    Args:
+        deeplink_id:
+    """
+    return await _call(
+        client,
+        request(
+            deeplink_id,
+        ),
+        decode,
+    )

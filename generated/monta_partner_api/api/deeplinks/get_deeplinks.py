@@ -1,0 +1,90 @@
+"""GET /api/v1/deeplinks."""
+
+from __future__ import annotations
+
+import datetime as _datetime
+from builtins import dict as _dict
+from collections.abc import Sequence as _Sequence
+from typing import Any as _Any
+
+import httpx as _httpx
+
+from ... import models as _models
+from ...client import Request, call as _call
+from ...decoding import (
+    answer as _answer,
+)
+from ...encoding import (
+    to_day as _to_day,
+)
+from ...operations import OPERATIONS as _OPERATIONS
+
+OPERATION = _OPERATIONS["get-deeplinks"]
+
+
+def request(
+    *,
+    page: int | None = None,
+    per_page: int | None = None,
+    operator_id: int | None = None,
+    from_created_at: _datetime.date | None = None,
+    from_updated_at: _datetime.date | None = None,
+) -> Request:
+    """The call, ready to be sent."""
+    params: _dict[str, str | int | float] = {}
+    if page is not None:
+        params["page"] = page
+    if per_page is not None:
+        params["perPage"] = per_page
+    if operator_id is not None:
+        params["operatorId"] = operator_id
+    if from_created_at is not None:
+        params["fromCreatedAt"] = _to_day(from_created_at)
+    if from_updated_at is not None:
+        params["fromUpdatedAt"] = _to_day(from_updated_at)
+    return Request(
+        OPERATION,
+        "/api/v1/deeplinks",
+        params,
+    )
+
+
+def decode(data: _Any) -> _models.DeeplinkPage:
+    """What the answer holds."""
+    return _answer(data, _models.decode_deeplink_page, "DeeplinkPage")
+
+
+def items(page: _models.DeeplinkPage) -> _Sequence[_models.Deeplink]:
+    """The rows of a page."""
+    return page.data
+
+
+async def call(
+    client: _httpx.AsyncClient,
+    *,
+    page: int | None = None,
+    per_page: int | None = None,
+    operator_id: int | None = None,
+    from_created_at: _datetime.date | None = None,
+    from_updated_at: _datetime.date | None = None,
+) -> _models.DeeplinkPage:
+    """GET /api/v1/deeplinks
+
+    Args:
+        page:
+        per_page:
+        operator_id:
+        from_created_at:
+        from_updated_at:
+    """
+    return await _call(
+        client,
+        request(
+            page=page,
+            per_page=per_page,
+            operator_id=operator_id,
+            from_created_at=from_created_at,
+            from_updated_at=from_updated_at,
+        ),
+        decode,
+    )

@@ -1,0 +1,52 @@
+"""GET /api/v1/installer-jobs/{installerJobId}."""
+
+from __future__ import annotations
+
+from typing import Any as _Any
+
+import httpx as _httpx
+
+from ... import models as _models
+from ...client import Request, call as _call
+from ...decoding import (
+    answer as _answer,
+)
+from ...encoding import (
+    quote as _quote,
+)
+from ...operations import OPERATIONS as _OPERATIONS
+
+OPERATION = _OPERATIONS["get-installer-job"]
+
+
+def request(
+    installer_job_id: int,
+) -> Request:
+    """The call, ready to be sent."""
+    return Request(
+        OPERATION,
+        f"/api/v1/installer-jobs/{_quote(installer_job_id)}",
+    )
+
+
+def decode(data: _Any) -> _models.InstallerJob:
+    """What the answer holds."""
+    return _answer(data, _models.decode_installer_job, "InstallerJob")
+
+
+async def call(
+    client: _httpx.AsyncClient,
+    installer_job_id: int,
+) -> _models.InstallerJob:
+    """GET /api/v1/installer-jobs/{installerJobId}
+
+    Args:
+        installer_job_id:
+    """
+    return await _call(
+        client,
+        request(
+            installer_job_id,
+        ),
+        decode,
+    )

@@ -1,0 +1,52 @@
+"""POST /api/v1/installer-jobs."""
+
+from __future__ import annotations
+
+from typing import Any as _Any
+
+import httpx as _httpx
+
+from ... import models as _models
+from ...client import Request, call as _call
+from ...decoding import (
+    answer as _answer,
+)
+from ...operations import OPERATIONS as _OPERATIONS
+
+OPERATION = _OPERATIONS["post-installer-job"]
+
+
+def request(
+    body: _models.CreateInstallerJob,
+) -> Request:
+    """The call, ready to be sent."""
+    return Request(
+        OPERATION,
+        "/api/v1/installer-jobs",
+        body=body.to_dict(),
+    )
+
+
+def decode(data: _Any) -> _models.InstallerJob:
+    """What the answer holds."""
+    return _answer(data, _models.decode_installer_job, "InstallerJob")
+
+
+async def call(
+    client: _httpx.AsyncClient,
+    body: _models.CreateInstallerJob,
+) -> _models.InstallerJob:
+    """POST /api/v1/installer-jobs
+
+    Args:
+        site_id:
+        description:
+        email:
+    """
+    return await _call(
+        client,
+        request(
+            body,
+        ),
+        decode,
+    )

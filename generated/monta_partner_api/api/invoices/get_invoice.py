@@ -1,0 +1,52 @@
+"""GET /api/v1/invoices/{invoiceId}."""
+
+from __future__ import annotations
+
+from typing import Any as _Any
+
+import httpx as _httpx
+
+from ... import models as _models
+from ...client import Request, call as _call
+from ...decoding import (
+    answer as _answer,
+)
+from ...encoding import (
+    quote as _quote,
+)
+from ...operations import OPERATIONS as _OPERATIONS
+
+OPERATION = _OPERATIONS["get-invoice_1"]
+
+
+def request(
+    invoice_id: int,
+) -> Request:
+    """The call, ready to be sent."""
+    return Request(
+        OPERATION,
+        f"/api/v1/invoices/{_quote(invoice_id)}",
+    )
+
+
+def decode(data: _Any) -> _models.Invoice:
+    """What the answer holds."""
+    return _answer(data, _models.decode_invoice, "Invoice")
+
+
+async def call(
+    client: _httpx.AsyncClient,
+    invoice_id: int,
+) -> _models.Invoice:
+    """GET /api/v1/invoices/{invoiceId}
+
+    Args:
+        invoice_id:
+    """
+    return await _call(
+        client,
+        request(
+            invoice_id,
+        ),
+        decode,
+    )

@@ -1,0 +1,52 @@
+"""POST /api/v1/nested-teams/{relationId}/accept-invite."""
+
+from __future__ import annotations
+
+from typing import Any as _Any
+
+import httpx as _httpx
+
+from ... import models as _models
+from ...client import Request, call as _call
+from ...decoding import (
+    answer as _answer,
+)
+from ...encoding import (
+    quote as _quote,
+)
+from ...operations import OPERATIONS as _OPERATIONS
+
+OPERATION = _OPERATIONS["acceptInvite"]
+
+
+def request(
+    relation_id: int,
+) -> Request:
+    """The call, ready to be sent."""
+    return Request(
+        OPERATION,
+        f"/api/v1/nested-teams/{_quote(relation_id)}/accept-invite",
+    )
+
+
+def decode(data: _Any) -> _models.NestedTeam:
+    """What the answer holds."""
+    return _answer(data, _models.decode_nested_team, "NestedTeam")
+
+
+async def call(
+    client: _httpx.AsyncClient,
+    relation_id: int,
+) -> _models.NestedTeam:
+    """POST /api/v1/nested-teams/{relationId}/accept-invite
+
+    Args:
+        relation_id:
+    """
+    return await _call(
+        client,
+        request(
+            relation_id,
+        ),
+        decode,
+    )

@@ -1,0 +1,24 @@
+"""The operations of `operators`. Each is loaded when it is first asked for."""
+
+from __future__ import annotations
+
+from importlib import import_module as _import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from . import get_operator as get_operator, get_operators as get_operators
+
+__all__ = (
+    "get_operator",
+    "get_operators",
+)
+
+
+def __getattr__(name: str) -> Any:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return _import_module(f".{name}", __name__)
+
+
+def __dir__() -> list[str]:
+    return [*__all__]

@@ -1,0 +1,52 @@
+"""GET /api/v1/operators/{id}."""
+
+from __future__ import annotations
+
+from typing import Any as _Any
+
+import httpx as _httpx
+
+from ... import models as _models
+from ...client import Request, call as _call
+from ...decoding import (
+    answer as _answer,
+)
+from ...encoding import (
+    quote as _quote,
+)
+from ...operations import OPERATIONS as _OPERATIONS
+
+OPERATION = _OPERATIONS["get-operator"]
+
+
+def request(
+    id: int,
+) -> Request:
+    """The call, ready to be sent."""
+    return Request(
+        OPERATION,
+        f"/api/v1/operators/{_quote(id)}",
+    )
+
+
+def decode(data: _Any) -> _models.Operator:
+    """What the answer holds."""
+    return _answer(data, _models.decode_operator, "Operator")
+
+
+async def call(
+    client: _httpx.AsyncClient,
+    id: int,
+) -> _models.Operator:
+    """GET /api/v1/operators/{id}
+
+    Args:
+        id:
+    """
+    return await _call(
+        client,
+        request(
+            id,
+        ),
+        decode,
+    )

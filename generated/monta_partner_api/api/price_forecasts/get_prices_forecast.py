@@ -1,0 +1,68 @@
+"""GET /api/v1/prices/forecast."""
+
+from __future__ import annotations
+
+from builtins import dict as _dict
+from typing import Any as _Any
+
+import httpx as _httpx
+
+from ... import models as _models
+from ...client import Request, call as _call
+from ...decoding import (
+    answer as _answer,
+)
+from ...operations import OPERATIONS as _OPERATIONS
+
+OPERATION = _OPERATIONS["get-prices-forecast"]
+
+
+def request(
+    *,
+    charge_point_id: int | None = None,
+    price_group_id: int | None = None,
+    team_member_id: int | None = None,
+) -> Request:
+    """The call, ready to be sent."""
+    params: _dict[str, str | int | float] = {}
+    if charge_point_id is not None:
+        params["chargePointId"] = charge_point_id
+    if price_group_id is not None:
+        params["priceGroupId"] = price_group_id
+    if team_member_id is not None:
+        params["teamMemberId"] = team_member_id
+    return Request(
+        OPERATION,
+        "/api/v1/prices/forecast",
+        params,
+    )
+
+
+def decode(data: _Any) -> _models.PricesForecast:
+    """What the answer holds."""
+    return _answer(data, _models.decode_prices_forecast, "PricesForecast")
+
+
+async def call(
+    client: _httpx.AsyncClient,
+    *,
+    charge_point_id: int | None = None,
+    price_group_id: int | None = None,
+    team_member_id: int | None = None,
+) -> _models.PricesForecast:
+    """GET /api/v1/prices/forecast
+
+    Args:
+        charge_point_id:
+        price_group_id:
+        team_member_id:
+    """
+    return await _call(
+        client,
+        request(
+            charge_point_id=charge_point_id,
+            price_group_id=price_group_id,
+            team_member_id=team_member_id,
+        ),
+        decode,
+    )

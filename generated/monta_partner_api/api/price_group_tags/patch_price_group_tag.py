@@ -1,0 +1,60 @@
+"""PATCH /api/v1/price-group-tags/{id}."""
+
+from __future__ import annotations
+
+from typing import Any as _Any
+
+import httpx as _httpx
+
+from ... import models as _models
+from ...client import Request, call as _call
+from ...decoding import (
+    answer as _answer,
+)
+from ...encoding import (
+    quote as _quote,
+)
+from ...operations import OPERATIONS as _OPERATIONS
+
+OPERATION = _OPERATIONS["patch-price-group-tag"]
+
+
+def request(
+    id: int,
+    body: _models.PatchPriceGroupTag,
+) -> Request:
+    """The call, ready to be sent."""
+    return Request(
+        OPERATION,
+        f"/api/v1/price-group-tags/{_quote(id)}",
+        body=body.to_dict(),
+    )
+
+
+def decode(data: _Any) -> _models.PriceGroupTag:
+    """What the answer holds."""
+    return _answer(data, _models.decode_price_group_tag, "PriceGroupTag")
+
+
+async def call(
+    client: _httpx.AsyncClient,
+    id: int,
+    body: _models.PatchPriceGroupTag,
+) -> _models.PriceGroupTag:
+    """PATCH /api/v1/price-group-tags/{id}
+
+    Args:
+        id:
+        name:
+        description:
+        partner_external_id:
+        partner_custom_payload:
+    """
+    return await _call(
+        client,
+        request(
+            id,
+            body,
+        ),
+        decode,
+    )

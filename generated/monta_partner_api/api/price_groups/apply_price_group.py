@@ -1,0 +1,60 @@
+"""PUT /api/v1/price-groups/{id}/apply."""
+
+from __future__ import annotations
+
+from typing import Any as _Any
+
+import httpx as _httpx
+
+from ... import models as _models
+from ...client import Request, call as _call
+from ...decoding import (
+    answer as _answer,
+)
+from ...encoding import (
+    quote as _quote,
+)
+from ...operations import OPERATIONS as _OPERATIONS
+
+OPERATION = _OPERATIONS["apply-price-group"]
+
+
+def request(
+    id: int,
+    body: _models.ApplyPriceGroup,
+) -> Request:
+    """The call, ready to be sent."""
+    return Request(
+        OPERATION,
+        f"/api/v1/price-groups/{_quote(id)}/apply",
+        body=body.to_dict(),
+    )
+
+
+def decode(data: _Any) -> _models.PriceGroup:
+    """What the answer holds."""
+    return _answer(data, _models.decode_price_group, "PriceGroup")
+
+
+async def call(
+    client: _httpx.AsyncClient,
+    id: int,
+    body: _models.ApplyPriceGroup,
+) -> _models.PriceGroup:
+    """PUT /api/v1/price-groups/{id}/apply
+
+    Args:
+        id:
+        selected_charge_point_ids:
+        selected_site_ids:
+        selected_team_member_ids:
+        reset_cost:
+    """
+    return await _call(
+        client,
+        request(
+            id,
+            body,
+        ),
+        decode,
+    )

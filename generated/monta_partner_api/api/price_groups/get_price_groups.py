@@ -1,0 +1,73 @@
+"""GET /api/v1/price-groups."""
+
+from __future__ import annotations
+
+from builtins import dict as _dict
+from collections.abc import Sequence as _Sequence
+from typing import Any as _Any
+
+import httpx as _httpx
+
+from ... import models as _models
+from ...client import Request, call as _call
+from ...decoding import (
+    answer as _answer,
+)
+from ...operations import OPERATIONS as _OPERATIONS
+
+OPERATION = _OPERATIONS["getPriceGroups"]
+
+
+def request(
+    *,
+    team_id: int,
+    page: int | None = None,
+    per_page: int | None = None,
+) -> Request:
+    """The call, ready to be sent."""
+    params: _dict[str, str | int | float] = {}
+    params["teamId"] = team_id
+    if page is not None:
+        params["page"] = page
+    if per_page is not None:
+        params["perPage"] = per_page
+    return Request(
+        OPERATION,
+        "/api/v1/price-groups",
+        params,
+    )
+
+
+def decode(data: _Any) -> _models.PriceGroupPage:
+    """What the answer holds."""
+    return _answer(data, _models.decode_price_group_page, "PriceGroupPage")
+
+
+def items(page: _models.PriceGroupPage) -> _Sequence[_models.PriceGroup]:
+    """The rows of a page."""
+    return page.data
+
+
+async def call(
+    client: _httpx.AsyncClient,
+    *,
+    team_id: int,
+    page: int | None = None,
+    per_page: int | None = None,
+) -> _models.PriceGroupPage:
+    """GET /api/v1/price-groups
+
+    Args:
+        team_id:
+        page:
+        per_page:
+    """
+    return await _call(
+        client,
+        request(
+            team_id=team_id,
+            page=page,
+            per_page=per_page,
+        ),
+        decode,
+    )

@@ -1,0 +1,29 @@
+"""The operations of `promotion_codes`. Each is loaded when it is first asked for."""
+
+from __future__ import annotations
+
+from importlib import import_module as _import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from . import (
+        get_promotion_code_by_id as get_promotion_code_by_id,
+        get_promotion_codes as get_promotion_codes,
+        redeem_promotion_code as redeem_promotion_code,
+    )
+
+__all__ = (
+    "get_promotion_code_by_id",
+    "get_promotion_codes",
+    "redeem_promotion_code",
+)
+
+
+def __getattr__(name: str) -> Any:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return _import_module(f".{name}", __name__)
+
+
+def __dir__() -> list[str]:
+    return [*__all__]

@@ -1,0 +1,52 @@
+"""GET /api/v1/sponsored-charge-points/{sponsoredChargePointId}."""
+
+from __future__ import annotations
+
+from typing import Any as _Any
+
+import httpx as _httpx
+
+from ... import models as _models
+from ...client import Request, call as _call
+from ...decoding import (
+    answer as _answer,
+)
+from ...encoding import (
+    quote as _quote,
+)
+from ...operations import OPERATIONS as _OPERATIONS
+
+OPERATION = _OPERATIONS["get-sponsored-charge-point"]
+
+
+def request(
+    sponsored_charge_point_id: int,
+) -> Request:
+    """The call, ready to be sent."""
+    return Request(
+        OPERATION,
+        f"/api/v1/sponsored-charge-points/{_quote(sponsored_charge_point_id)}",
+    )
+
+
+def decode(data: _Any) -> _models.SponsoredChargePoint:
+    """What the answer holds."""
+    return _answer(data, _models.decode_sponsored_charge_point, "SponsoredChargePoint")
+
+
+async def call(
+    client: _httpx.AsyncClient,
+    sponsored_charge_point_id: int,
+) -> _models.SponsoredChargePoint:
+    """GET /api/v1/sponsored-charge-points/{sponsoredChargePointId}
+
+    Args:
+        sponsored_charge_point_id:
+    """
+    return await _call(
+        client,
+        request(
+            sponsored_charge_point_id,
+        ),
+        decode,
+    )

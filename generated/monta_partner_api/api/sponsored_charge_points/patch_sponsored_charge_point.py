@@ -1,0 +1,60 @@
+"""PATCH /api/v1/sponsored-charge-points/{sponsoredChargePointId}."""
+
+from __future__ import annotations
+
+from typing import Any as _Any
+
+import httpx as _httpx
+
+from ... import models as _models
+from ...client import Request, call as _call
+from ...decoding import (
+    answer as _answer,
+)
+from ...encoding import (
+    quote as _quote,
+)
+from ...operations import OPERATIONS as _OPERATIONS
+
+OPERATION = _OPERATIONS["patch-sponsored-charge-point"]
+
+
+def request(
+    sponsored_charge_point_id: int,
+    body: _models.PatchSponsoredChargePoint,
+) -> Request:
+    """The call, ready to be sent."""
+    return Request(
+        OPERATION,
+        f"/api/v1/sponsored-charge-points/{_quote(sponsored_charge_point_id)}",
+        body=body.to_dict(),
+    )
+
+
+def decode(data: _Any) -> _models.SponsoredChargePoint:
+    """What the answer holds."""
+    return _answer(data, _models.decode_sponsored_charge_point, "SponsoredChargePoint")
+
+
+async def call(
+    client: _httpx.AsyncClient,
+    sponsored_charge_point_id: int,
+    body: _models.PatchSponsoredChargePoint,
+) -> _models.SponsoredChargePoint:
+    """PATCH /api/v1/sponsored-charge-points/{sponsoredChargePointId}
+
+    Args:
+        sponsored_charge_point_id:
+        price_group_id:
+        payout_schedule:
+        pay_for_subscriptions:
+        note:
+    """
+    return await _call(
+        client,
+        request(
+            sponsored_charge_point_id,
+            body,
+        ),
+        decode,
+    )

@@ -1,0 +1,80 @@
+"""GET /api/v1/subscription-purchases."""
+
+from __future__ import annotations
+
+from builtins import dict as _dict
+from collections.abc import Sequence as _Sequence
+from typing import Any as _Any
+
+import httpx as _httpx
+
+from ... import models as _models
+from ...client import Request, call as _call
+from ...decoding import (
+    answer as _answer,
+)
+from ...operations import OPERATIONS as _OPERATIONS
+
+OPERATION = _OPERATIONS["get-subscription-purchases"]
+
+
+def request(
+    *,
+    page: int | None = None,
+    per_page: int | None = None,
+    subscription_id: int | None = None,
+    include_deleted: bool | None = None,
+) -> Request:
+    """The call, ready to be sent."""
+    params: _dict[str, str | int | float] = {}
+    if page is not None:
+        params["page"] = page
+    if per_page is not None:
+        params["perPage"] = per_page
+    if subscription_id is not None:
+        params["subscriptionId"] = subscription_id
+    if include_deleted is not None:
+        params["includeDeleted"] = include_deleted
+    return Request(
+        OPERATION,
+        "/api/v1/subscription-purchases",
+        params,
+    )
+
+
+def decode(data: _Any) -> _models.SubscriptionPurchasePage:
+    """What the answer holds."""
+    return _answer(data, _models.decode_subscription_purchase_page, "SubscriptionPurchasePage")
+
+
+def items(page: _models.SubscriptionPurchasePage) -> _Sequence[_models.SubscriptionPurchase]:
+    """The rows of a page."""
+    return page.data
+
+
+async def call(
+    client: _httpx.AsyncClient,
+    *,
+    page: int | None = None,
+    per_page: int | None = None,
+    subscription_id: int | None = None,
+    include_deleted: bool | None = None,
+) -> _models.SubscriptionPurchasePage:
+    """GET /api/v1/subscription-purchases
+
+    Args:
+        page:
+        per_page:
+        subscription_id:
+        include_deleted:
+    """
+    return await _call(
+        client,
+        request(
+            page=page,
+            per_page=per_page,
+            subscription_id=subscription_id,
+            include_deleted=include_deleted,
+        ),
+        decode,
+    )

@@ -1,0 +1,64 @@
+"""DELETE /api/v1/subscriptions/{subscriptionId}."""
+
+from __future__ import annotations
+
+from builtins import dict as _dict
+from typing import Any as _Any
+
+import httpx as _httpx
+
+from ... import models as _models
+from ...client import Request, call as _call
+from ...decoding import (
+    nothing as _nothing,
+)
+from ...encoding import (
+    quote as _quote,
+    to_value as _to_value,
+)
+from ...operations import OPERATIONS as _OPERATIONS
+
+OPERATION = _OPERATIONS["delete-subscription"]
+
+
+def request(
+    subscription_id: int,
+    *,
+    cancellation_option: _models.CancellationOption | _models.CancellationOptionValue | str | None = None,
+) -> Request:
+    """The call, ready to be sent."""
+    params: _dict[str, str | int | float] = {}
+    if cancellation_option is not None:
+        params["cancellationOption"] = _to_value(cancellation_option)
+    return Request(
+        OPERATION,
+        f"/api/v1/subscriptions/{_quote(subscription_id)}",
+        params,
+    )
+
+
+def decode(data: _Any) -> None:
+    """What the answer holds."""
+    return _nothing(data)
+
+
+async def call(
+    client: _httpx.AsyncClient,
+    subscription_id: int,
+    *,
+    cancellation_option: _models.CancellationOption | _models.CancellationOptionValue | str | None = None,
+) -> None:
+    """DELETE /api/v1/subscriptions/{subscriptionId}
+
+    Args:
+        subscription_id:
+        cancellation_option:
+    """
+    return await _call(
+        client,
+        request(
+            subscription_id,
+            cancellation_option=cancellation_option,
+        ),
+        decode,
+    )

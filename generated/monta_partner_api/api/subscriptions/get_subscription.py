@@ -1,0 +1,52 @@
+"""GET /api/v1/subscriptions/{subscriptionId}."""
+
+from __future__ import annotations
+
+from typing import Any as _Any
+
+import httpx as _httpx
+
+from ... import models as _models
+from ...client import Request, call as _call
+from ...decoding import (
+    answer as _answer,
+)
+from ...encoding import (
+    quote as _quote,
+)
+from ...operations import OPERATIONS as _OPERATIONS
+
+OPERATION = _OPERATIONS["get-subscription"]
+
+
+def request(
+    subscription_id: int,
+) -> Request:
+    """The call, ready to be sent."""
+    return Request(
+        OPERATION,
+        f"/api/v1/subscriptions/{_quote(subscription_id)}",
+    )
+
+
+def decode(data: _Any) -> _models.Subscription:
+    """What the answer holds."""
+    return _answer(data, _models.decode_subscription, "Subscription")
+
+
+async def call(
+    client: _httpx.AsyncClient,
+    subscription_id: int,
+) -> _models.Subscription:
+    """GET /api/v1/subscriptions/{subscriptionId}
+
+    Args:
+        subscription_id:
+    """
+    return await _call(
+        client,
+        request(
+            subscription_id,
+        ),
+        decode,
+    )

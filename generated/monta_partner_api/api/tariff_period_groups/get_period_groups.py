@@ -1,0 +1,62 @@
+"""GET /api/v1/tariff-period-groups."""
+
+from __future__ import annotations
+
+from builtins import dict as _dict, list as _list
+from collections.abc import Sequence as _Sequence
+from typing import Any as _Any
+
+import httpx as _httpx
+
+from ... import models as _models
+from ...client import Request, call as _call
+from ...decoding import (
+    rows as _rows,
+)
+from ...operations import OPERATIONS as _OPERATIONS
+
+OPERATION = _OPERATIONS["get-period-groups"]
+
+
+def request(
+    *,
+    tariff_id: int | None = None,
+) -> Request:
+    """The call, ready to be sent."""
+    params: _dict[str, str | int | float] = {}
+    if tariff_id is not None:
+        params["tariffId"] = tariff_id
+    return Request(
+        OPERATION,
+        "/api/v1/tariff-period-groups",
+        params,
+    )
+
+
+def decode(data: _Any) -> _list[_models.TariffPeriodGroup]:
+    """What the answer holds."""
+    return _rows(data, _models.decode_tariff_period_group, "TariffPeriodGroup")
+
+
+def items(page: _list[_models.TariffPeriodGroup]) -> _Sequence[_models.TariffPeriodGroup]:
+    """The rows of a page."""
+    return page
+
+
+async def call(
+    client: _httpx.AsyncClient,
+    *,
+    tariff_id: int | None = None,
+) -> _list[_models.TariffPeriodGroup]:
+    """GET /api/v1/tariff-period-groups
+
+    Args:
+        tariff_id:
+    """
+    return await _call(
+        client,
+        request(
+            tariff_id=tariff_id,
+        ),
+        decode,
+    )

@@ -1,0 +1,92 @@
+"""GET /api/v1/tariffs."""
+
+from __future__ import annotations
+
+from builtins import dict as _dict, list as _list
+from collections.abc import Sequence as _Sequence
+from typing import Any as _Any
+
+import httpx as _httpx
+
+from ... import models as _models
+from ...client import Request, call as _call
+from ...decoding import (
+    rows as _rows,
+)
+from ...operations import OPERATIONS as _OPERATIONS
+
+OPERATION = _OPERATIONS["get-all-tariffs"]
+
+
+def request(
+    *,
+    country_id: int | None = None,
+    country_area_id: int | None = None,
+    external_id: str | None = None,
+    operator_id: int | None = None,
+    team_id: int | None = None,
+    zip: str | None = None,
+) -> Request:
+    """The call, ready to be sent."""
+    params: _dict[str, str | int | float] = {}
+    if country_id is not None:
+        params["countryId"] = country_id
+    if country_area_id is not None:
+        params["countryAreaId"] = country_area_id
+    if external_id is not None:
+        params["externalId"] = external_id
+    if operator_id is not None:
+        params["operatorId"] = operator_id
+    if team_id is not None:
+        params["teamId"] = team_id
+    if zip is not None:
+        params["zip"] = zip
+    return Request(
+        OPERATION,
+        "/api/v1/tariffs",
+        params,
+    )
+
+
+def decode(data: _Any) -> _list[_models.Tariff]:
+    """What the answer holds."""
+    return _rows(data, _models.decode_tariff, "Tariff")
+
+
+def items(page: _list[_models.Tariff]) -> _Sequence[_models.Tariff]:
+    """The rows of a page."""
+    return page
+
+
+async def call(
+    client: _httpx.AsyncClient,
+    *,
+    country_id: int | None = None,
+    country_area_id: int | None = None,
+    external_id: str | None = None,
+    operator_id: int | None = None,
+    team_id: int | None = None,
+    zip: str | None = None,
+) -> _list[_models.Tariff]:
+    """GET /api/v1/tariffs
+
+    Args:
+        country_id:
+        country_area_id:
+        external_id:
+        operator_id:
+        team_id:
+        zip:
+    """
+    return await _call(
+        client,
+        request(
+            country_id=country_id,
+            country_area_id=country_area_id,
+            external_id=external_id,
+            operator_id=operator_id,
+            team_id=team_id,
+            zip=zip,
+        ),
+        decode,
+    )

@@ -1,0 +1,71 @@
+"""GET /api/v1/tariffs/{tariffId}."""
+
+from __future__ import annotations
+
+import datetime as _datetime
+from builtins import dict as _dict
+from typing import Any as _Any
+
+import httpx as _httpx
+
+from ... import models as _models
+from ...client import Request, call as _call
+from ...decoding import (
+    answer as _answer,
+)
+from ...encoding import (
+    quote as _quote,
+    to_second as _to_second,
+)
+from ...operations import OPERATIONS as _OPERATIONS
+
+OPERATION = _OPERATIONS["get-tariff"]
+
+
+def request(
+    tariff_id: int,
+    *,
+    start: _datetime.datetime | None = None,
+    end: _datetime.datetime | None = None,
+) -> Request:
+    """The call, ready to be sent."""
+    params: _dict[str, str | int | float] = {}
+    if start is not None:
+        params["start"] = _to_second(start)
+    if end is not None:
+        params["end"] = _to_second(end)
+    return Request(
+        OPERATION,
+        f"/api/v1/tariffs/{_quote(tariff_id)}",
+        params,
+    )
+
+
+def decode(data: _Any) -> _models.FullTariff:
+    """What the answer holds."""
+    return _answer(data, _models.decode_full_tariff, "FullTariff")
+
+
+async def call(
+    client: _httpx.AsyncClient,
+    tariff_id: int,
+    *,
+    start: _datetime.datetime | None = None,
+    end: _datetime.datetime | None = None,
+) -> _models.FullTariff:
+    """GET /api/v1/tariffs/{tariffId}
+
+    Args:
+        tariff_id:
+        start:
+        end:
+    """
+    return await _call(
+        client,
+        request(
+            tariff_id,
+            start=start,
+            end=end,
+        ),
+        decode,
+    )

@@ -1,0 +1,70 @@
+"""PUT /api/v1/tariffs/{tariffId}."""
+
+from __future__ import annotations
+
+from typing import Any as _Any
+
+import httpx as _httpx
+
+from ... import models as _models
+from ...client import Request, call as _call
+from ...decoding import (
+    answer as _answer,
+)
+from ...encoding import (
+    quote as _quote,
+)
+from ...operations import OPERATIONS as _OPERATIONS
+
+OPERATION = _OPERATIONS["update-tariff"]
+
+
+def request(
+    tariff_id: int,
+    body: _models.UpdateTariff,
+) -> Request:
+    """The call, ready to be sent."""
+    return Request(
+        OPERATION,
+        f"/api/v1/tariffs/{_quote(tariff_id)}",
+        body=body.to_dict(),
+    )
+
+
+def decode(data: _Any) -> _models.Tariff:
+    """What the answer holds."""
+    return _answer(data, _models.decode_tariff, "Tariff")
+
+
+async def call(
+    client: _httpx.AsyncClient,
+    tariff_id: int,
+    body: _models.UpdateTariff,
+) -> _models.Tariff:
+    """PUT /api/v1/tariffs/{tariffId}
+
+    Args:
+        tariff_id:
+        external_id:
+        name:
+        description:
+        country_id:
+        country_area_id:
+        currency_id:
+        team_id:
+        prices_with_vat:
+        zip_codes:
+        tariff_type:
+        active:
+        time_zone:
+        area:
+        customer_type:
+    """
+    return await _call(
+        client,
+        request(
+            tariff_id,
+            body,
+        ),
+        decode,
+    )

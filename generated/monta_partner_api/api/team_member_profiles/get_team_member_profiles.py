@@ -1,0 +1,80 @@
+"""GET /api/v1/team-member-profiles."""
+
+from __future__ import annotations
+
+from builtins import dict as _dict
+from collections.abc import Sequence as _Sequence
+from typing import Any as _Any
+
+import httpx as _httpx
+
+from ... import models as _models
+from ...client import Request, call as _call
+from ...decoding import (
+    answer as _answer,
+)
+from ...operations import OPERATIONS as _OPERATIONS
+
+OPERATION = _OPERATIONS["getTeamMemberProfiles"]
+
+
+def request(
+    *,
+    page: int | None = None,
+    per_page: int | None = None,
+    team_id: int | None = None,
+    name: str | None = None,
+) -> Request:
+    """The call, ready to be sent."""
+    params: _dict[str, str | int | float] = {}
+    if page is not None:
+        params["page"] = page
+    if per_page is not None:
+        params["perPage"] = per_page
+    if team_id is not None:
+        params["teamId"] = team_id
+    if name is not None:
+        params["name"] = name
+    return Request(
+        OPERATION,
+        "/api/v1/team-member-profiles",
+        params,
+    )
+
+
+def decode(data: _Any) -> _models.TeamMemberProfilePage:
+    """What the answer holds."""
+    return _answer(data, _models.decode_team_member_profile_page, "TeamMemberProfilePage")
+
+
+def items(page: _models.TeamMemberProfilePage) -> _Sequence[_models.TeamMemberProfile]:
+    """The rows of a page."""
+    return page.data
+
+
+async def call(
+    client: _httpx.AsyncClient,
+    *,
+    page: int | None = None,
+    per_page: int | None = None,
+    team_id: int | None = None,
+    name: str | None = None,
+) -> _models.TeamMemberProfilePage:
+    """GET /api/v1/team-member-profiles
+
+    Args:
+        page:
+        per_page:
+        team_id:
+        name:
+    """
+    return await _call(
+        client,
+        request(
+            page=page,
+            per_page=per_page,
+            team_id=team_id,
+            name=name,
+        ),
+        decode,
+    )

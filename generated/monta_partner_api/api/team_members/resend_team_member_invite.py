@@ -1,0 +1,52 @@
+"""POST /api/v1/team-members/{id}/resend-invite."""
+
+from __future__ import annotations
+
+from typing import Any as _Any
+
+import httpx as _httpx
+
+from ... import models as _models
+from ...client import Request, call as _call
+from ...decoding import (
+    answer as _answer,
+)
+from ...encoding import (
+    quote as _quote,
+)
+from ...operations import OPERATIONS as _OPERATIONS
+
+OPERATION = _OPERATIONS["resendTeamMemberInvite"]
+
+
+def request(
+    id: int,
+) -> Request:
+    """The call, ready to be sent."""
+    return Request(
+        OPERATION,
+        f"/api/v1/team-members/{_quote(id)}/resend-invite",
+    )
+
+
+def decode(data: _Any) -> _models.TeamMember:
+    """What the answer holds."""
+    return _answer(data, _models.decode_team_member, "TeamMember")
+
+
+async def call(
+    client: _httpx.AsyncClient,
+    id: int,
+) -> _models.TeamMember:
+    """POST /api/v1/team-members/{id}/resend-invite
+
+    Args:
+        id:
+    """
+    return await _call(
+        client,
+        request(
+            id,
+        ),
+        decode,
+    )

@@ -1,0 +1,52 @@
+"""GET /api/v1/users/{userId}."""
+
+from __future__ import annotations
+
+from typing import Any as _Any
+
+import httpx as _httpx
+
+from ... import models as _models
+from ...client import Request, call as _call
+from ...decoding import (
+    answer as _answer,
+)
+from ...encoding import (
+    quote as _quote,
+)
+from ...operations import OPERATIONS as _OPERATIONS
+
+OPERATION = _OPERATIONS["get-user"]
+
+
+def request(
+    user_id: int,
+) -> Request:
+    """The call, ready to be sent."""
+    return Request(
+        OPERATION,
+        f"/api/v1/users/{_quote(user_id)}",
+    )
+
+
+def decode(data: _Any) -> _models.User:
+    """What the answer holds."""
+    return _answer(data, _models.decode_user, "User")
+
+
+async def call(
+    client: _httpx.AsyncClient,
+    user_id: int,
+) -> _models.User:
+    """GET /api/v1/users/{userId}
+
+    Args:
+        user_id:
+    """
+    return await _call(
+        client,
+        request(
+            user_id,
+        ),
+        decode,
+    )

@@ -1,0 +1,86 @@
+"""GET /api/v1/users."""
+
+from __future__ import annotations
+
+from builtins import dict as _dict
+from collections.abc import Sequence as _Sequence
+from typing import Any as _Any
+
+import httpx as _httpx
+
+from ... import models as _models
+from ...client import Request, call as _call
+from ...decoding import (
+    answer as _answer,
+)
+from ...operations import OPERATIONS as _OPERATIONS
+
+OPERATION = _OPERATIONS["get-users"]
+
+
+def request(
+    *,
+    page: int | None = None,
+    per_page: int | None = None,
+    email: str | None = None,
+    phone: str | None = None,
+    include_deleted: bool | None = None,
+) -> Request:
+    """The call, ready to be sent."""
+    params: _dict[str, str | int | float] = {}
+    if page is not None:
+        params["page"] = page
+    if per_page is not None:
+        params["perPage"] = per_page
+    if email is not None:
+        params["email"] = email
+    if phone is not None:
+        params["phone"] = phone
+    if include_deleted is not None:
+        params["includeDeleted"] = include_deleted
+    return Request(
+        OPERATION,
+        "/api/v1/users",
+        params,
+    )
+
+
+def decode(data: _Any) -> _models.UserPage:
+    """What the answer holds."""
+    return _answer(data, _models.decode_user_page, "UserPage")
+
+
+def items(page: _models.UserPage) -> _Sequence[_models.User]:
+    """The rows of a page."""
+    return page.data
+
+
+async def call(
+    client: _httpx.AsyncClient,
+    *,
+    page: int | None = None,
+    per_page: int | None = None,
+    email: str | None = None,
+    phone: str | None = None,
+    include_deleted: bool | None = None,
+) -> _models.UserPage:
+    """GET /api/v1/users
+
+    Args:
+        page:
+        per_page:
+        email:
+        phone:
+        include_deleted:
+    """
+    return await _call(
+        client,
+        request(
+            page=page,
+            per_page=per_page,
+            email=email,
+            phone=phone,
+            include_deleted=include_deleted,
+        ),
+        decode,
+    )

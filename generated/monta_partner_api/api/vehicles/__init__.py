@@ -1,0 +1,29 @@
+"""The operations of `vehicles`. Each is loaded when it is first asked for."""
+
+from __future__ import annotations
+
+from importlib import import_module as _import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from . import (
+        get_vehicle as get_vehicle,
+        get_vehicle_integration as get_vehicle_integration,
+        get_vehicles as get_vehicles,
+    )
+
+__all__ = (
+    "get_vehicle",
+    "get_vehicle_integration",
+    "get_vehicles",
+)
+
+
+def __getattr__(name: str) -> Any:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return _import_module(f".{name}", __name__)
+
+
+def __dir__() -> list[str]:
+    return [*__all__]

@@ -1,0 +1,52 @@
+"""GET /api/v1/vehicles/{vehicleId}."""
+
+from __future__ import annotations
+
+from typing import Any as _Any
+
+import httpx as _httpx
+
+from ... import models as _models
+from ...client import Request, call as _call
+from ...decoding import (
+    answer as _answer,
+)
+from ...encoding import (
+    quote as _quote,
+)
+from ...operations import OPERATIONS as _OPERATIONS
+
+OPERATION = _OPERATIONS["get-vehicle"]
+
+
+def request(
+    vehicle_id: int,
+) -> Request:
+    """The call, ready to be sent."""
+    return Request(
+        OPERATION,
+        f"/api/v1/vehicles/{_quote(vehicle_id)}",
+    )
+
+
+def decode(data: _Any) -> _models.Vehicle:
+    """What the answer holds."""
+    return _answer(data, _models.decode_vehicle, "Vehicle")
+
+
+async def call(
+    client: _httpx.AsyncClient,
+    vehicle_id: int,
+) -> _models.Vehicle:
+    """GET /api/v1/vehicles/{vehicleId}
+
+    Args:
+        vehicle_id:
+    """
+    return await _call(
+        client,
+        request(
+            vehicle_id,
+        ),
+        decode,
+    )

@@ -1,0 +1,70 @@
+"""GET /api/v1/vehicles/integration/{integrationId}."""
+
+from __future__ import annotations
+
+from builtins import dict as _dict
+from typing import Any as _Any
+
+import httpx as _httpx
+
+from ... import models as _models
+from ...client import Request, call as _call
+from ...decoding import (
+    answer as _answer,
+)
+from ...encoding import (
+    quote as _quote,
+    to_value as _to_value,
+)
+from ...operations import OPERATIONS as _OPERATIONS
+
+OPERATION = _OPERATIONS["get-vehicle-integration"]
+
+
+def request(
+    integration_id: int,
+    *,
+    owner_id: int | None = None,
+    owner_type: _models.VehicleOwnerType | _models.VehicleOwnerTypeValue | str | None = None,
+) -> Request:
+    """The call, ready to be sent."""
+    params: _dict[str, str | int | float] = {}
+    if owner_id is not None:
+        params["ownerId"] = owner_id
+    if owner_type is not None:
+        params["ownerType"] = _to_value(owner_type)
+    return Request(
+        OPERATION,
+        f"/api/v1/vehicles/integration/{_quote(integration_id)}",
+        params,
+    )
+
+
+def decode(data: _Any) -> _models.VehicleIntegration:
+    """What the answer holds."""
+    return _answer(data, _models.decode_vehicle_integration, "VehicleIntegration")
+
+
+async def call(
+    client: _httpx.AsyncClient,
+    integration_id: int,
+    *,
+    owner_id: int | None = None,
+    owner_type: _models.VehicleOwnerType | _models.VehicleOwnerTypeValue | str | None = None,
+) -> _models.VehicleIntegration:
+    """GET /api/v1/vehicles/integration/{integrationId}
+
+    Args:
+        integration_id:
+        owner_id:
+        owner_type:
+    """
+    return await _call(
+        client,
+        request(
+            integration_id,
+            owner_id=owner_id,
+            owner_type=owner_type,
+        ),
+        decode,
+    )

@@ -1,0 +1,82 @@
+"""GET /api/v1/vehicles."""
+
+from __future__ import annotations
+
+from builtins import dict as _dict
+from collections.abc import Sequence as _Sequence
+from typing import Any as _Any
+
+import httpx as _httpx
+
+from ... import models as _models
+from ...client import Request, call as _call
+from ...decoding import (
+    answer as _answer,
+)
+from ...encoding import (
+    to_value as _to_value,
+)
+from ...operations import OPERATIONS as _OPERATIONS
+
+OPERATION = _OPERATIONS["get-vehicles"]
+
+
+def request(
+    *,
+    owner_type: _models.VehicleOwnerType | _models.VehicleOwnerTypeValue | str,
+    page: int | None = None,
+    per_page: int | None = None,
+    owner_id: int | None = None,
+) -> Request:
+    """The call, ready to be sent."""
+    params: _dict[str, str | int | float] = {}
+    params["ownerType"] = _to_value(owner_type)
+    if page is not None:
+        params["page"] = page
+    if per_page is not None:
+        params["perPage"] = per_page
+    if owner_id is not None:
+        params["ownerId"] = owner_id
+    return Request(
+        OPERATION,
+        "/api/v1/vehicles",
+        params,
+    )
+
+
+def decode(data: _Any) -> _models.VehiclePage:
+    """What the answer holds."""
+    return _answer(data, _models.decode_vehicle_page, "VehiclePage")
+
+
+def items(page: _models.VehiclePage) -> _Sequence[_models.Vehicle]:
+    """The rows of a page."""
+    return page.data
+
+
+async def call(
+    client: _httpx.AsyncClient,
+    *,
+    owner_type: _models.VehicleOwnerType | _models.VehicleOwnerTypeValue | str,
+    page: int | None = None,
+    per_page: int | None = None,
+    owner_id: int | None = None,
+) -> _models.VehiclePage:
+    """GET /api/v1/vehicles
+
+    Args:
+        owner_type:
+        page:
+        per_page:
+        owner_id:
+    """
+    return await _call(
+        client,
+        request(
+            owner_type=owner_type,
+            page=page,
+            per_page=per_page,
+            owner_id=owner_id,
+        ),
+        decode,
+    )

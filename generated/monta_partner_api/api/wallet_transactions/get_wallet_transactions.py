@@ -1,0 +1,133 @@
+"""GET /api/v1/wallet-transactions."""
+
+from __future__ import annotations
+
+import datetime as _datetime
+from builtins import dict as _dict
+from collections.abc import Sequence as _Sequence
+from typing import Any as _Any
+
+import httpx as _httpx
+
+from ... import models as _models
+from ...client import Request, call as _call
+from ...decoding import (
+    answer as _answer,
+)
+from ...encoding import (
+    to_second as _to_second,
+    to_value as _to_value,
+)
+from ...operations import OPERATIONS as _OPERATIONS
+
+OPERATION = _OPERATIONS["get-wallet-transactions"]
+
+
+def request(
+    *,
+    page: int | None = None,
+    per_page: int | None = None,
+    operator_id: int | None = None,
+    team_id: int | None = None,
+    from_date: _datetime.datetime | None = None,
+    to_date: _datetime.datetime | None = None,
+    reference_id: str | None = None,
+    reference_type: _models.WalletTransactionReferenceType
+    | _models.WalletTransactionReferenceTypeValue
+    | str
+    | None = None,
+    state: _models.WalletTransactionState | _models.WalletTransactionStateValue | str | None = None,
+    group: _models.WalletTransactionGroup | _models.WalletTransactionGroupValue | str | None = None,
+    partner_external_id: str | None = None,
+) -> Request:
+    """The call, ready to be sent."""
+    params: _dict[str, str | int | float] = {}
+    if page is not None:
+        params["page"] = page
+    if per_page is not None:
+        params["perPage"] = per_page
+    if operator_id is not None:
+        params["operatorId"] = operator_id
+    if team_id is not None:
+        params["teamId"] = team_id
+    if from_date is not None:
+        params["fromDate"] = _to_second(from_date)
+    if to_date is not None:
+        params["toDate"] = _to_second(to_date)
+    if reference_id is not None:
+        params["referenceId"] = reference_id
+    if reference_type is not None:
+        params["referenceType"] = _to_value(reference_type)
+    if state is not None:
+        params["state"] = _to_value(state)
+    if group is not None:
+        params["group"] = _to_value(group)
+    if partner_external_id is not None:
+        params["partnerExternalId"] = partner_external_id
+    return Request(
+        OPERATION,
+        "/api/v1/wallet-transactions",
+        params,
+    )
+
+
+def decode(data: _Any) -> _models.WalletTransactionPage:
+    """What the answer holds."""
+    return _answer(data, _models.decode_wallet_transaction_page, "WalletTransactionPage")
+
+
+def items(page: _models.WalletTransactionPage) -> _Sequence[_models.WalletTransaction]:
+    """The rows of a page."""
+    return page.data
+
+
+async def call(
+    client: _httpx.AsyncClient,
+    *,
+    page: int | None = None,
+    per_page: int | None = None,
+    operator_id: int | None = None,
+    team_id: int | None = None,
+    from_date: _datetime.datetime | None = None,
+    to_date: _datetime.datetime | None = None,
+    reference_id: str | None = None,
+    reference_type: _models.WalletTransactionReferenceType
+    | _models.WalletTransactionReferenceTypeValue
+    | str
+    | None = None,
+    state: _models.WalletTransactionState | _models.WalletTransactionStateValue | str | None = None,
+    group: _models.WalletTransactionGroup | _models.WalletTransactionGroupValue | str | None = None,
+    partner_external_id: str | None = None,
+) -> _models.WalletTransactionPage:
+    """GET /api/v1/wallet-transactions
+
+    Args:
+        page:
+        per_page:
+        operator_id:
+        team_id:
+        from_date:
+        to_date:
+        reference_id:
+        reference_type:
+        state:
+        group:
+        partner_external_id:
+    """
+    return await _call(
+        client,
+        request(
+            page=page,
+            per_page=per_page,
+            operator_id=operator_id,
+            team_id=team_id,
+            from_date=from_date,
+            to_date=to_date,
+            reference_id=reference_id,
+            reference_type=reference_type,
+            state=state,
+            group=group,
+            partner_external_id=partner_external_id,
+        ),
+        decode,
+    )

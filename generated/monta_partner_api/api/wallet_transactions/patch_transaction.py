@@ -1,0 +1,58 @@
+"""PATCH /api/v1/wallet-transactions/{transactionId}."""
+
+from __future__ import annotations
+
+from typing import Any as _Any
+
+import httpx as _httpx
+
+from ... import models as _models
+from ...client import Request, call as _call
+from ...decoding import (
+    answer as _answer,
+)
+from ...encoding import (
+    quote as _quote,
+)
+from ...operations import OPERATIONS as _OPERATIONS
+
+OPERATION = _OPERATIONS["patch-transaction"]
+
+
+def request(
+    transaction_id: int,
+    body: _models.PatchWalletTransaction,
+) -> Request:
+    """The call, ready to be sent."""
+    return Request(
+        OPERATION,
+        f"/api/v1/wallet-transactions/{_quote(transaction_id)}",
+        body=body.to_dict(),
+    )
+
+
+def decode(data: _Any) -> _models.WalletTransaction:
+    """What the answer holds."""
+    return _answer(data, _models.decode_wallet_transaction, "WalletTransaction")
+
+
+async def call(
+    client: _httpx.AsyncClient,
+    transaction_id: int,
+    body: _models.PatchWalletTransaction,
+) -> _models.WalletTransaction:
+    """PATCH /api/v1/wallet-transactions/{transactionId}
+
+    Args:
+        transaction_id:
+        partner_external_id:
+        partner_custom_payload:
+    """
+    return await _call(
+        client,
+        request(
+            transaction_id,
+            body,
+        ),
+        decode,
+    )

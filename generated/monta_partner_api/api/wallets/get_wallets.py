@@ -1,0 +1,80 @@
+"""GET /api/v1/wallets."""
+
+from __future__ import annotations
+
+from builtins import dict as _dict
+from collections.abc import Sequence as _Sequence
+from typing import Any as _Any
+
+import httpx as _httpx
+
+from ... import models as _models
+from ...client import Request, call as _call
+from ...decoding import (
+    answer as _answer,
+)
+from ...operations import OPERATIONS as _OPERATIONS
+
+OPERATION = _OPERATIONS["get-wallets"]
+
+
+def request(
+    *,
+    page: int | None = None,
+    per_page: int | None = None,
+    team_id: int | None = None,
+    operator_id: int | None = None,
+) -> Request:
+    """The call, ready to be sent."""
+    params: _dict[str, str | int | float] = {}
+    if page is not None:
+        params["page"] = page
+    if per_page is not None:
+        params["perPage"] = per_page
+    if team_id is not None:
+        params["teamId"] = team_id
+    if operator_id is not None:
+        params["operatorId"] = operator_id
+    return Request(
+        OPERATION,
+        "/api/v1/wallets",
+        params,
+    )
+
+
+def decode(data: _Any) -> _models.WalletPage:
+    """What the answer holds."""
+    return _answer(data, _models.decode_wallet_page, "WalletPage")
+
+
+def items(page: _models.WalletPage) -> _Sequence[_models.Wallet]:
+    """The rows of a page."""
+    return page.data
+
+
+async def call(
+    client: _httpx.AsyncClient,
+    *,
+    page: int | None = None,
+    per_page: int | None = None,
+    team_id: int | None = None,
+    operator_id: int | None = None,
+) -> _models.WalletPage:
+    """GET /api/v1/wallets
+
+    Args:
+        page:
+        per_page:
+        team_id:
+        operator_id:
+    """
+    return await _call(
+        client,
+        request(
+            page=page,
+            per_page=per_page,
+            team_id=team_id,
+            operator_id=operator_id,
+        ),
+        decode,
+    )

@@ -1,0 +1,34 @@
+"""GET /api/v1/webhooks/config."""
+
+from __future__ import annotations
+
+from typing import Any as _Any
+
+import httpx as _httpx
+
+from ... import models as _models
+from ...client import Request, call as _call
+from ...decoding import (
+    answer as _answer,
+)
+from ...operations import OPERATIONS as _OPERATIONS
+
+OPERATION = _OPERATIONS["get-webhook-config"]
+
+
+def request() -> Request:
+    """The call, ready to be sent."""
+    return Request(
+        OPERATION,
+        "/api/v1/webhooks/config",
+    )
+
+
+def decode(data: _Any) -> _models.WebhookConfig:
+    """What the answer holds."""
+    return _answer(data, _models.decode_webhook_config, "WebhookConfig")
+
+
+async def call(client: _httpx.AsyncClient) -> _models.WebhookConfig:
+    """GET /api/v1/webhooks/config"""
+    return await _call(client, request(), decode)

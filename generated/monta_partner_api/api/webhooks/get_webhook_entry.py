@@ -1,0 +1,52 @@
+"""GET /api/v1/webhooks/entries/{entryId}."""
+
+from __future__ import annotations
+
+from typing import Any as _Any
+
+import httpx as _httpx
+
+from ... import models as _models
+from ...client import Request, call as _call
+from ...decoding import (
+    answer as _answer,
+)
+from ...encoding import (
+    quote as _quote,
+)
+from ...operations import OPERATIONS as _OPERATIONS
+
+OPERATION = _OPERATIONS["get-webhook-entries_1"]
+
+
+def request(
+    entry_id: int,
+) -> Request:
+    """The call, ready to be sent."""
+    return Request(
+        OPERATION,
+        f"/api/v1/webhooks/entries/{_quote(entry_id)}",
+    )
+
+
+def decode(data: _Any) -> _models.WebhookEntry:
+    """What the answer holds."""
+    return _answer(data, _models.decode_webhook_entry, "WebhookEntry")
+
+
+async def call(
+    client: _httpx.AsyncClient,
+    entry_id: int,
+) -> _models.WebhookEntry:
+    """GET /api/v1/webhooks/entries/{entryId}
+
+    Args:
+        entry_id:
+    """
+    return await _call(
+        client,
+        request(
+            entry_id,
+        ),
+        decode,
+    )

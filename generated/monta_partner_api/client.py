@@ -1,0 +1,127 @@
+"""How a call leaves: the request that an operation makes of its arguments, and who may send it.
+
+The generated code knows nothing of the layer above it. Resources are written against `Sender`; whoever has one can use
+all of them. Without a layer, `call` sends with any `httpx.AsyncClient`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import AsyncIterator, Callable, Generator, Mapping, Sequence
+from typing import Any, Protocol, TypeVar
+
+import httpx
+from attrs import evolve, field, frozen
+
+from .encoding import dump
+from .errors import UndecodableError
+from .operations import Operation
+from .types import UNSET
+
+_T = TypeVar("_T")
+_T_co = TypeVar("_T_co", covariant=True)
+
+EXTENSION = "monta_operation"
+"""The key under which an httpx request carries its `Operation`."""
+
+
+@frozen
+class Request:
+    """One call of an operation, ready to be sent: a plain value."""
+
+    operation: Operation
+    path: str
+    params: Mapping[str, str | int | float] = field(factory=dict)
+    body: Any = UNSET
+
+    def with_params(self, **params: str | int | float) -> Request:
+        """The same call with other query parameters (names on the wire)."""
+        return evolve(self, params={**self.params, **params})
+
+    def to_httpx(self, client: httpx.AsyncClient) -> httpx.Request:
+        """The httpx request; it carries the operation in its extensions."""
+        content = None if self.body is UNSET else dump(self.body)
+        return client.build_request(
+            self.operation.http_method,
+            self.path,
+            params=dict(self.params) or None,
+            content=content,
+            headers=None if content is None else {"Content-Type": "application/json"},
+            extensions={EXTENSION: self.operation},
+        )
+
+
+class Page(Protocol[_T_co]):
+    """One page of a list."""
+
+    @property
+    def items(self) -> Sequence[_T_co]:
+        """The rows."""
+        ...
+
+    @property
+    def meta(self) -> Any:
+        """What the API says of the page: its model, or None for a list without pages."""
+        ...
+
+    @property
+    def has_next(self) -> bool:
+        """Whether another page follows."""
+        ...
+
+
+class Pages(Protocol[_T_co]):
+    """A list, asked for but not yet fetched: awaited, it is one page; iterated, it is every item of every page."""
+
+    def __await__(self) -> Generator[Any, Any, Page[_T_co]]:
+        """Fetch the page that was asked for."""
+        ...
+
+    def __aiter__(self) -> AsyncIterator[_T_co]:
+        """Every item from the page that was asked for to the last."""
+        ...
+
+    def pages(self) -> AsyncIterator[Page[_T_co]]:
+        """Page by page."""
+        ...
+
+
+class Sender(Protocol):
+    """Whoever sends requests for the resources."""
+
+    async def send(self, request: Request, decode: Callable[[Any], _T]) -> _T:
+        """Send a request and read its answer."""
+        ...
+
+    def pages(
+        self, request: Request, decode: Callable[[Any], Any], items: Callable[[Any], Sequence[_T]]
+    ) -> Pages[_T]:
+        """A list that is read page by page."""
+        ...
+
+
+def read(response: httpx.Response, decode: Callable[[Any], _T]) -> _T:
+    """The value that a successful answer holds.
+
+    Raises:
+        ValueError: the body is no JSON (`json.JSONDecodeError`), or it cannot be read (`UndecodableError`).
+    """
+    content = response.content
+    data = json.loads(content) if content else None
+    try:
+        return decode(data)
+    except UndecodableError as error:
+        error.locate(data)
+        raise
+
+
+async def call(client: httpx.AsyncClient, request: Request, decode: Callable[[Any], _T]) -> _T:
+    """Send a request with a bare httpx client (which has the base URL and the authorization) and read its answer.
+
+    Raises:
+        httpx.HTTPStatusError: the answer is no 2xx.
+        ValueError: the answer cannot be read.
+    """
+    response = await client.send(request.to_httpx(client))
+    response.raise_for_status()
+    return read(response, decode)

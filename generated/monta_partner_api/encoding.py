@@ -1,0 +1,124 @@
+"""From Python values to what the API takes: JSON for bodies, text for queries and paths."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Callable, Iterable, Mapping
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from enum import Enum
+from typing import Any
+from urllib.parse import quote as _quote
+
+from .types import Model
+
+
+def to_dict(value: Any) -> Any:
+    """A model as a JSON object; a mapping as it is."""
+    return value.to_dict() if isinstance(value, Model) else value
+
+
+def to_instant(value: Any) -> Any:
+    """A moment in UTC with the fraction that it has, ending in `Z`."""
+    if not isinstance(value, datetime):
+        return value
+    text = _in_utc(value).isoformat()
+    return text.removesuffix("+00:00") + "Z"
+
+
+def to_second(value: Any) -> Any:
+    """A moment in UTC, to the second, ending in `Z`.
+
+    Raises:
+        ValueError: the datetime has no time zone.
+    """
+    return f"{_in_utc(value):%Y-%m-%dT%H:%M:%SZ}" if isinstance(value, datetime) else value
+
+
+def _in_utc(value: datetime) -> datetime:
+    if value.utcoffset() is None:
+        raise ValueError(
+            f"{value.isoformat()} has no time zone: give an aware datetime, such as one with tzinfo=UTC"
+        )
+    return value.astimezone(UTC)
+
+
+def to_day(value: Any) -> Any:
+    """A day as `YYYY-MM-DD`.
+
+    Raises:
+        ValueError: a datetime, whose day depends on the time zone, was given.
+    """
+    if isinstance(value, datetime):
+        raise ValueError(f"{value.isoformat()} is a moment; a day is needed: give a date")
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def to_number(value: Any) -> Any:
+    """An amount as a JSON number that says the same, digit by digit.
+
+    Raises:
+        ValueError: it is not finite.
+    """
+    if isinstance(value, (Decimal, float)) and not math.isfinite(value):
+        raise ValueError(f"{value} is no number that can be sent")
+    if not isinstance(value, Decimal):
+        return value
+    if value == value.to_integral_value() and abs(value) < 2**53:
+        return int(value)
+    plain = float(value)
+    return plain if Decimal(repr(plain)) == value else value
+
+
+def to_text(value: Any) -> str | int | float:
+    """An amount as the text of a query."""
+    number = to_number(value)
+    return format(number, "f") if isinstance(number, Decimal) else number
+
+
+def to_value(value: Any) -> Any:
+    """The word or number of an enum."""
+    return value.value if isinstance(value, Enum) else value
+
+
+def to_commas(value: str | Iterable[int]) -> str:
+    """Several numbers as one text, separated by commas."""
+    return value if isinstance(value, str) else ",".join(map(str, value))
+
+
+def to_list(encode: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    """The encoder of a list from that of its items."""
+    return lambda values: [None if value is None else encode(value) for value in values]
+
+
+def to_map(encode: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    """The encoder of a mapping from that of its values."""
+    return lambda values: {key: None if value is None else encode(value) for key, value in values.items()}
+
+
+def quote(value: object) -> str:
+    """One segment of a path.
+
+    Raises:
+        ValueError: it is empty, which would call another path.
+    """
+    text = _quote(str(to_value(value)), safe="")
+    if text in ("", ".", ".."):
+        raise ValueError(f"{value!r} cannot be part of a path")
+    return text
+
+
+def dump(value: Any) -> bytes:
+    """JSON as bytes; a Decimal with the digits that it has."""
+    return _dump(value).encode()
+
+
+def _dump(value: Any) -> str:
+    if isinstance(value, Decimal):
+        return format(value, "f")
+    if isinstance(value, Mapping):
+        return "{" + ",".join(f"{_dump(str(key))}:{_dump(each)}" for key, each in value.items()) + "}"
+    if isinstance(value, (list, tuple)):
+        return "[" + ",".join(map(_dump, value)) + "]"
+    return json.dumps(value, ensure_ascii=False, allow_nan=False)

@@ -1,0 +1,23 @@
+"""AdditionalPricingType."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ..types import OpenStrEnum
+
+
+class AdditionalPricingType(OpenStrEnum):
+    """AdditionalPricingType."""
+
+    ABSOLUTE = "absolute"
+    PERCENTAGE = "percentage"
+
+
+AdditionalPricingTypeValue: TypeAlias = Literal[
+    "absolute",
+    "percentage",
+]
+"""The words themselves, where an argument takes them."""
+
+members: dict[str, AdditionalPricingType] = {member.value: member for member in AdditionalPricingType}

@@ -1,0 +1,85 @@
+"""ChargePointConnectorPage."""
+
+from __future__ import annotations
+
+from builtins import dict as _dict, list as _list
+from collections.abc import Mapping as _Mapping
+from typing import Any as _Any
+
+from attrs import define as _define, field as _field
+
+from .. import models as _models
+from ..decoding import (
+    array as _array,
+    item_record as _item_record,
+    odd_keys as _odd_keys,
+    record as _record,
+)
+from ..encoding import (
+    to_dict as _to_dict,
+    to_list as _to_list,
+)
+from ..types import NOTHING as _NOTHING, Model as _Model
+
+
+@_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
+class ChargePointConnectorPage(_Model):
+    """ChargePointConnectorPage."""
+
+    data: _list[_models.ChargePointConnector]
+    meta: _models.PageMeta
+    additional_properties: _dict[str, _Any] = _field(factory=_dict)
+    """Fields that the document does not know, as they came or as they shall be sent."""
+    _absent: frozenset[str] | None = _field(default=None, init=False)
+
+    @classmethod
+    def from_dict(cls, data: _Mapping[str, _Any]) -> ChargePointConnectorPage:
+        """Read the JSON object, under the API's names."""
+        return decode_charge_point_connector_page(_dict(data))
+
+    _fields = (
+        ("data", "data", _to_list(_to_dict)),
+        ("meta", "meta", _to_dict),
+    )
+
+
+_new = object.__new__
+_known = frozenset(
+    (
+        "data",
+        "meta",
+    )
+)
+
+
+def decode_charge_point_connector_page(d: _Any) -> ChargePointConnectorPage:
+    """Read the JSON object of a `ChargePointConnectorPage`."""
+    o = _new(ChargePointConnectorPage)
+    get = d.get
+    v = get("data")
+    o.data = (
+        [
+            decode_charge_point_connector(x)
+            if x.__class__ is dict
+            else _item_record(x, d, "data", "ChargePointConnectorPage")
+            for x in v
+        ]
+        if v.__class__ is list
+        else _array(d, "data", "ChargePointConnectorPage", needed=True)
+    )
+    v = get("meta")
+    o.meta = (
+        decode_page_meta(v)
+        if v.__class__ is dict
+        else _record(d, "meta", "ChargePointConnectorPage", needed=True)
+    )
+    if d.keys() == _known:
+        o._absent, o.additional_properties = _NOTHING, {}
+    else:
+        o._absent, o.additional_properties = _odd_keys(d, _known, "ChargePointConnectorPage")
+    return o
+
+
+# Below the class, so that models may hold each other.
+from .charge_point_connector import decode_charge_point_connector
+from .page_meta import decode_page_meta

@@ -1,0 +1,23 @@
+"""ChargesInsightType."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ..types import OpenStrEnum
+
+
+class ChargesInsightType(OpenStrEnum):
+    """ChargesInsightType."""
+
+    COMPLETED_CHARGES_INSIGHTS = "completed-charges-insights"
+    UNKNOWN = "unknown"
+
+
+ChargesInsightTypeValue: TypeAlias = Literal[
+    "completed-charges-insights",
+    "unknown",
+]
+"""The words themselves, where an argument takes them."""
+
+members: dict[str, ChargesInsightType] = {member.value: member for member in ChargesInsightType}

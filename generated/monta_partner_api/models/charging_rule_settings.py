@@ -1,0 +1,29 @@
+"""ChargingRuleSettings."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from ..decoding import has as _has, unknown_variant as _unknown_variant
+from .charging_rule_scheduled_settings import (
+    ChargingRuleScheduledSettings,
+    decode_charging_rule_scheduled_settings,
+)
+from .charging_rule_smart_charge_settings import (
+    ChargingRuleSmartChargeSettings,
+    decode_charging_rule_smart_charge_settings,
+)
+
+ChargingRuleSettings: TypeAlias = (
+    ChargingRuleSmartChargeSettings | ChargingRuleScheduledSettings | dict[str, Any]
+)
+"""One of these; a mapping, as it came, if it is none of them."""
+
+
+def decode_charging_rule_settings(d: dict[str, Any]) -> ChargingRuleSettings:
+    """Read the JSON object of whichever alternative it is."""
+    if _has(d, "beReadyAt"):
+        return decode_charging_rule_smart_charge_settings(d)
+    if _has(d, "stop"):
+        return decode_charging_rule_scheduled_settings(d)
+    return _unknown_variant(d, "ChargingRuleSettings")

@@ -1,0 +1,25 @@
+"""ChargingRuleType."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ..types import OpenStrEnum
+
+
+class ChargingRuleType(OpenStrEnum):
+    """ChargingRuleType."""
+
+    SMART_CHARGE = "smart_charge"
+    SCHEDULED = "scheduled"
+    INSTANT = "instant"
+
+
+ChargingRuleTypeValue: TypeAlias = Literal[
+    "smart_charge",
+    "scheduled",
+    "instant",
+]
+"""The words themselves, where an argument takes them."""
+
+members: dict[str, ChargingRuleType] = {member.value: member for member in ChargingRuleType}

@@ -1,0 +1,21 @@
+"""DeeplinkDestination."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from ..decoding import has as _has, unknown_variant as _unknown_variant
+from .destination_link import DestinationLink, decode_destination_link
+from .destination_resource import DestinationResource, decode_destination_resource
+
+DeeplinkDestination: TypeAlias = DestinationLink | DestinationResource | dict[str, Any]
+"""One of these; a mapping, as it came, if it is none of them."""
+
+
+def decode_deeplink_destination(d: dict[str, Any]) -> DeeplinkDestination:
+    """Read the JSON object of whichever alternative it is."""
+    if _has(d, "url"):
+        return decode_destination_link(d)
+    if _has(d, "resourceType", "resourceId"):
+        return decode_destination_resource(d)
+    return _unknown_variant(d, "DeeplinkDestination")

@@ -1,0 +1,64 @@
+"""ExemptState."""
+
+from __future__ import annotations
+
+from builtins import dict as _dict
+from collections.abc import Mapping as _Mapping
+from typing import Any as _Any
+
+from attrs import define as _define, field as _field
+
+from ..decoding import (
+    integer as _integer,
+    number as _number,
+    odd_keys as _odd_keys,
+)
+from ..types import NOTHING as _NOTHING, Model as _Model
+
+
+@_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
+class ExemptState(_Model):
+    """ExemptState."""
+
+    percentage: float
+    duration: int
+    additional_properties: _dict[str, _Any] = _field(factory=_dict)
+    """Fields that the document does not know, as they came or as they shall be sent."""
+    _absent: frozenset[str] | None = _field(default=None, init=False)
+
+    @classmethod
+    def from_dict(cls, data: _Mapping[str, _Any]) -> ExemptState:
+        """Read the JSON object, under the API's names."""
+        return decode_exempt_state(_dict(data))
+
+    _fields = (
+        ("percentage", "percentage", None),
+        ("duration", "duration", None),
+    )
+
+
+_new = object.__new__
+_known = frozenset(
+    (
+        "percentage",
+        "duration",
+    )
+)
+
+
+def decode_exempt_state(d: _Any) -> ExemptState:
+    """Read the JSON object of a `ExemptState`."""
+    o = _new(ExemptState)
+    get = d.get
+    v = get("percentage")
+    o.percentage = v if v.__class__ is float else _number(d, "percentage", "ExemptState", needed=True)
+    v = get("duration")
+    o.duration = v if v.__class__ is int else _integer(d, "duration", "ExemptState", needed=True)
+    if d.keys() == _known:
+        o._absent, o.additional_properties = _NOTHING, {}
+    else:
+        o._absent, o.additional_properties = _odd_keys(d, _known, "ExemptState")
+    return o
+
+
+# Below the class, so that models may hold each other.

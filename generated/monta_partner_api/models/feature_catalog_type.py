@@ -1,0 +1,23 @@
+"""FeatureCatalogType."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ..types import OpenStrEnum
+
+
+class FeatureCatalogType(OpenStrEnum):
+    """FeatureCatalogType."""
+
+    TEAM = "team"
+    UNKNOWN = "unknown"
+
+
+FeatureCatalogTypeValue: TypeAlias = Literal[
+    "team",
+    "unknown",
+]
+"""The words themselves, where an argument takes them."""
+
+members: dict[str, FeatureCatalogType] = {member.value: member for member in FeatureCatalogType}

@@ -1,0 +1,19 @@
+"""FeatureGroupRelationType."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ..types import OpenStrEnum
+
+
+class FeatureGroupRelationType(OpenStrEnum):
+    """FeatureGroupRelationType."""
+
+    TEAM = "team"
+
+
+FeatureGroupRelationTypeValue: TypeAlias = Literal["team",]
+"""The words themselves, where an argument takes them."""
+
+members: dict[str, FeatureGroupRelationType] = {member.value: member for member in FeatureGroupRelationType}

@@ -1,0 +1,25 @@
+"""InvoiceRequestStatus."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ..types import OpenStrEnum
+
+
+class InvoiceRequestStatus(OpenStrEnum):
+    """InvoiceRequestStatus."""
+
+    PENDING = "pending"
+    APPROVED = "approved"
+    REJECTED = "rejected"
+
+
+InvoiceRequestStatusValue: TypeAlias = Literal[
+    "pending",
+    "approved",
+    "rejected",
+]
+"""The words themselves, where an argument takes them."""
+
+members: dict[str, InvoiceRequestStatus] = {member.value: member for member in InvoiceRequestStatus}

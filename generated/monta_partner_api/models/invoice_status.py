@@ -1,0 +1,25 @@
+"""InvoiceStatus."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ..types import OpenStrEnum
+
+
+class InvoiceStatus(OpenStrEnum):
+    """InvoiceStatus."""
+
+    PAID = "paid"
+    UNPAID = "unpaid"
+    SETTLED = "settled"
+
+
+InvoiceStatusValue: TypeAlias = Literal[
+    "paid",
+    "unpaid",
+    "settled",
+]
+"""The words themselves, where an argument takes them."""
+
+members: dict[str, InvoiceStatus] = {member.value: member for member in InvoiceStatus}

@@ -1,0 +1,64 @@
+"""NestedTeamPriceGroup."""
+
+from __future__ import annotations
+
+from builtins import dict as _dict
+from collections.abc import Mapping as _Mapping
+from typing import Any as _Any
+
+from attrs import define as _define, field as _field
+
+from ..decoding import (
+    integer as _integer,
+    odd_keys as _odd_keys,
+    text as _text,
+)
+from ..types import NOTHING as _NOTHING, Model as _Model
+
+
+@_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
+class NestedTeamPriceGroup(_Model):
+    """NestedTeamPriceGroup."""
+
+    id: int
+    name: str
+    additional_properties: _dict[str, _Any] = _field(factory=_dict)
+    """Fields that the document does not know, as they came or as they shall be sent."""
+    _absent: frozenset[str] | None = _field(default=None, init=False)
+
+    @classmethod
+    def from_dict(cls, data: _Mapping[str, _Any]) -> NestedTeamPriceGroup:
+        """Read the JSON object, under the API's names."""
+        return decode_nested_team_price_group(_dict(data))
+
+    _fields = (
+        ("id", "id", None),
+        ("name", "name", None),
+    )
+
+
+_new = object.__new__
+_known = frozenset(
+    (
+        "id",
+        "name",
+    )
+)
+
+
+def decode_nested_team_price_group(d: _Any) -> NestedTeamPriceGroup:
+    """Read the JSON object of a `NestedTeamPriceGroup`."""
+    o = _new(NestedTeamPriceGroup)
+    get = d.get
+    v = get("id")
+    o.id = v if v.__class__ is int else _integer(d, "id", "NestedTeamPriceGroup", needed=True)
+    v = get("name")
+    o.name = v if v.__class__ is str else _text(d, "name", "NestedTeamPriceGroup", needed=True)
+    if d.keys() == _known:
+        o._absent, o.additional_properties = _NOTHING, {}
+    else:
+        o._absent, o.additional_properties = _odd_keys(d, _known, "NestedTeamPriceGroup")
+    return o
+
+
+# Below the class, so that models may hold each other.

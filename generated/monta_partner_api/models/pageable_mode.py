@@ -1,0 +1,25 @@
+"""PageableMode."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ..types import OpenStrEnum
+
+
+class PageableMode(OpenStrEnum):
+    """PageableMode."""
+
+    CURSOR_NEXT = "CURSOR_NEXT"
+    CURSOR_PREVIOUS = "CURSOR_PREVIOUS"
+    OFFSET = "OFFSET"
+
+
+PageableModeValue: TypeAlias = Literal[
+    "CURSOR_NEXT",
+    "CURSOR_PREVIOUS",
+    "OFFSET",
+]
+"""The words themselves, where an argument takes them."""
+
+members: dict[str, PageableMode] = {member.value: member for member in PageableMode}

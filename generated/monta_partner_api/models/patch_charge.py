@@ -1,0 +1,91 @@
+"""PatchCharge."""
+
+from __future__ import annotations
+
+from builtins import dict as _dict
+from collections.abc import Mapping as _Mapping
+from typing import Any as _Any
+
+from attrs import define as _define, field as _field
+
+from .. import models as _models
+from ..decoding import (
+    absent as _absent,
+    mapping as _mapping,
+    odd_keys as _odd_keys,
+    record as _record,
+    text as _text,
+)
+from ..encoding import (
+    to_dict as _to_dict,
+)
+from ..types import NOTHING as _NOTHING, UNSET, Model as _Model, Unset
+
+
+@_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
+class PatchCharge(_Model):
+    """PatchCharge."""
+
+    generic_payment_session: _models.PatchGenericPaymentSession | None | Unset = UNSET
+    partner_external_id: str | None | Unset = UNSET
+    partner_custom_payload: _dict[str, _Any] | None | Unset = UNSET
+    additional_properties: _dict[str, _Any] = _field(factory=_dict)
+    """Fields that the document does not know, as they came or as they shall be sent."""
+    _absent = _NOTHING
+
+    @classmethod
+    def from_dict(cls, data: _Mapping[str, _Any]) -> PatchCharge:
+        """Read the JSON object, under the API's names."""
+        return decode_patch_charge(_dict(data))
+
+    _fields = (
+        ("genericPaymentSession", "generic_payment_session", _to_dict),
+        ("partnerExternalId", "partner_external_id", None),
+        ("partnerCustomPayload", "partner_custom_payload", None),
+    )
+
+
+_new = object.__new__
+_known = frozenset(
+    (
+        "genericPaymentSession",
+        "partnerExternalId",
+        "partnerCustomPayload",
+    )
+)
+
+
+def decode_patch_charge(d: _Any) -> PatchCharge:
+    """Read the JSON object of a `PatchCharge`."""
+    o = _new(PatchCharge)
+    get = d.get
+    v = get("genericPaymentSession")
+    o.generic_payment_session = (
+        _absent(d, "genericPaymentSession")
+        if v is None
+        else decode_patch_generic_payment_session(v)
+        if v.__class__ is dict
+        else _record(d, "genericPaymentSession", "PatchCharge")
+    )
+    v = get("partnerExternalId")
+    o.partner_external_id = (
+        _absent(d, "partnerExternalId")
+        if v is None
+        else v
+        if v.__class__ is str
+        else _text(d, "partnerExternalId", "PatchCharge")
+    )
+    v = get("partnerCustomPayload")
+    o.partner_custom_payload = (
+        _absent(d, "partnerCustomPayload")
+        if v is None
+        else v
+        if v.__class__ is dict
+        else _mapping(d, "partnerCustomPayload", "PatchCharge")
+    )
+    o.additional_properties = {} if d.keys() <= _known else _odd_keys(d, _known, "PatchCharge")[1]
+    return o
+
+
+# Below the class, so that models may hold each other.
+from .patch_generic_payment_session import decode_patch_generic_payment_session

@@ -1,0 +1,78 @@
+"""PayingTeam."""
+
+from __future__ import annotations
+
+from builtins import dict as _dict
+from collections.abc import Mapping as _Mapping
+from typing import Any as _Any
+
+from attrs import define as _define, field as _field
+
+from ..decoding import (
+    integer as _integer,
+    odd_keys as _odd_keys,
+    text as _text,
+)
+from ..types import NOTHING as _NOTHING, Model as _Model
+
+
+@_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
+class PayingTeam(_Model):
+    """PayingTeam."""
+
+    id: int
+    public_name: str
+    operator_id: int | None = None
+    partner_external_id: str | None = None
+    additional_properties: _dict[str, _Any] = _field(factory=_dict)
+    """Fields that the document does not know, as they came or as they shall be sent."""
+    _absent: frozenset[str] | None = _field(default=None, init=False)
+
+    @classmethod
+    def from_dict(cls, data: _Mapping[str, _Any]) -> PayingTeam:
+        """Read the JSON object, under the API's names."""
+        return decode_paying_team(_dict(data))
+
+    _fields = (
+        ("id", "id", None),
+        ("publicName", "public_name", None),
+        ("operatorId", "operator_id", None),
+        ("partnerExternalId", "partner_external_id", None),
+    )
+
+
+_new = object.__new__
+_known = frozenset(
+    (
+        "id",
+        "publicName",
+        "operatorId",
+        "partnerExternalId",
+    )
+)
+
+
+def decode_paying_team(d: _Any) -> PayingTeam:
+    """Read the JSON object of a `PayingTeam`."""
+    o = _new(PayingTeam)
+    get = d.get
+    v = get("id")
+    o.id = v if v.__class__ is int else _integer(d, "id", "PayingTeam", needed=True)
+    v = get("publicName")
+    o.public_name = v if v.__class__ is str else _text(d, "publicName", "PayingTeam", needed=True)
+    v = get("operatorId")
+    o.operator_id = (
+        None if v is None else v if v.__class__ is int else _integer(d, "operatorId", "PayingTeam")
+    )
+    v = get("partnerExternalId")
+    o.partner_external_id = (
+        None if v is None else v if v.__class__ is str else _text(d, "partnerExternalId", "PayingTeam")
+    )
+    if d.keys() == _known:
+        o._absent, o.additional_properties = _NOTHING, {}
+    else:
+        o._absent, o.additional_properties = _odd_keys(d, _known, "PayingTeam")
+    return o
+
+
+# Below the class, so that models may hold each other.

@@ -1,0 +1,21 @@
+"""PlanServiceConfig."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from ..decoding import has as _has, unknown_variant as _unknown_variant
+from .plan_service_config_custom import PlanServiceConfigCustom, decode_plan_service_config_custom
+from .plan_service_config_tax_refund import PlanServiceConfigTaxRefund, decode_plan_service_config_tax_refund
+
+PlanServiceConfig: TypeAlias = PlanServiceConfigCustom | PlanServiceConfigTaxRefund | dict[str, Any]
+"""One of these; a mapping, as it came, if it is none of them."""
+
+
+def decode_plan_service_config(d: dict[str, Any]) -> PlanServiceConfig:
+    """Read the JSON object of whichever alternative it is."""
+    if _has(d, "additionalStartingFee"):
+        return decode_plan_service_config_custom(d)
+    if _has(d, "payoutPerKwh", "priceIncludesVat"):
+        return decode_plan_service_config_tax_refund(d)
+    return _unknown_variant(d, "PlanServiceConfig")

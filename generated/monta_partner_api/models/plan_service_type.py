@@ -1,0 +1,23 @@
+"""PlanServiceType."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ..types import OpenStrEnum
+
+
+class PlanServiceType(OpenStrEnum):
+    """PlanServiceType."""
+
+    CUSTOM = "custom"
+    TAX_REFUND = "tax-refund"
+
+
+PlanServiceTypeValue: TypeAlias = Literal[
+    "custom",
+    "tax-refund",
+]
+"""The words themselves, where an argument takes them."""
+
+members: dict[str, PlanServiceType] = {member.value: member for member in PlanServiceType}

@@ -1,0 +1,52 @@
+"""SetChargingProfileConfirmation."""
+
+from __future__ import annotations
+
+from builtins import dict as _dict
+from collections.abc import Mapping as _Mapping
+from typing import Any as _Any
+
+from attrs import define as _define, field as _field
+
+from ..decoding import (
+    odd_keys as _odd_keys,
+    text as _text,
+)
+from ..types import NOTHING as _NOTHING, Model as _Model
+
+
+@_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
+class SetChargingProfileConfirmation(_Model):
+    """SetChargingProfileConfirmation."""
+
+    status: str
+    additional_properties: _dict[str, _Any] = _field(factory=_dict)
+    """Fields that the document does not know, as they came or as they shall be sent."""
+    _absent: frozenset[str] | None = _field(default=None, init=False)
+
+    @classmethod
+    def from_dict(cls, data: _Mapping[str, _Any]) -> SetChargingProfileConfirmation:
+        """Read the JSON object, under the API's names."""
+        return decode_set_charging_profile_confirmation(_dict(data))
+
+    _fields = (("status", "status", None),)
+
+
+_new = object.__new__
+_known = frozenset(("status",))
+
+
+def decode_set_charging_profile_confirmation(d: _Any) -> SetChargingProfileConfirmation:
+    """Read the JSON object of a `SetChargingProfileConfirmation`."""
+    o = _new(SetChargingProfileConfirmation)
+    get = d.get
+    v = get("status")
+    o.status = v if v.__class__ is str else _text(d, "status", "SetChargingProfileConfirmation", needed=True)
+    if d.keys() == _known:
+        o._absent, o.additional_properties = _NOTHING, {}
+    else:
+        o._absent, o.additional_properties = _odd_keys(d, _known, "SetChargingProfileConfirmation")
+    return o
+
+
+# Below the class, so that models may hold each other.

@@ -1,0 +1,31 @@
+"""SubscriptionServiceConfig."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from ..decoding import has as _has, unknown_variant as _unknown_variant
+from .subscription_service_config_custom import (
+    SubscriptionServiceConfigCustom,
+    decode_subscription_service_config_custom,
+)
+from .subscription_service_config_tax_refund import (
+    SubscriptionServiceConfigTaxRefund,
+    decode_subscription_service_config_tax_refund,
+)
+
+SubscriptionServiceConfig: TypeAlias = (
+    SubscriptionServiceConfigTaxRefund | SubscriptionServiceConfigCustom | dict[str, Any]
+)
+"""One of these; a mapping, as it came, if it is none of them."""
+
+
+def decode_subscription_service_config(d: dict[str, Any]) -> SubscriptionServiceConfig:
+    """Read the JSON object of whichever alternative it is."""
+    if _has(d, "payoutPerKwh", "priceIncludesVat"):
+        return decode_subscription_service_config_tax_refund(d)
+    if _has(
+        d, "additionalFeePercentage", "additionalStartingFee", "subscriptionAdditionalFeeApplicationScope"
+    ):
+        return decode_subscription_service_config_custom(d)
+    return _unknown_variant(d, "SubscriptionServiceConfig")

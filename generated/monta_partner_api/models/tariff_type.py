@@ -1,0 +1,23 @@
+"""TariffType."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ..types import OpenStrEnum
+
+
+class TariffType(OpenStrEnum):
+    """TariffType."""
+
+    WEEKLY = "WEEKLY"
+    DYNAMIC = "DYNAMIC"
+
+
+TariffTypeValue: TypeAlias = Literal[
+    "WEEKLY",
+    "DYNAMIC",
+]
+"""The words themselves, where an argument takes them."""
+
+members: dict[str, TariffType] = {member.value: member for member in TariffType}

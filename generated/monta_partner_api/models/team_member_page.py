@@ -1,0 +1,79 @@
+"""TeamMemberPage."""
+
+from __future__ import annotations
+
+from builtins import dict as _dict, list as _list
+from collections.abc import Mapping as _Mapping
+from typing import Any as _Any
+
+from attrs import define as _define, field as _field
+
+from .. import models as _models
+from ..decoding import (
+    array as _array,
+    item_record as _item_record,
+    odd_keys as _odd_keys,
+    record as _record,
+)
+from ..encoding import (
+    to_dict as _to_dict,
+    to_list as _to_list,
+)
+from ..types import NOTHING as _NOTHING, Model as _Model
+
+
+@_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
+class TeamMemberPage(_Model):
+    """TeamMemberPage."""
+
+    data: _list[_models.TeamMember]
+    meta: _models.PageMeta
+    additional_properties: _dict[str, _Any] = _field(factory=_dict)
+    """Fields that the document does not know, as they came or as they shall be sent."""
+    _absent: frozenset[str] | None = _field(default=None, init=False)
+
+    @classmethod
+    def from_dict(cls, data: _Mapping[str, _Any]) -> TeamMemberPage:
+        """Read the JSON object, under the API's names."""
+        return decode_team_member_page(_dict(data))
+
+    _fields = (
+        ("data", "data", _to_list(_to_dict)),
+        ("meta", "meta", _to_dict),
+    )
+
+
+_new = object.__new__
+_known = frozenset(
+    (
+        "data",
+        "meta",
+    )
+)
+
+
+def decode_team_member_page(d: _Any) -> TeamMemberPage:
+    """Read the JSON object of a `TeamMemberPage`."""
+    o = _new(TeamMemberPage)
+    get = d.get
+    v = get("data")
+    o.data = (
+        [
+            decode_team_member(x) if x.__class__ is dict else _item_record(x, d, "data", "TeamMemberPage")
+            for x in v
+        ]
+        if v.__class__ is list
+        else _array(d, "data", "TeamMemberPage", needed=True)
+    )
+    v = get("meta")
+    o.meta = decode_page_meta(v) if v.__class__ is dict else _record(d, "meta", "TeamMemberPage", needed=True)
+    if d.keys() == _known:
+        o._absent, o.additional_properties = _NOTHING, {}
+    else:
+        o._absent, o.additional_properties = _odd_keys(d, _known, "TeamMemberPage")
+    return o
+
+
+# Below the class, so that models may hold each other.
+from .page_meta import decode_page_meta
+from .team_member import decode_team_member

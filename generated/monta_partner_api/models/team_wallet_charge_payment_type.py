@@ -1,0 +1,29 @@
+"""TeamWalletChargePaymentType."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ..types import OpenStrEnum
+
+
+class TeamWalletChargePaymentType(OpenStrEnum):
+    """TeamWalletChargePaymentType."""
+
+    PARTNER = "partner"
+    OPERATOR = "operator"
+    ALL = "all"
+    NONE = "none"
+
+
+TeamWalletChargePaymentTypeValue: TypeAlias = Literal[
+    "partner",
+    "operator",
+    "all",
+    "none",
+]
+"""The words themselves, where an argument takes them."""
+
+members: dict[str, TeamWalletChargePaymentType] = {
+    member.value: member for member in TeamWalletChargePaymentType
+}

@@ -1,0 +1,64 @@
+"""WalletBalance."""
+
+from __future__ import annotations
+
+from builtins import dict as _dict
+from collections.abc import Mapping as _Mapping
+from decimal import Decimal as _Decimal
+from typing import Any as _Any
+
+from attrs import define as _define, field as _field
+
+from ..decoding import (
+    money as _money,
+    odd_keys as _odd_keys,
+)
+from ..encoding import (
+    to_number as _to_number,
+)
+from ..types import NOTHING as _NOTHING, Model as _Model
+
+
+@_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
+class WalletBalance(_Model):
+    """WalletBalance."""
+
+    amount: _Decimal
+    credit: _Decimal
+    additional_properties: _dict[str, _Any] = _field(factory=_dict)
+    """Fields that the document does not know, as they came or as they shall be sent."""
+    _absent: frozenset[str] | None = _field(default=None, init=False)
+
+    @classmethod
+    def from_dict(cls, data: _Mapping[str, _Any]) -> WalletBalance:
+        """Read the JSON object, under the API's names."""
+        return decode_wallet_balance(_dict(data))
+
+    _fields = (
+        ("amount", "amount", _to_number),
+        ("credit", "credit", _to_number),
+    )
+
+
+_new = object.__new__
+_known = frozenset(
+    (
+        "amount",
+        "credit",
+    )
+)
+
+
+def decode_wallet_balance(d: _Any) -> WalletBalance:
+    """Read the JSON object of a `WalletBalance`."""
+    o = _new(WalletBalance)
+    o.amount = _money(d, "amount", "WalletBalance", needed=True)
+    o.credit = _money(d, "credit", "WalletBalance", needed=True)
+    if d.keys() == _known:
+        o._absent, o.additional_properties = _NOTHING, {}
+    else:
+        o._absent, o.additional_properties = _odd_keys(d, _known, "WalletBalance")
+    return o
+
+
+# Below the class, so that models may hold each other.

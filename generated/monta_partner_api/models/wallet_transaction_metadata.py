@@ -1,0 +1,21 @@
+"""WalletTransactionMetadata."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from ..decoding import tag as _tag, unknown_variant as _unknown_variant
+from .charge_metadata import ChargeMetadata, decode_charge_metadata
+from .tax_refund_metadata import TaxRefundMetadata, decode_tax_refund_metadata
+
+WalletTransactionMetadata: TypeAlias = TaxRefundMetadata | ChargeMetadata | dict[str, Any]
+"""One of these; a mapping, as it came, if it is none of them."""
+
+
+def decode_wallet_transaction_metadata(d: dict[str, Any]) -> WalletTransactionMetadata:
+    """Read the JSON object of whichever alternative it is."""
+    if _tag(d, "type") == "tax-refund-metadata":
+        return decode_tax_refund_metadata(d)
+    if _tag(d, "type") == "charge-metadata":
+        return decode_charge_metadata(d)
+    return _unknown_variant(d, "WalletTransactionMetadata")

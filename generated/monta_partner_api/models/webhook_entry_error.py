@@ -1,0 +1,67 @@
+"""WebhookEntryError."""
+
+from __future__ import annotations
+
+from builtins import dict as _dict
+from collections.abc import Mapping as _Mapping
+from typing import Any as _Any
+
+from attrs import define as _define, field as _field
+
+from ..decoding import (
+    odd_keys as _odd_keys,
+    text as _text,
+)
+from ..types import NOTHING as _NOTHING, Model as _Model
+
+
+@_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
+class WebhookEntryError(_Model):
+    """WebhookEntryError."""
+
+    error_code: str | None = None
+    error_message: str | None = None
+    additional_properties: _dict[str, _Any] = _field(factory=_dict)
+    """Fields that the document does not know, as they came or as they shall be sent."""
+    _absent: frozenset[str] | None = _field(default=None, init=False)
+
+    @classmethod
+    def from_dict(cls, data: _Mapping[str, _Any]) -> WebhookEntryError:
+        """Read the JSON object, under the API's names."""
+        return decode_webhook_entry_error(_dict(data))
+
+    _fields = (
+        ("errorCode", "error_code", None),
+        ("errorMessage", "error_message", None),
+    )
+
+
+_new = object.__new__
+_known = frozenset(
+    (
+        "errorCode",
+        "errorMessage",
+    )
+)
+
+
+def decode_webhook_entry_error(d: _Any) -> WebhookEntryError:
+    """Read the JSON object of a `WebhookEntryError`."""
+    o = _new(WebhookEntryError)
+    get = d.get
+    v = get("errorCode")
+    o.error_code = (
+        None if v is None else v if v.__class__ is str else _text(d, "errorCode", "WebhookEntryError")
+    )
+    v = get("errorMessage")
+    o.error_message = (
+        None if v is None else v if v.__class__ is str else _text(d, "errorMessage", "WebhookEntryError")
+    )
+    if d.keys() == _known:
+        o._absent, o.additional_properties = _NOTHING, {}
+    else:
+        o._absent, o.additional_properties = _odd_keys(d, _known, "WebhookEntryError")
+    return o
+
+
+# Below the class, so that models may hold each other.

@@ -1,0 +1,27 @@
+"""WebhookEntryStatus."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ..types import OpenStrEnum
+
+
+class WebhookEntryStatus(OpenStrEnum):
+    """WebhookEntryStatus."""
+
+    PENDING = "pending"
+    COMPLETED = "completed"
+    FAILED = "failed"
+    FAILURE = "failure"
+
+
+WebhookEntryStatusValue: TypeAlias = Literal[
+    "pending",
+    "completed",
+    "failed",
+    "failure",
+]
+"""The words themselves, where an argument takes them."""
+
+members: dict[str, WebhookEntryStatus] = {member.value: member for member in WebhookEntryStatus}

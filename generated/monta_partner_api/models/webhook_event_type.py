@@ -1,0 +1,49 @@
+"""WebhookEventType."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ..types import OpenStrEnum
+
+
+class WebhookEventType(OpenStrEnum):
+    """WebhookEventType."""
+
+    CHARGES = "charges"
+    CHARGE_POINTS = "charge-points"
+    SITES = "sites"
+    USERS = "users"
+    TEAM_MEMBERS = "team-members"
+    TEAMS = "teams"
+    INSTALLER_JOBS = "installer-jobs"
+    WALLET_TRANSACTIONS = "wallet-transactions"
+    PRICE_GROUPS = "price-groups"
+    SUBSCRIPTIONS = "subscriptions"
+    PLANS = "plans"
+    CHARGE_AUTH_TOKENS = "charge-auth-tokens"
+    REPORTS = "reports"
+    OCPP_MESSAGES = "ocpp-messages"
+    CHARGE_POINTS_PROTOCOL_UPDATES = "charge-points-protocol-updates"
+
+
+WebhookEventTypeValue: TypeAlias = Literal[
+    "charges",
+    "charge-points",
+    "sites",
+    "users",
+    "team-members",
+    "teams",
+    "installer-jobs",
+    "wallet-transactions",
+    "price-groups",
+    "subscriptions",
+    "plans",
+    "charge-auth-tokens",
+    "reports",
+    "ocpp-messages",
+    "charge-points-protocol-updates",
+]
+"""The words themselves, where an argument takes them."""
+
+members: dict[str, WebhookEventType] = {member.value: member for member in WebhookEventType}

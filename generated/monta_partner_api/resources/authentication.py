@@ -1,0 +1,92 @@
+"""The operations of Authentication."""
+
+from __future__ import annotations
+
+from typing import Any as _Any, overload as _overload
+
+from .. import models as _models
+from ..api import authentication as _api
+from ..client import Sender as _Sender
+from ..types import UNSET, Unset
+
+
+class Authentication:
+    """The operations of Authentication."""
+
+    __slots__ = ("_sender",)
+
+    def __init__(self, sender: _Sender) -> None:
+        self._sender = sender
+
+    async def me(
+        self,
+    ) -> _models.Consumer:
+        """GET /api/v1/auth/me"""
+        return await self._sender.send(_api.get_auth_information.request(), _api.get_auth_information.decode)
+
+    @_overload
+    async def refresh(
+        self,
+        body: _models.RefreshToken,
+    ) -> _models.Token:
+        """POST /api/v1/auth/refresh
+
+        Args:
+            refresh_token:
+        """
+
+    @_overload
+    async def refresh(
+        self,
+        *,
+        refresh_token: str,
+    ) -> _models.Token: ...
+
+    async def refresh(self, body: _models.RefreshToken | Unset = UNSET, **fields: _Any) -> _models.Token:
+        """POST /api/v1/auth/refresh
+
+        Args:
+            refresh_token:
+        """
+        given = _models.RefreshToken(**fields) if fields or body is UNSET else body
+        return await self._sender.send(
+            _api.get_access_token_with_refresh_token.request(
+                given,
+            ),
+            _api.get_access_token_with_refresh_token.decode,
+        )
+
+    @_overload
+    async def token(
+        self,
+        body: _models.ClientCredentials,
+    ) -> _models.Token:
+        """POST /api/v1/auth/token
+
+        Args:
+            client_id:
+            client_secret:
+        """
+
+    @_overload
+    async def token(
+        self,
+        *,
+        client_id: str,
+        client_secret: str,
+    ) -> _models.Token: ...
+
+    async def token(self, body: _models.ClientCredentials | Unset = UNSET, **fields: _Any) -> _models.Token:
+        """POST /api/v1/auth/token
+
+        Args:
+            client_id:
+            client_secret:
+        """
+        given = _models.ClientCredentials(**fields) if fields or body is UNSET else body
+        return await self._sender.send(
+            _api.get_access_token_with_client_credentials.request(
+                given,
+            ),
+            _api.get_access_token_with_client_credentials.decode,
+        )

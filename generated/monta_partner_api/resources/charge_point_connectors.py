@@ -1,0 +1,53 @@
+"""The operations of Charge Point Connectors."""
+
+from __future__ import annotations
+
+from .. import models as _models
+from ..api import charge_point_connectors as _api
+from ..client import Pages as _Pages, Sender as _Sender
+
+
+class ChargePointConnectors:
+    """The operations of Charge Point Connectors."""
+
+    __slots__ = ("_sender",)
+
+    def __init__(self, sender: _Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        *,
+        page: int | None = None,
+        per_page: int | None = None,
+    ) -> _Pages[_models.ChargePointConnector]:
+        """GET /api/v1/charge-point-connectors
+
+        Args:
+            page:
+            per_page:
+        """
+        return self._sender.pages(
+            _api.get_connectors.request(
+                page=page,
+                per_page=per_page,
+            ),
+            _api.get_connectors.decode,
+            _api.get_connectors.items,
+        )
+
+    async def get(
+        self,
+        connector_id: int,
+    ) -> _models.ChargePointConnector:
+        """GET /api/v1/charge-point-connectors/{connectorId}
+
+        Args:
+            connector_id:
+        """
+        return await self._sender.send(
+            _api.get_connector.request(
+                connector_id,
+            ),
+            _api.get_connector.decode,
+        )

@@ -1,0 +1,50 @@
+"""The operations of Charges Insights."""
+
+from __future__ import annotations
+
+import datetime as _datetime
+
+from .. import models as _models
+from ..api import charges_insights as _api
+from ..client import Sender as _Sender
+
+
+class ChargesInsights:
+    """The operations of Charges Insights."""
+
+    __slots__ = ("_sender",)
+
+    def __init__(self, sender: _Sender) -> None:
+        self._sender = sender
+
+    async def get(
+        self,
+        *,
+        from_date: _datetime.date,
+        to_date: _datetime.date,
+        team_id: int | None = None,
+        charge_point_id: int | None = None,
+        site_id: int | None = None,
+        team_member_id: int | None = None,
+    ) -> _models.ChargesInsight:
+        """GET /api/v1/charges/insights
+
+        Args:
+            from_date:
+            to_date:
+            team_id:
+            charge_point_id:
+            site_id:
+            team_member_id:
+        """
+        return await self._sender.send(
+            _api.get_charges_insights.request(
+                from_date=from_date,
+                to_date=to_date,
+                team_id=team_id,
+                charge_point_id=charge_point_id,
+                site_id=site_id,
+                team_member_id=team_member_id,
+            ),
+            _api.get_charges_insights.decode,
+        )

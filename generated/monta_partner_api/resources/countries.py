@@ -1,0 +1,40 @@
+"""The operations of Countries."""
+
+from __future__ import annotations
+
+from .. import models as _models
+from ..api import countries as _api
+from ..client import Pages as _Pages, Sender as _Sender
+
+
+class Countries:
+    """The operations of Countries."""
+
+    __slots__ = ("_sender",)
+
+    def __init__(self, sender: _Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+    ) -> _Pages[_models.Country]:
+        """GET /api/v1/countries"""
+        return self._sender.pages(
+            _api.get_countries.request(), _api.get_countries.decode, _api.get_countries.items
+        )
+
+    async def get(
+        self,
+        id: int,
+    ) -> _models.Country:
+        """GET /api/v1/countries/{id}
+
+        Args:
+            id:
+        """
+        return await self._sender.send(
+            _api.get_country.request(
+                id,
+            ),
+            _api.get_country.decode,
+        )

@@ -1,0 +1,56 @@
+"""The operations of Currencies."""
+
+from __future__ import annotations
+
+from .. import models as _models
+from ..api import currencies as _api
+from ..client import Pages as _Pages, Sender as _Sender
+
+
+class Currencies:
+    """The operations of Currencies."""
+
+    __slots__ = ("_sender",)
+
+    def __init__(self, sender: _Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        *,
+        page: int | None = None,
+        per_page: int | None = None,
+        identifier: str | None = None,
+    ) -> _Pages[_models.Currency]:
+        """GET /api/v1/currencies
+
+        Args:
+            page:
+            per_page:
+            identifier:
+        """
+        return self._sender.pages(
+            _api.get_currencies.request(
+                page=page,
+                per_page=per_page,
+                identifier=identifier,
+            ),
+            _api.get_currencies.decode,
+            _api.get_currencies.items,
+        )
+
+    async def get(
+        self,
+        currency_id: int,
+    ) -> _models.Currency:
+        """GET /api/v1/currencies/{currencyId}
+
+        Args:
+            currency_id:
+        """
+        return await self._sender.send(
+            _api.get_currency.request(
+                currency_id,
+            ),
+            _api.get_currency.decode,
+        )

@@ -1,0 +1,121 @@
+"""The operations of Installer Jobs."""
+
+from __future__ import annotations
+
+from typing import Any as _Any, overload as _overload
+
+from .. import models as _models
+from ..api import installer_jobs as _api
+from ..client import Pages as _Pages, Sender as _Sender
+from ..types import UNSET, Unset
+
+
+class InstallerJobs:
+    """The operations of Installer Jobs."""
+
+    __slots__ = ("_sender",)
+
+    def __init__(self, sender: _Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        *,
+        page: int | None = None,
+        per_page: int | None = None,
+        site_id: int | None = None,
+        team_id: int | None = None,
+        include_deleted: bool | None = None,
+    ) -> _Pages[_models.InstallerJob]:
+        """GET /api/v1/installer-jobs
+
+        Args:
+            page:
+            per_page:
+            site_id:
+            team_id:
+            include_deleted:
+        """
+        return self._sender.pages(
+            _api.get_installer_jobs.request(
+                page=page,
+                per_page=per_page,
+                site_id=site_id,
+                team_id=team_id,
+                include_deleted=include_deleted,
+            ),
+            _api.get_installer_jobs.decode,
+            _api.get_installer_jobs.items,
+        )
+
+    async def get(
+        self,
+        installer_job_id: int,
+    ) -> _models.InstallerJob:
+        """GET /api/v1/installer-jobs/{installerJobId}
+
+        Args:
+            installer_job_id:
+        """
+        return await self._sender.send(
+            _api.get_installer_job.request(
+                installer_job_id,
+            ),
+            _api.get_installer_job.decode,
+        )
+
+    @_overload
+    async def create(
+        self,
+        body: _models.CreateInstallerJob,
+    ) -> _models.InstallerJob:
+        """POST /api/v1/installer-jobs
+
+        Args:
+            site_id:
+            description:
+            email:
+        """
+
+    @_overload
+    async def create(
+        self,
+        *,
+        site_id: int,
+        description: str | None | Unset = UNSET,
+        email: str | None | Unset = UNSET,
+    ) -> _models.InstallerJob: ...
+
+    async def create(
+        self, body: _models.CreateInstallerJob | Unset = UNSET, **fields: _Any
+    ) -> _models.InstallerJob:
+        """POST /api/v1/installer-jobs
+
+        Args:
+            site_id:
+            description:
+            email:
+        """
+        given = _models.CreateInstallerJob(**fields) if fields or body is UNSET else body
+        return await self._sender.send(
+            _api.post_installer_job.request(
+                given,
+            ),
+            _api.post_installer_job.decode,
+        )
+
+    async def delete(
+        self,
+        installer_job_id: int,
+    ) -> None:
+        """DELETE /api/v1/installer-jobs/{installerJobId}
+
+        Args:
+            installer_job_id:
+        """
+        return await self._sender.send(
+            _api.delete_installer_job.request(
+                installer_job_id,
+            ),
+            _api.delete_installer_job.decode,
+        )

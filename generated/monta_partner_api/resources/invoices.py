@@ -1,0 +1,62 @@
+"""The operations of Invoices."""
+
+from __future__ import annotations
+
+from .. import models as _models
+from ..api import invoices as _api
+from ..client import Pages as _Pages, Sender as _Sender
+
+
+class Invoices:
+    """The operations of Invoices."""
+
+    __slots__ = ("_sender",)
+
+    def __init__(self, sender: _Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        *,
+        wallet_id: int,
+        page: int | None = None,
+        per_page: int | None = None,
+        size: int | None = None,
+        sort: str | None = None,
+    ) -> _Pages[_models.Invoice]:
+        """GET /api/v1/invoices
+
+        Args:
+            wallet_id:
+            page:
+            per_page:
+            size:
+            sort:
+        """
+        return self._sender.pages(
+            _api.get_invoices.request(
+                wallet_id=wallet_id,
+                page=page,
+                per_page=per_page,
+                size=size,
+                sort=sort,
+            ),
+            _api.get_invoices.decode,
+            _api.get_invoices.items,
+        )
+
+    async def get(
+        self,
+        invoice_id: int,
+    ) -> _models.Invoice:
+        """GET /api/v1/invoices/{invoiceId}
+
+        Args:
+            invoice_id:
+        """
+        return await self._sender.send(
+            _api.get_invoice.request(
+                invoice_id,
+            ),
+            _api.get_invoice.decode,
+        )

@@ -1,0 +1,53 @@
+"""The operations of Operators."""
+
+from __future__ import annotations
+
+from .. import models as _models
+from ..api import operators as _api
+from ..client import Pages as _Pages, Sender as _Sender
+
+
+class Operators:
+    """The operations of Operators."""
+
+    __slots__ = ("_sender",)
+
+    def __init__(self, sender: _Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        *,
+        page: int | None = None,
+        per_page: int | None = None,
+    ) -> _Pages[_models.Operator]:
+        """GET /api/v1/operators
+
+        Args:
+            page:
+            per_page:
+        """
+        return self._sender.pages(
+            _api.get_operators.request(
+                page=page,
+                per_page=per_page,
+            ),
+            _api.get_operators.decode,
+            _api.get_operators.items,
+        )
+
+    async def get(
+        self,
+        id: int,
+    ) -> _models.Operator:
+        """GET /api/v1/operators/{id}
+
+        Args:
+            id:
+        """
+        return await self._sender.send(
+            _api.get_operator.request(
+                id,
+            ),
+            _api.get_operator.decode,
+        )

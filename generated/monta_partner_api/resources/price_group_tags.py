@@ -1,0 +1,170 @@
+"""The operations of Price Groups Tags."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping as _Mapping
+from typing import Any as _Any, overload as _overload
+
+from .. import models as _models
+from ..api import price_group_tags as _api
+from ..client import Pages as _Pages, Sender as _Sender
+from ..types import UNSET, Unset
+
+
+class PriceGroupTags:
+    """The operations of Price Groups Tags."""
+
+    __slots__ = ("_sender",)
+
+    def __init__(self, sender: _Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        *,
+        page: int | None = None,
+        per_page: int | None = None,
+        name: str | None = None,
+        partner_external_id: str | None = None,
+    ) -> _Pages[_models.PriceGroupTag]:
+        """GET /api/v1/price-group-tags
+
+        Args:
+            page:
+            per_page:
+            name:
+            partner_external_id:
+        """
+        return self._sender.pages(
+            _api.get_price_group_tags.request(
+                page=page,
+                per_page=per_page,
+                name=name,
+                partner_external_id=partner_external_id,
+            ),
+            _api.get_price_group_tags.decode,
+            _api.get_price_group_tags.items,
+        )
+
+    async def get(
+        self,
+        id: int,
+    ) -> _models.PriceGroupTag:
+        """GET /api/v1/price-group-tags/{id}
+
+        Args:
+            id:
+        """
+        return await self._sender.send(
+            _api.get_price_group_tag.request(
+                id,
+            ),
+            _api.get_price_group_tag.decode,
+        )
+
+    @_overload
+    async def create(
+        self,
+        body: _models.CreatePriceGroupTag,
+    ) -> _models.PriceGroupTag:
+        """POST /api/v1/price-group-tags
+
+        Args:
+            name:
+            description:
+            partner_external_id:
+            partner_custom_payload:
+        """
+
+    @_overload
+    async def create(
+        self,
+        *,
+        name: str,
+        description: str | None | Unset = UNSET,
+        partner_external_id: str | None | Unset = UNSET,
+        partner_custom_payload: _Mapping[str, _Any] | None | Unset = UNSET,
+    ) -> _models.PriceGroupTag: ...
+
+    async def create(
+        self, body: _models.CreatePriceGroupTag | Unset = UNSET, **fields: _Any
+    ) -> _models.PriceGroupTag:
+        """POST /api/v1/price-group-tags
+
+        Args:
+            name:
+            description:
+            partner_external_id:
+            partner_custom_payload:
+        """
+        given = _models.CreatePriceGroupTag(**fields) if fields or body is UNSET else body
+        return await self._sender.send(
+            _api.post_price_group_tag.request(
+                given,
+            ),
+            _api.post_price_group_tag.decode,
+        )
+
+    @_overload
+    async def update(
+        self,
+        id: int,
+        body: _models.PatchPriceGroupTag,
+    ) -> _models.PriceGroupTag:
+        """PATCH /api/v1/price-group-tags/{id}
+
+        Args:
+            id:
+            name:
+            description:
+            partner_external_id:
+            partner_custom_payload:
+        """
+
+    @_overload
+    async def update(
+        self,
+        id: int,
+        *,
+        name: str | None | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        partner_external_id: str | None | Unset = UNSET,
+        partner_custom_payload: _Mapping[str, _Any] | None | Unset = UNSET,
+    ) -> _models.PriceGroupTag: ...
+
+    async def update(
+        self, id: int, body: _models.PatchPriceGroupTag | Unset = UNSET, **fields: _Any
+    ) -> _models.PriceGroupTag:
+        """PATCH /api/v1/price-group-tags/{id}
+
+        Args:
+            id:
+            name:
+            description:
+            partner_external_id:
+            partner_custom_payload:
+        """
+        given = _models.PatchPriceGroupTag(**fields) if fields or body is UNSET else body
+        return await self._sender.send(
+            _api.patch_price_group_tag.request(
+                id,
+                given,
+            ),
+            _api.patch_price_group_tag.decode,
+        )
+
+    async def delete(
+        self,
+        id: int,
+    ) -> None:
+        """DELETE /api/v1/price-group-tags/{id}
+
+        Args:
+            id:
+        """
+        return await self._sender.send(
+            _api.delete_price_group_tag.request(
+                id,
+            ),
+            _api.delete_price_group_tag.decode,
+        )

@@ -1,0 +1,105 @@
+"""The operations of Promotion Codes."""
+
+from __future__ import annotations
+
+from typing import Any as _Any, overload as _overload
+
+from .. import models as _models
+from ..api import promotion_codes as _api
+from ..client import Pages as _Pages, Sender as _Sender
+from ..types import UNSET, Unset
+
+
+class PromotionCodes:
+    """The operations of Promotion Codes."""
+
+    __slots__ = ("_sender",)
+
+    def __init__(self, sender: _Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        *,
+        page: int | None = None,
+        per_page: int | None = None,
+        operator_id: int | None = None,
+        type: _models.PromotionCodeType | _models.PromotionCodeTypeValue | str | None = None,
+        include_deleted: bool | None = None,
+    ) -> _Pages[_models.PromotionCode]:
+        """GET /api/v1/promotion-codes
+
+        Args:
+            page:
+            per_page:
+            operator_id:
+            type:
+            include_deleted:
+        """
+        return self._sender.pages(
+            _api.get_promotion_codes.request(
+                page=page,
+                per_page=per_page,
+                operator_id=operator_id,
+                type=type,
+                include_deleted=include_deleted,
+            ),
+            _api.get_promotion_codes.decode,
+            _api.get_promotion_codes.items,
+        )
+
+    async def get(
+        self,
+        id: int,
+    ) -> _models.PromotionCode:
+        """GET /api/v1/promotion-codes/{id}
+
+        Args:
+            id:
+        """
+        return await self._sender.send(
+            _api.get_promotion_code_by_id.request(
+                id,
+            ),
+            _api.get_promotion_code_by_id.decode,
+        )
+
+    @_overload
+    async def redeem(
+        self,
+        body: _models.RedeemPromotionCode,
+    ) -> _models.PromotionCodeRedemption:
+        """POST /api/v1/promotion-codes/redeem
+
+        Args:
+            promotion_code_id:
+            user_id:
+            team_id:
+        """
+
+    @_overload
+    async def redeem(
+        self,
+        *,
+        promotion_code_id: int,
+        user_id: int,
+        team_id: int | None | Unset = UNSET,
+    ) -> _models.PromotionCodeRedemption: ...
+
+    async def redeem(
+        self, body: _models.RedeemPromotionCode | Unset = UNSET, **fields: _Any
+    ) -> _models.PromotionCodeRedemption:
+        """POST /api/v1/promotion-codes/redeem
+
+        Args:
+            promotion_code_id:
+            user_id:
+            team_id:
+        """
+        given = _models.RedeemPromotionCode(**fields) if fields or body is UNSET else body
+        return await self._sender.send(
+            _api.redeem_promotion_code.request(
+                given,
+            ),
+            _api.redeem_promotion_code.decode,
+        )

@@ -1,0 +1,59 @@
+"""The operations of Subscription Purchases."""
+
+from __future__ import annotations
+
+from .. import models as _models
+from ..api import subscription_purchases as _api
+from ..client import Pages as _Pages, Sender as _Sender
+
+
+class SubscriptionPurchases:
+    """The operations of Subscription Purchases."""
+
+    __slots__ = ("_sender",)
+
+    def __init__(self, sender: _Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        *,
+        page: int | None = None,
+        per_page: int | None = None,
+        subscription_id: int | None = None,
+        include_deleted: bool | None = None,
+    ) -> _Pages[_models.SubscriptionPurchase]:
+        """GET /api/v1/subscription-purchases
+
+        Args:
+            page:
+            per_page:
+            subscription_id:
+            include_deleted:
+        """
+        return self._sender.pages(
+            _api.get_subscription_purchases.request(
+                page=page,
+                per_page=per_page,
+                subscription_id=subscription_id,
+                include_deleted=include_deleted,
+            ),
+            _api.get_subscription_purchases.decode,
+            _api.get_subscription_purchases.items,
+        )
+
+    async def get(
+        self,
+        subscription_purchase_id: int,
+    ) -> _models.SubscriptionPurchase:
+        """GET /api/v1/subscription-purchases/{subscriptionPurchaseId}
+
+        Args:
+            subscription_purchase_id:
+        """
+        return await self._sender.send(
+            _api.get_subscription_purchase.request(
+                subscription_purchase_id,
+            ),
+            _api.get_subscription_purchase.decode,
+        )

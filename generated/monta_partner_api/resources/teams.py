@@ -1,0 +1,291 @@
+"""The operations of Teams."""
+
+from __future__ import annotations
+
+import datetime as _datetime
+from collections.abc import Mapping as _Mapping
+from typing import Any as _Any, overload as _overload
+
+from .. import models as _models
+from ..api import teams as _api
+from ..client import Pages as _Pages, Sender as _Sender
+from ..types import UNSET, Unset
+
+
+class Teams:
+    """The operations of Teams."""
+
+    __slots__ = ("_sender",)
+
+    def __init__(self, sender: _Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        *,
+        page: int | None = None,
+        per_page: int | None = None,
+        partner_external_id: str | None = None,
+        operator_id: int | None = None,
+        feature_group_id: int | None = None,
+        from_updated_at: _datetime.datetime | None = None,
+        include_deleted: bool | None = None,
+    ) -> _Pages[_models.Team]:
+        """GET /api/v1/teams
+
+        Args:
+            page:
+            per_page:
+            partner_external_id:
+            operator_id:
+            feature_group_id:
+            from_updated_at:
+            include_deleted:
+        """
+        return self._sender.pages(
+            _api.get_teams.request(
+                page=page,
+                per_page=per_page,
+                partner_external_id=partner_external_id,
+                operator_id=operator_id,
+                feature_group_id=feature_group_id,
+                from_updated_at=from_updated_at,
+                include_deleted=include_deleted,
+            ),
+            _api.get_teams.decode,
+            _api.get_teams.items,
+        )
+
+    async def get(
+        self,
+        id: int,
+    ) -> _models.Team:
+        """GET /api/v1/teams/{id}
+
+        Args:
+            id:
+        """
+        return await self._sender.send(
+            _api.get_team.request(
+                id,
+            ),
+            _api.get_team.decode,
+        )
+
+    @_overload
+    async def create(
+        self,
+        body: _models.CreateTeam,
+    ) -> _models.Team:
+        """POST /api/v1/teams
+
+        Args:
+            user_id:
+            user_email:
+            operator_id:
+            name:
+            contact_email:
+            type:
+            address:
+            company_name:
+            vat_number:
+            company_registration_number:
+            finance_email:
+            partner_external_id:
+            partner_custom_payload:
+            payment_method:
+        """
+
+    @_overload
+    async def create(
+        self,
+        *,
+        user_id: int | None | Unset = UNSET,
+        user_email: str | None | Unset = UNSET,
+        operator_id: int | None | Unset = UNSET,
+        name: str,
+        contact_email: str,
+        type: _models.TeamType | _models.TeamTypeValue | str,
+        address: _models.AddressInput,
+        company_name: str | None | Unset = UNSET,
+        vat_number: str | None | Unset = UNSET,
+        company_registration_number: str | None | Unset = UNSET,
+        finance_email: str | None | Unset = UNSET,
+        partner_external_id: str | None | Unset = UNSET,
+        partner_custom_payload: _Mapping[str, _Any] | None | Unset = UNSET,
+        payment_method: _models.CreatableTeamPaymentMethod
+        | _models.CreatableTeamPaymentMethodValue
+        | str
+        | None
+        | Unset = UNSET,
+    ) -> _models.Team: ...
+
+    async def create(self, body: _models.CreateTeam | Unset = UNSET, **fields: _Any) -> _models.Team:
+        """POST /api/v1/teams
+
+        Args:
+            user_id:
+            user_email:
+            operator_id:
+            name:
+            contact_email:
+            type:
+            address:
+            company_name:
+            vat_number:
+            company_registration_number:
+            finance_email:
+            partner_external_id:
+            partner_custom_payload:
+            payment_method:
+        """
+        given = _models.CreateTeam(**fields) if fields or body is UNSET else body
+        return await self._sender.send(
+            _api.post_team.request(
+                given,
+            ),
+            _api.post_team.decode,
+        )
+
+    @_overload
+    async def update(
+        self,
+        id: int,
+        body: _models.PatchTeam,
+    ) -> _models.Team:
+        """PATCH /api/v1/teams/{id}
+
+        Args:
+            id:
+            user_id:
+            user_email:
+            finance_email:
+            name:
+            contact_email:
+            address:
+            company_name:
+            vat_number:
+            company_registration_number:
+            partner_external_id:
+            partner_custom_payload:
+            payment_method:
+        """
+
+    @_overload
+    async def update(
+        self,
+        id: int,
+        *,
+        user_id: int | None | Unset = UNSET,
+        user_email: str | None | Unset = UNSET,
+        finance_email: str | None | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        contact_email: str | None | Unset = UNSET,
+        address: _models.AddressInput | None | Unset = UNSET,
+        company_name: str | None | Unset = UNSET,
+        vat_number: str | None | Unset = UNSET,
+        company_registration_number: str | None | Unset = UNSET,
+        partner_external_id: str | None | Unset = UNSET,
+        partner_custom_payload: _Mapping[str, _Any] | None | Unset = UNSET,
+        payment_method: _models.CreatableTeamPaymentMethod
+        | _models.CreatableTeamPaymentMethodValue
+        | str
+        | None
+        | Unset = UNSET,
+    ) -> _models.Team: ...
+
+    async def update(self, id: int, body: _models.PatchTeam | Unset = UNSET, **fields: _Any) -> _models.Team:
+        """PATCH /api/v1/teams/{id}
+
+        Args:
+            id:
+            user_id:
+            user_email:
+            finance_email:
+            name:
+            contact_email:
+            address:
+            company_name:
+            vat_number:
+            company_registration_number:
+            partner_external_id:
+            partner_custom_payload:
+            payment_method:
+        """
+        given = _models.PatchTeam(**fields) if fields or body is UNSET else body
+        return await self._sender.send(
+            _api.patch_team.request(
+                id,
+                given,
+            ),
+            _api.patch_team.decode,
+        )
+
+    async def delete(
+        self,
+        id: int,
+    ) -> None:
+        """DELETE /api/v1/teams/{id}
+
+        Args:
+            id:
+        """
+        return await self._sender.send(
+            _api.delete_team.request(
+                id,
+            ),
+            _api.delete_team.decode,
+        )
+
+    @_overload
+    async def freeze(
+        self,
+        id: int,
+        body: _models.FreezeTeam,
+    ) -> _models.Team:
+        """POST /api/v1/teams/{id}/freeze
+
+        Args:
+            id:
+            reason:
+        """
+
+    @_overload
+    async def freeze(
+        self,
+        id: int,
+        *,
+        reason: str | None | Unset = UNSET,
+    ) -> _models.Team: ...
+
+    async def freeze(self, id: int, body: _models.FreezeTeam | Unset = UNSET, **fields: _Any) -> _models.Team:
+        """POST /api/v1/teams/{id}/freeze
+
+        Args:
+            id:
+            reason:
+        """
+        given = _models.FreezeTeam(**fields) if fields or body is UNSET else body
+        return await self._sender.send(
+            _api.freeze_team.request(
+                id,
+                given,
+            ),
+            _api.freeze_team.decode,
+        )
+
+    async def unfreeze(
+        self,
+        id: int,
+    ) -> _models.Team:
+        """POST /api/v1/teams/{id}/unfreeze
+
+        Args:
+            id:
+        """
+        return await self._sender.send(
+            _api.unfreeze_team.request(
+                id,
+            ),
+            _api.unfreeze_team.decode,
+        )

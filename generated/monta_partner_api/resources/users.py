@@ -1,0 +1,100 @@
+"""The operations of Users."""
+
+from __future__ import annotations
+
+from typing import Any as _Any, overload as _overload
+
+from .. import models as _models
+from ..api import users as _api
+from ..client import Pages as _Pages, Sender as _Sender
+from ..types import UNSET, Unset
+
+
+class Users:
+    """The operations of Users."""
+
+    __slots__ = ("_sender",)
+
+    def __init__(self, sender: _Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        *,
+        page: int | None = None,
+        per_page: int | None = None,
+        email: str | None = None,
+        phone: str | None = None,
+        include_deleted: bool | None = None,
+    ) -> _Pages[_models.User]:
+        """GET /api/v1/users
+
+        Args:
+            page:
+            per_page:
+            email:
+            phone:
+            include_deleted:
+        """
+        return self._sender.pages(
+            _api.get_users.request(
+                page=page,
+                per_page=per_page,
+                email=email,
+                phone=phone,
+                include_deleted=include_deleted,
+            ),
+            _api.get_users.decode,
+            _api.get_users.items,
+        )
+
+    async def get(
+        self,
+        user_id: int,
+    ) -> _models.User:
+        """GET /api/v1/users/{userId}
+
+        Args:
+            user_id:
+        """
+        return await self._sender.send(
+            _api.get_user.request(
+                user_id,
+            ),
+            _api.get_user.decode,
+        )
+
+    @_overload
+    async def create(
+        self,
+        body: _models.CreateUser,
+    ) -> _models.User:
+        """POST /api/v1/users
+
+        Args:
+            email:
+            country_id:
+        """
+
+    @_overload
+    async def create(
+        self,
+        *,
+        email: str,
+        country_id: int,
+    ) -> _models.User: ...
+
+    async def create(self, body: _models.CreateUser | Unset = UNSET, **fields: _Any) -> _models.User:
+        """POST /api/v1/users
+
+        Args:
+            email:
+            country_id:
+        """
+        given = _models.CreateUser(**fields) if fields or body is UNSET else body
+        return await self._sender.send(
+            _api.create_user.request(
+                given,
+            ),
+            _api.create_user.decode,
+        )

@@ -1,0 +1,59 @@
+"""The operations of Wallets."""
+
+from __future__ import annotations
+
+from .. import models as _models
+from ..api import wallets as _api
+from ..client import Pages as _Pages, Sender as _Sender
+
+
+class Wallets:
+    """The operations of Wallets."""
+
+    __slots__ = ("_sender",)
+
+    def __init__(self, sender: _Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        *,
+        page: int | None = None,
+        per_page: int | None = None,
+        team_id: int | None = None,
+        operator_id: int | None = None,
+    ) -> _Pages[_models.Wallet]:
+        """GET /api/v1/wallets
+
+        Args:
+            page:
+            per_page:
+            team_id:
+            operator_id:
+        """
+        return self._sender.pages(
+            _api.get_wallets.request(
+                page=page,
+                per_page=per_page,
+                team_id=team_id,
+                operator_id=operator_id,
+            ),
+            _api.get_wallets.decode,
+            _api.get_wallets.items,
+        )
+
+    async def get(
+        self,
+        wallet_id: int,
+    ) -> _models.Wallet:
+        """GET /api/v1/wallets/{walletId}
+
+        Args:
+            wallet_id:
+        """
+        return await self._sender.send(
+            _api.get_wallet.request(
+                wallet_id,
+            ),
+            _api.get_wallet.decode,
+        )

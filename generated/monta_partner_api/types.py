@@ -1,0 +1,110 @@
+"""What models and arguments are made of: a value that is not there, words that may grow, and the base of all models."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import Enum, IntEnum
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Self
+
+
+class Unset(Enum):
+    """The type of `UNSET`."""
+
+    UNSET = "unset"
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+    def __repr__(self) -> str:
+        return "UNSET"
+
+
+UNSET: Final = Unset.UNSET
+"""Not given, so not sent; `None` is sent as null. One object, also after copy and pickle; false in a condition."""
+
+
+class OpenStrEnum(str, Enum):
+    """Words that the API may add to: an unknown one becomes a value like a member, equal to its text."""
+
+    @classmethod
+    def _missing_(cls, value: object) -> Self | None:
+        if not isinstance(value, str):
+            return None
+        unknown = str.__new__(cls, value)
+        unknown._name_ = value
+        unknown._value_ = value
+        return unknown
+
+    def __str__(self) -> str:
+        return str.__str__(self)
+
+
+class OpenIntEnum(IntEnum):
+    """Numbers that the API may add to: an unknown one becomes a value like a member, equal to the number."""
+
+    @classmethod
+    def _missing_(cls, value: object) -> Self | None:
+        if not isinstance(value, int):
+            return None
+        unknown = int.__new__(cls, value)
+        unknown._name_ = str(value)
+        unknown._value_ = value
+        return unknown
+
+
+NOTHING: Final[frozenset[str]] = frozenset()
+_REPR_FIELDS = 4
+_REPR_LENGTH = 60
+
+
+class Model:
+    """The base of all models: comparison, representation and encoding, driven by the table of fields of each."""
+
+    __slots__ = ()
+
+    _fields: ClassVar[tuple[tuple[str, str, Callable[[Any], Any] | None], ...]] = ()
+    """(name on the wire, name in Python, encoder or None) of each field, in the document's order."""
+    _secrets: ClassVar[frozenset[str]] = NOTHING
+    """The fields (names in Python) that are shown nowhere."""
+    _absent: frozenset[str] | None
+    """The names on the wire that did not come; None for a model made by hand, where None means absent."""
+
+    if TYPE_CHECKING:
+        additional_properties: dict[str, Any]
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, under the API's names: what is unset or did not come is left out, unknown fields are kept."""
+        absent = self._absent
+        encoded: dict[str, Any] = {}
+        for wire, name, encode in self._fields:
+            value = getattr(self, name)
+            if value is None:
+                if absent is not None and wire not in absent:
+                    encoded[wire] = None
+            elif value is not UNSET:
+                encoded[wire] = value if encode is None else encode(value)
+        encoded.update(self.additional_properties)
+        return encoded
+
+    def __eq__(self, other: object) -> bool:
+        if self.__class__ is not other.__class__:
+            return NotImplemented
+        return isinstance(other, Model) and self._values() == other._values()
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        shown = []
+        for _, name, _encode in self._fields:
+            value = getattr(self, name)
+            if value is None or value is UNSET or isinstance(value, (list, dict, Model)):
+                continue
+            text = "..." if name in self._secrets else repr(value)
+            shown.append(f"{name}={text if len(text) <= _REPR_LENGTH else text[:_REPR_LENGTH] + '...'}")
+            if len(shown) == _REPR_FIELDS:
+                shown.append("...")
+                break
+        return f"{self.__class__.__name__}({', '.join(shown)})"
+
+    def _values(self) -> list[Any]:
+        return [*(getattr(self, name) for _, name, _ in self._fields), self.additional_properties]

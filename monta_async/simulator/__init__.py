@@ -1,0 +1,28 @@
+"""A local Monta Partner API for demonstrations and tests, with the same answers for the same seed.
+
+A `Simulator` is an ASGI application, so a client reaches it inside the process through `httpx.ASGITransport`,
+or over loopback through `serve`::
+
+    import httpx
+
+    from monta_async.simulator import Simulator, serve
+
+    with serve(Simulator(seed=7)) as base_url, httpx.Client(base_url=f"{base_url}/api/v1") as client:
+        credentials = {"clientId": "demo-client", "clientSecret": "demo-secret"}
+        token = client.post("/auth/token", json=credentials).json()["accessToken"]
+        client.headers["Authorization"] = f"Bearer {token}"
+        print(client.get("/charges", params={"state": "charging"}).json()["meta"]["totalItemCount"])
+"""
+
+from __future__ import annotations
+
+try:
+    from monta_async.simulator.app import Simulator
+    from monta_async.simulator.serving import serve
+except ModuleNotFoundError as error:
+    if (error.name or "").partition(".")[0] not in {"starlette", "uvicorn"}:
+        raise
+    message = 'the simulator needs starlette and uvicorn: pip install "monta-async[simulator]"'
+    raise ImportError(message, name=error.name) from error
+
+__all__ = ["Simulator", "serve"]

@@ -1,0 +1,57 @@
+"""The API's error answers."""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+from typing import Any
+
+_READABLE = {
+    "BAD_REQUEST": "Something in the request is not right",
+    "CONSUMER_NOT_FOUND": "These credentials are not known",
+    "INVALID_ACCESS_TOKEN": "Please sign in again",
+    "RESOURCE_NOT_FOUND": "We could not find what you are looking for",
+    "TOO_MANY_REQUESTS": "Please slow down",
+}
+
+
+class ApiError(Exception):
+    """Ends the handling of a request with an error answer."""
+
+    def __init__(self, status: HTTPStatus, error_code: str, message: str) -> None:
+        """Make the error with its HTTP status, the API's error code and a text for developers."""
+        super().__init__(message)
+        self.status = status
+        self.body: dict[str, Any] = {
+            "status": status.name,
+            "message": message,
+            "readableMessage": _READABLE[error_code],
+            "errorCode": error_code,
+            "context": None,
+        }
+
+
+def bad_request(message: str) -> ApiError:
+    """Return the error for a request that cannot be understood."""
+    return ApiError(HTTPStatus.BAD_REQUEST, "BAD_REQUEST", message)
+
+
+def consumer_not_found() -> ApiError:
+    """Return the error for wrong credentials."""
+    return ApiError(HTTPStatus.UNAUTHORIZED, "CONSUMER_NOT_FOUND", "No consumer has these credentials")
+
+
+def invalid_access_token() -> ApiError:
+    """Return the error for a call with no access token, an unknown or an expired one."""
+    return ApiError(
+        HTTPStatus.UNAUTHORIZED, "INVALID_ACCESS_TOKEN", "The access token is missing, unknown or expired"
+    )
+
+
+def not_found(message: str) -> ApiError:
+    """Return the error for something that does not exist."""
+    return ApiError(HTTPStatus.NOT_FOUND, "RESOURCE_NOT_FOUND", message)
+
+
+def too_many_requests() -> ApiError:
+    """Return the error for a call after the rate limit is spent."""
+    return ApiError(HTTPStatus.TOO_MANY_REQUESTS, "TOO_MANY_REQUESTS", "The rate limit is spent")

@@ -1,0 +1,93 @@
+"""`scripts/regenerate.sh`: document -> generated/."""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+from . import names as naming
+from .documents import DocumentError, load
+from .generate import PACKAGE, build, canonical, correct, python_files
+
+ROOT = Path(__file__).resolve().parents[2]
+PINNED = ROOT / "openapi" / "monta-2024-01-18.json"
+GENERATED = ROOT / "generated"
+SHOWN_LINES = 60
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the command; the exit status."""
+    options = _options().parse_args(arguments)
+    try:
+        return _run(options)
+    except DocumentError as error:
+        print(f"regenerate: {error}", file=sys.stderr)
+        return 2
+
+
+def _options() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="scripts/regenerate.sh", description="Generate the low-level client.")
+    parser.add_argument("--check", action="store_true", help="change nothing; exit 1 and show what differs if generated/ is stale")
+    parser.add_argument("--document", default=str(PINNED), help="an OpenAPI document of this API, JSON or YAML, file or URL")
+    parser.add_argument("--output", type=Path, help="write the package below this folder instead, and leave the repository as it is")
+    return parser
+
+
+def _run(options: argparse.Namespace) -> int:
+    names = naming.Names.read()
+    document, unmatched = canonical(load(options.document), names)
+    document, uncorrected = correct(document)
+    for entry in [*unmatched, *uncorrected]:
+        print(f"regenerate: matches nothing: {entry}", file=sys.stderr)
+    naming.extend(names, document)
+    place = (options.output or GENERATED).resolve()
+    place.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=None if options.check else place, prefix=".building-") as folder:
+        built = Path(folder) / PACKAGE
+        built.mkdir()
+        build(document, names, built)
+        if options.check:
+            return _check(built, names.text())
+        _swap(built, place / PACKAGE, Path(folder) / "before")
+    if options.output is None:
+        naming.NAMES.write_text(names.text(), encoding="utf-8")
+    return 0
+
+
+def _swap(built: Path, place: Path, aside: Path) -> None:
+    """Put the new package in place; the old one goes only when the new one is there."""
+    if place.exists():
+        place.rename(aside)
+    built.rename(place)
+
+
+def _check(built: Path, names: str) -> int:
+    lines: list[str] = []
+    fresh = {path.relative_to(built).as_posix(): path for path in python_files(built)}
+    there = {path.relative_to(GENERATED / PACKAGE).as_posix(): path for path in python_files(GENERATED / PACKAGE)}
+    for name in sorted(fresh.keys() | there.keys()):
+        before = there[name].read_text(encoding="utf-8") if name in there else ""
+        after = fresh[name].read_text(encoding="utf-8") if name in fresh else ""
+        if before != after or (name in fresh) != (name in there):
+            lines += _difference(before, after, f"generated/{PACKAGE}/{name}")
+    lines += _difference(naming.NAMES.read_text(encoding="utf-8"), names, "openapi/names.toml")
+    if not lines:
+        return 0
+    print("\n".join(lines[:SHOWN_LINES]))
+    if len(lines) > SHOWN_LINES:
+        print(f"... and {len(lines) - SHOWN_LINES} lines more")
+    print("regenerate: generated/ is stale: run scripts/regenerate.sh", file=sys.stderr)
+    return 1
+
+
+def _difference(before: str, after: str, name: str) -> list[str]:
+    found = difflib.unified_diff(before.splitlines(), after.splitlines(), name, f"{name} (fresh)", lineterm="", n=1)
+    return list(found) or ([f"only here or only there: {name}"] if not before and not after and "names" not in name else [])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

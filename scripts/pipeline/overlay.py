@@ -1,0 +1,172 @@
+"""Apply overlay.yaml (what a document cannot say) and corrections.yaml (where reality contradicts it) to a document."""
+
+from __future__ import annotations
+
+import copy
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import yaml
+
+from .places import Places, selects
+from .schemas import COMPONENT, components, operations, reference, target, union_members
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from .documents import Document
+
+OPENAPI = Path(__file__).resolve().parents[2] / "openapi"
+
+OPERATION_MARKS = {
+    "scopes": "x-required-scopes",
+    "scopes_mode": "x-scopes-mode",
+    "repeat": "x-repeat",
+    "paging": "x-paging",
+    "window": "x-window",
+    "paired": "x-paired",
+    "needs": "x-needs",
+    "stability": "x-stability",
+    "feature_flag": "x-feature-flag",
+    "rate": "x-rate",
+}
+
+
+def read(name: str, folder: Path = OPENAPI) -> Any:
+    """The content of one of the YAML files beside the document."""
+    return yaml.safe_load((folder / name).read_text(encoding="utf-8"))
+
+
+def apply_overlay(document: Document, overlay: dict[str, Any]) -> list[str]:
+    """Set every mark of the overlay (all but the names) in place; the entries that match nothing."""
+    return [
+        *_mark_unions(document, overlay.get("unions", {})),
+        *_mark_operations(document, overlay.get("operations", {})),
+        *_mark(document, overlay.get("money", {}).get("major", ()), "money.major", **{"x-money": "major"}),
+        *_mark(document, overlay.get("money", {}).get("minor", ()), "money.minor", **{"x-money": "minor"}),
+        *_mark(document, overlay.get("always_sent", ()), "always_sent", **{"x-always-sent": True}),
+        *_mark(document, overlay.get("lists", ()), "lists", **{"x-list": True}),
+        *_mark(document, overlay.get("secrets", ()), "secrets", **{"x-secret": True}),
+    ]
+
+
+def _mark_operations(document: Document, entries: dict[str, dict[str, Any]]) -> list[str]:
+    found = {operation["operationId"]: operation for _, _, operation in operations(document)}
+    for operation_id, facts in entries.items():
+        for word, value in facts.items():
+            if operation_id in found:
+                found[operation_id][OPERATION_MARKS[word]] = copy.deepcopy(value)
+    return [f"operations: {operation_id}" for operation_id in entries if operation_id not in found]
+
+
+def _mark(document: Document, entries: Iterable[str], section: str, **marks: Any) -> list[str]:
+    places = Places(document)
+    unmatched = []
+    for place in entries:
+        spots = places.find(place)
+        for spot in spots:
+            if not (spot.schema.get("nullable") and "x-always-sent" in marks):  # through a union, some may allow null
+                spot.mark(**marks)
+        if not spots:
+            unmatched.append(f"{section}: {place}")
+    return unmatched
+
+
+def _mark_unions(document: Document, entries: dict[str, dict[str, Any]]) -> list[str]:
+    """Narrow the field that tells the alternatives apart to each alternative's own values."""
+    places = Places(document)
+    unmatched = []
+    for place, entry in entries.items():
+        union = [target(document, spot.schema) for spot in places.find(place)]
+        members = union_members(union[0]) if union else None
+        if members is None:
+            unmatched.append(f"unions: {place}")
+            continue
+        words: dict[str, list[str]] = {}
+        for value, wanted in entry["values"].items():
+            for marks in wanted:
+                names = [reference(one) for one in members if selects(marks, places.keys(one))]
+                if not names:
+                    unmatched.append(f"unions: {place}: {value}: {marks}")
+                for name in names:
+                    words.setdefault(str(name), []).append(value)
+        for name, values in words.items():
+            _narrow(document, name, entry["tag"], values)
+        for value, wanted in entry["values"].items():
+            for marks in wanted if len(wanted) > 1 else ():
+                for name in (reference(one) for one in members if selects(marks, places.keys(one))):
+                    _require(document, str(name), marks.split(",")[0].rstrip("!"))
+        _restate_mapping(document, union[0], entry)
+    return unmatched
+
+
+def _narrow(document: Document, component: str, tag: str, values: list[str]) -> None:
+    *path, last = tag.split(".")
+    schema = components(document)[component]
+    for step in path:
+        schema = target(document, schema["properties"][step])
+    properties = schema["properties"]
+    name = reference(properties[last])
+    if name is not None:
+        properties[last] = {
+            "allOf": [{"$ref": COMPONENT + name}],
+            **{key: value for key, value in properties[last].items() if key not in ("$ref", "allOf")},
+        }
+    properties[last]["enum"] = values
+
+
+def _require(document: Document, component: str, field: str) -> None:
+    schema = components(document)[component]
+    if field not in schema.get("required", ()):
+        schema["required"] = sorted([*schema.get("required", ()), field])
+
+
+def _restate_mapping(document: Document, union: dict[str, Any], entry: dict[str, Any]) -> None:
+    """A discriminator lists every value that means one alternative only."""
+    if "." in entry["tag"]:
+        return
+    places = Places(document)
+    mapping = {}
+    for value, wanted in entry["values"].items():
+        names = [reference(one) for one in union_members(union) or () if selects(wanted[0], places.keys(one))]
+        if len(wanted) == 1 and len(names) == 1:
+            mapping[value] = f"{COMPONENT}{names[0]}"
+    union["discriminator"] = {"propertyName": entry["tag"], "mapping": mapping}
+
+
+# -- corrections ------------------------------------------------------------------------------------------------------
+
+
+def apply_corrections(document: Document, corrections: list[dict[str, Any]]) -> list[str]:
+    """Apply each correction in place; the places that match nothing.
+
+    A correction is `{at: place or list of places, why, source}` and any of:
+        set:       keys of the schema to set (null removes the key)
+        values:    values to add to an enum
+        fields:    properties to add to an object
+        optional:  names to take out of `required`
+    """
+    unmatched = []
+    for correction in corrections:
+        for place in [correction["at"]] if isinstance(correction["at"], str) else correction["at"]:
+            spots = Places(document).find(place)
+            if not spots:
+                unmatched.append(f"corrections: {place}")
+            for spot in spots:
+                for key, value in correction.get("set", {}).items():
+                    if value is None:
+                        spot.schema.pop(key, None)
+                    else:
+                        spot.schema[key] = copy.deepcopy(value)
+                schema = target(document, spot.schema)
+                schema.get("enum", []).extend(
+                    value for value in correction.get("values", ()) if value not in schema["enum"]
+                )
+                for name, added in correction.get("fields", {}).items():
+                    schema["properties"].setdefault(name, copy.deepcopy(added))
+                gone = set(correction.get("optional", ()))
+                if gone:
+                    schema["required"] = [name for name in schema.get("required", ()) if name not in gone]
+                    if not schema["required"]:
+                        del schema["required"]
+    return unmatched

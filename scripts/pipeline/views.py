@@ -1,0 +1,631 @@
+"""What the templates need to know of a model, an enum, a union, an operation, a resource: typed, decided, escaped.
+
+Text from the document reaches a template only as `UntrustedString` (the generator's filters escape it) or as a name that
+`names` has checked. Expressions of Python are built here, from names and from literals made with `repr`.
+"""
+
+from __future__ import annotations
+
+import keyword
+import re
+from typing import TYPE_CHECKING, Any
+
+import attrs
+from openapi_python_client.schema.untrusted_string import UntrustedString
+
+from .documents import DocumentError
+from .names import Names, identifier, pascal_case, snake_case
+from .normalise import ERROR
+from .schemas import (
+    Schema,
+    components,
+    children,
+    follow,
+    operations,
+    parameters,
+    reference,
+    target,
+    union_members,
+    uses,
+)
+
+if TYPE_CHECKING:
+    from .documents import Document
+
+MODELS = "_models"
+SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
+
+
+@attrs.frozen
+class Type:
+    """A schema at its place of use: what kind of value it is, and the annotation of it in Python."""
+
+    kind: str
+    """string integer number money boolean instant day enum model union list map any."""
+    annotation: str
+    accepted: str
+    """The annotation of an argument: wider than what is read (any text for an enum, int or Decimal for money)."""
+    nullable: bool
+    component: str | None = None
+    inner: Type | None = None
+    module: str | None = None
+
+
+@attrs.frozen
+class Field:
+    """One property of a model."""
+
+    wire: UntrustedString
+    name: str
+    type: Type
+    required: bool
+    """Whether it has to be given (sent) or is always there (read)."""
+    annotation: str
+    accepted: str
+    """The annotation of the keyword argument by which it is given."""
+    default: str | None
+    secret: bool
+    deprecated: bool
+    description: UntrustedString | None
+    decode: str
+    """The expression that reads it from `d`, by way of `v` where `looks_up`."""
+    encode: str
+
+    @property
+    def looks_up(self) -> bool:
+        """Whether the expression wants the value as `v`."""
+        return re.search(r"\bv\b", self.decode) is not None
+
+
+@attrs.frozen
+class Model:
+    """A component that is an object."""
+
+    name: str
+    module: str
+    fields: list[Field]
+    sent: bool
+    description: UntrustedString | None
+    imports: list[tuple[str, list[str]]]
+    """(module, names) of the decode functions and enums that decoding needs."""
+    helpers: dict[str, list[str]]
+    secrets: list[str]
+
+
+@attrs.frozen
+class Enum:
+    """A component that is a set of words or numbers."""
+
+    name: str
+    module: str
+    base: str
+    members: list[tuple[str, UntrustedString | int]]
+    description: UntrustedString | None
+
+
+@attrs.frozen
+class Variant:
+    """One alternative of a union and the test, on the mapping `d`, that chooses it."""
+
+    model: str
+    module: str
+    test: str
+
+
+@attrs.frozen
+class Union:
+    """A component that is one of several models."""
+
+    name: str
+    module: str
+    variants: list[Variant]
+    description: UntrustedString | None
+
+
+@attrs.frozen
+class Argument:
+    """One parameter of an operation."""
+
+    wire: UntrustedString
+    name: str
+    type: Type
+    place: str
+    required: bool
+    annotation: str
+    encode: str
+    description: UntrustedString | None
+
+
+@attrs.frozen
+class Body:
+    """What an operation sends."""
+
+    annotation: str
+    model: Model | None
+    required: bool
+    encode: str
+
+
+@attrs.frozen
+class Operation:
+    """One operation."""
+
+    operation_id: str
+    module: str
+    resource: str
+    method: str
+    http_method: str
+    path: str
+    path_expression: str
+    summary: UntrustedString | None
+    description: UntrustedString | None
+    path_arguments: list[Argument]
+    query_arguments: list[Argument]
+    body: Body | None
+    returns: str
+    decode: str
+    item: str | None
+    items: str | None
+    scopes: list[str]
+    scopes_any: bool
+    repeat: str
+    paging: dict[str, Any] | None
+    window: dict[str, Any] | None
+    paired: list[list[str]]
+    needs: dict[str, str]
+    deprecated: bool
+    stability: str
+    feature_flag: bool
+    fair_use: bool
+    helpers: dict[str, list[str]]
+
+    @property
+    def body_fields(self) -> list[Field]:
+        """The fields of the body, where it is a model."""
+        return self.body.model.fields if self.body and self.body.model else []
+
+
+@attrs.frozen
+class Resource:
+    """A tag: the class that holds its operations."""
+
+    name: str
+    class_name: str
+    tag: UntrustedString
+    operations: list[Operation]
+
+
+class Views:
+    """All of a corrected document, as the templates see it."""
+
+    def __init__(self, document: Document, names: Names) -> None:
+        self.document = document
+        self.names = names
+        self.kinds = {
+            name: self._component_kind(schema) for name, schema in components(document).items() if name != ERROR
+        }
+        self.sent = self._sent()
+        self.enums = {name: self._enum(name) for name, kind in self.kinds.items() if kind == "enum"}
+        self.models = {name: self._model(name) for name, kind in self.kinds.items() if kind == "model"}
+        self.unions = {name: self._union(name) for name, kind in self.kinds.items() if kind == "union"}
+        self.operations = sorted(
+            (self._operation(path, method, each) for path, method, each in operations(document)),
+            key=lambda one: one.operation_id,
+        )
+        self.resources = self._resources()
+        self.operation_of = {(one.resource, one.module): one for one in self.operations}
+
+    # -- types --------------------------------------------------------------------------------------------------------
+
+    def type(self, schema: Schema) -> Type:
+        """The type of a schema at its place of use."""
+        nullable = bool(schema.get("nullable"))
+        name = reference(schema)
+        if name is not None:
+            kind = self.kinds[name]
+            if kind in ("enum", "model", "union"):
+                nullable = nullable or bool(components(self.document)[name].get("nullable"))
+                annotation = f"{MODELS}.{name}"
+                accepted = annotation
+                if kind == "enum":
+                    plain = SCALARS[components(self.document)[name].get("type", "string")]
+                    accepted = f"{annotation} | {MODELS}.{name}Value | {plain}"
+                return Type(kind, annotation, accepted, nullable, name, module=snake_case(name))
+            inner = self.type(components(self.document)[name])
+            return attrs.evolve(inner, nullable=nullable or inner.nullable)
+        return self._plain_type(schema, nullable=nullable)
+
+    def _plain_type(self, schema: Schema, *, nullable: bool) -> Type:
+        word, written = schema.get("type"), schema.get("format")
+        if schema.get("x-money") == "major":
+            return Type("money", "_Decimal", "_Decimal | int | float", nullable)
+        if schema.get("x-list"):
+            return Type("commas", "str", "str | _Iterable[int]", nullable)
+        if word == "string" and written == "date-time":
+            return Type("instant", "_datetime.datetime", "_datetime.datetime", nullable)
+        if word == "string" and written == "date":
+            return Type("day", "_datetime.date", "_datetime.date", nullable)
+        if word == "array":
+            inner = self.type(schema.get("items") or {})
+            held = f"{inner.annotation} | None" if inner.nullable else inner.annotation
+            given = f"{inner.accepted} | None" if inner.nullable else inner.accepted
+            return Type("list", f"_list[{held}]", f"_Sequence[{given}]", nullable, inner=inner)
+        if word == "object" and isinstance(schema.get("additionalProperties"), dict):
+            inner = self.type(schema["additionalProperties"])
+            return Type("map", f"_dict[str, {inner.annotation}]", f"_Mapping[str, {inner.accepted}]", nullable, inner=inner)
+        if word == "object":
+            return Type("map", "_dict[str, _Any]", "_Mapping[str, _Any]", nullable)
+        if word in SCALARS:
+            plain = SCALARS[word]
+            return Type(word, plain, plain, nullable)
+        return Type("any", "_Any", "_Any", nullable=True)
+
+    @staticmethod
+    def _component_kind(schema: Schema) -> str:
+        if "enum" in schema:
+            return "enum"
+        if union_members(schema):
+            return "union"
+        return "model" if schema.get("properties") else "plain"
+
+    def _sent(self) -> set[str]:
+        """The components that occur in request bodies."""
+        found: set[str] = set()
+        todo = [use.schema for use in uses(self.document) if use.place == "body"]
+        while todo:
+            schema = todo.pop()
+            name = reference(schema)
+            if name is not None:
+                if name in found:
+                    continue
+                found.add(name)
+                todo.append(components(self.document)[name])
+            todo += [container[key] for container, key in children(schema) if isinstance(container[key], dict)]
+        return found
+
+    # -- models -------------------------------------------------------------------------------------------------------
+
+    def _model(self, name: str) -> Model:
+        schema = components(self.document)[name]
+        sent = name in self.sent
+        listed = set(schema.get("required", ()))
+        fields = [self._field(name, wire, each, listed, sent=sent) for wire, each in schema["properties"].items()]
+        imports: dict[str, list[str]] = {}
+        for module, needed in sorted({pair for one in fields for pair in self._imports(one.type)}):
+            if module != snake_case(name):
+                imports.setdefault(module, []).append(needed)
+        return Model(
+            name,
+            snake_case(name),
+            fields,
+            sent,
+            _text(schema.get("description")),
+            sorted(imports.items()),
+            helpers(" ".join(one.decode for one in fields) + " _odd_keys", " ".join(one.encode for one in fields)),
+            sorted(one.name for one in fields if one.secret),
+        )
+
+    def _field(self, model: str, wire: str, schema: Schema, listed: set[str], *, sent: bool) -> Field:
+        kind = self.type(schema)
+        required = wire in listed or bool(schema.get("x-always-sent") and not sent)
+        if sent:
+            annotation = kind.annotation + (" | None" if kind.nullable else "") + ("" if required else " | Unset")
+            default = None if required else "UNSET"
+        else:
+            required = required and not kind.nullable
+            annotation = kind.annotation if required else f"{kind.annotation} | None"
+            default = None if required else "None"
+        accepted = kind.accepted + (" | None" if kind.nullable else "") + ("" if required else " | Unset")
+        if kind.kind == "any":
+            annotation = accepted = "_Any"
+        return Field(
+            UntrustedString(wire),
+            self.names.fields[wire],
+            kind,
+            required,
+            annotation,
+            accepted,
+            default,
+            bool(schema.get("x-secret")),
+            bool(schema.get("deprecated")),
+            _text(schema.get("description")),
+            self._decode(kind, f"{model!r}", wire, required=required, unset=sent and not required),
+            self._encode(kind, sent=sent),
+        )
+
+    def _imports(self, kind: Type) -> list[tuple[str, str]]:
+        if kind.inner is not None:
+            return self._imports(kind.inner)
+        if kind.kind in ("model", "union"):
+            return [(str(kind.module), f"decode_{kind.module}")]
+        if kind.kind == "enum":
+            return [(str(kind.module), str(kind.component)), (str(kind.module), f"members as _{kind.module}")]
+        return []
+
+    def _decode(self, kind: Type, model: str, wire: str, *, required: bool, unset: bool) -> str:
+        """The expression that reads `v`, the value found under `wire` in `d`."""
+        needed = required and not kind.nullable
+        plain = _decode_plain(kind, f"d, {wire!r}, {model}", ", needed=True" if needed else "")
+        if needed or kind.kind == "any":
+            return plain
+        if unset:
+            return f"_absent(d, {wire!r}) if v is None else {plain}"
+        return f"None if v is None else {plain}"
+
+    def _encode(self, kind: Type, *, sent: bool) -> str:
+        """The function that turns a value into JSON; `None` where the value is JSON already."""
+        if kind.kind in ("model", "union"):
+            return "_to_dict"
+        if kind.kind == "instant":
+            return "_to_second" if sent else "_to_instant"
+        if kind.kind in ("day", "money", "enum"):
+            return {"day": "_to_day", "money": "_to_number", "enum": "_to_value"}[kind.kind]
+        if kind.kind == "number" and sent:
+            return "_to_number"
+        if kind.kind in ("list", "map") and kind.inner is not None:
+            inner = self._encode(kind.inner, sent=sent)
+            return "None" if inner == "None" else f"_to_{kind.kind}({inner})"
+        return "None"
+
+    def _enum(self, name: str) -> Enum:
+        schema = components(self.document)[name]
+        members: dict[str, Any] = {}
+        for index, value in enumerate(schema["enum"]):
+            word = snake_case(str(value)).upper() or f"VALUE_{index}"
+            word = f"VALUE_{word}" if word[0].isdigit() else word
+            while word in members:
+                word += "_"
+            members[word] = value
+        numbers = schema.get("type") == "integer"
+        return Enum(
+            name,
+            snake_case(name),
+            "OpenIntEnum" if numbers else "OpenStrEnum",
+            [(word, int(value) if numbers else UntrustedString(str(value))) for word, value in members.items()],
+            _text(schema.get("description")),
+        )
+
+    # -- unions -------------------------------------------------------------------------------------------------------
+
+    def _union(self, name: str) -> Union:
+        schema = components(self.document)[name]
+        members = [str(reference(member)) for member in union_members(schema) or ()]
+        tag = self._tag(members)
+        tests = [self._by_tag(member, members, tag) if tag else self._by_fields(member, members) for member in members]
+        return Union(
+            name,
+            snake_case(name),
+            [Variant(member, snake_case(member), test) for member, test in zip(members, tests, strict=True)],
+            _text(schema.get("description")),
+        )
+
+    def _tag(self, members: list[str]) -> tuple[str, ...] | None:
+        """The path to the field that every alternative narrows to values of its own."""
+        schemas = [components(self.document)[member] for member in members]
+        candidates: list[tuple[str, ...]] = []
+        for wire, held in schemas[0].get("properties", {}).items():
+            candidates.append((wire,))
+            candidates += [(wire, sub) for sub in target(self.document, held).get("properties", {})]
+        for path in candidates:
+            if all(self._narrowed(schema, path) for schema in schemas):
+                return path
+        return None
+
+    def _narrowed(self, schema: Schema, path: tuple[str, ...]) -> list[str]:
+        held: Schema = schema
+        for step in path:
+            held = target(self.document, held).get("properties", {}).get(step, {})
+        return list(held.get("enum", ())) if "enum" in held else []
+
+    def _by_tag(self, member: str, members: list[str], tag: tuple[str, ...]) -> str:
+        schema = components(self.document)[member]
+        values = self._narrowed(schema, tag)
+        get = f"_tag(d, {', '.join(map(repr, tag))})"
+        test = f"{get} == {values[0]!r}" if len(values) == 1 else f"{get} in {tuple(values)!r}"
+        rivals = [
+            one for one in members if one != member and set(values) & set(self._narrowed(components(self.document)[one], tag))
+        ]
+        return f"{test} and {self._by_fields(member, [member, *rivals])}" if rivals else test
+
+    def _by_fields(self, member: str, members: list[str]) -> str:
+        """A test on fields: those it alone requires, else those it alone has."""
+        own = components(self.document)[member]
+        others = [components(self.document)[one] for one in members if one != member]
+        elsewhere = set().union(*(one.get("properties", {}) for one in others))
+        alone = [wire for wire in own["properties"] if wire not in elsewhere]
+        required = [wire for wire in own.get("required", ()) if wire in alone]
+        return f"_has(d, {', '.join(map(repr, required or alone))})"
+
+    # -- operations ---------------------------------------------------------------------------------------------------
+
+    def _operation(self, path: str, method: str, raw: dict[str, Any]) -> Operation:
+        operation_id = raw["operationId"]
+        arguments = [self._argument(each) for each in parameters(self.document, path, raw)]
+        order = [part.strip("{}") for part in path.split("/") if part.startswith("{")]
+        in_path = {str(one.wire.get_untrusted_value()): one for one in arguments if one.place == "path"}
+        expression = _path_expression(path, in_path)
+        returns, decode, answer = self._answer(raw)
+        paging = raw.get("x-paging")
+        item, items = self._rows(answer, paging) if paging and answer else (None, None)
+        return Operation(
+            operation_id=operation_id,
+            module=self.names.module(operation_id),
+            resource=self.names.resource(operation_id),
+            method=self.names.method(operation_id),
+            http_method=method.upper(),
+            path=path,
+            path_expression=expression,
+            summary=_text(raw.get("summary")),
+            description=_text(raw.get("description")),
+            path_arguments=[in_path[wire] for wire in order],
+            query_arguments=sorted(
+                (one for one in arguments if one.place == "query"), key=lambda one: not one.required
+            ),
+            body=self._body(raw),
+            returns=returns,
+            decode=decode,
+            item=item,
+            items=items,
+            scopes=list(raw.get("x-required-scopes", ())),
+            scopes_any=raw.get("x-scopes-mode") == "any",
+            repeat=raw.get("x-repeat", "read" if method == "get" else "never"),
+            paging=paging,
+            window=raw.get("x-window"),
+            paired=raw.get("x-paired", []),
+            needs=raw.get("x-needs", {}),
+            deprecated=bool(raw.get("deprecated")),
+            stability=raw.get("x-stability") or raw.get("x-stability-level") or "stable",
+            feature_flag=bool(raw.get("x-feature-flag")),
+            fair_use=raw.get("x-rate") == "fair-use",
+            helpers=helpers(decode, " ".join([expression, *(one.encode for one in arguments)])),
+        )
+
+    def _argument(self, raw: dict[str, Any]) -> Argument:
+        schema = raw.get("schema", {})
+        kind = self.type(schema)
+        required = bool(raw.get("required")) or raw["in"] == "path"
+        name = self.names.fields[raw["name"]]
+        return Argument(
+            UntrustedString(raw["name"]),
+            name,
+            kind,
+            raw["in"],
+            required,
+            kind.accepted if required else f"{kind.accepted} | None",
+            _query_value(kind, name),
+            _text(raw.get("description")),
+        )
+
+    def _body(self, raw: dict[str, Any]) -> Body | None:
+        if "requestBody" not in raw:
+            return None
+        holder = follow(self.document, raw["requestBody"])
+        for media, content in holder["content"].items():
+            if "json" in media:
+                kind = self.type(content.get("schema", {}))
+                model = self.models.get(kind.component or "") if kind.kind == "model" else None
+                encode = "body.to_dict()" if model else "body"
+                return Body(kind.annotation if model else kind.accepted, model, bool(holder.get("required")), encode)
+        return None
+
+    def _answer(self, raw: dict[str, Any]) -> tuple[str, str, Type | None]:
+        for status, response in raw["responses"].items():
+            if not str(status).startswith("2"):
+                continue
+            for media, content in (follow(self.document, response).get("content") or {}).items():
+                if "json" in media:
+                    kind = self.type(content.get("schema", {}))
+                    return kind.annotation, _decode_answer(kind), kind
+        return "None", "_nothing(data)", None
+
+    def _rows(self, answer: Type, paging: dict[str, Any]) -> tuple[str, str]:
+        """The annotation of one row, and the expression that gets the rows of `page`."""
+        if answer.kind == "list" and answer.inner is not None:
+            return answer.inner.annotation, "page"
+        owner = answer.component or ""
+        guard = ""
+        if self.kinds.get(owner) == "union":
+            guard = " if not isinstance(page, _dict) else []"  # a page of a kind that nobody knows
+            owner = str(reference((union_members(components(self.document)[owner]) or [])[0]))
+        rows = self.type(components(self.document)[owner]["properties"][paging["items"]])
+        inner = rows.inner.annotation if rows.inner else "_Any"
+        return inner, f"page.{self.names.fields[paging['items']]}{guard}"
+
+    def _resources(self) -> list[Resource]:
+        found: dict[str, tuple[str, list[Operation]]] = {}
+        tags = {each["operationId"]: (each.get("tags") or ["default"])[0] for _, _, each in operations(self.document)}
+        for operation in self.operations:
+            found.setdefault(operation.resource, (tags[operation.operation_id], []))[1].append(operation)
+        return [
+            Resource(name, pascal_case(name), UntrustedString(tag), sorted(each, key=_standard_first))
+            for name, (tag, each) in sorted(found.items())
+        ]
+
+
+def _standard_first(operation: Operation) -> tuple[int, str]:
+    order = ("list", "get", "create", "update", "delete")
+    return (order.index(operation.method) if operation.method in order else len(order)), operation.method
+
+
+def _text(value: object) -> UntrustedString | None:
+    return UntrustedString(value) if isinstance(value, str) and value.strip() else None
+
+
+def _path_expression(path: str, arguments: dict[str, Argument]) -> str:
+    parts = []
+    for part in path.split("/")[1:]:
+        parts.append(f"/{{_quote({arguments[part[1:-1]].name})}}" if part.startswith("{") else f"/{part}")
+    text = "".join(parts)
+    return f'f"{text}"' if "{" in text else f'"{text}"'
+
+
+_DECODE: dict[str, str] = {
+    "string": "v if v.__class__ is str else _text({where}{needed})",
+    "integer": "v if v.__class__ is int else _integer({where}{needed})",
+    "number": "v if v.__class__ is float else _number({where}{needed})",
+    "boolean": "v if v.__class__ is bool else _boolean({where}{needed})",
+    "money": "_money({where}{needed})",
+    "instant": "_instant({where}{needed})",
+    "day": "_day({where}{needed})",
+    "enum": "_{module}[v] if v.__class__ is str and v in _{module} else _word({where}, {component}{needed})",
+    "model": "decode_{module}(v) if v.__class__ is dict else _record({where}{needed})",
+    "union": "decode_{module}(v) if v.__class__ is dict else _record({where}{needed})",
+    "map": "v if v.__class__ is dict else _mapping({where}{needed})",
+    "any": "v",
+}
+_DECODE_ITEM: dict[str, str] = {
+    "string": "x if x.__class__ is str else _item_scalar(x, {where})",
+    "integer": "x if x.__class__ is int else _item_scalar(x, {where})",
+    "number": "x if x.__class__ is float else _item_number(x, {where})",
+    "boolean": "x if x.__class__ is bool else _item_scalar(x, {where})",
+    "money": "_item_money(x, {where})",
+    "instant": "_item_instant(x, {where})",
+    "day": "_item_day(x, {where})",
+    "enum": "_item_word(x, {where}, {component})",
+    "model": "decode_{module}(x) if x.__class__ is dict else _item_record(x, {where})",
+    "union": "decode_{module}(x) if x.__class__ is dict else _item_record(x, {where})",
+}
+
+
+def _decode_plain(kind: Type, where: str, needed: str) -> str:
+    if kind.kind == "list" and kind.inner is not None:
+        inner = _DECODE_ITEM.get(kind.inner.kind)
+        filled = inner and inner.format(where=where, module=kind.inner.module, component=kind.inner.component)
+        held = f"[{filled} for x in v]" if filled else "v"
+        return f"{held} if v.__class__ is list else _array({where}{needed})"
+    return _DECODE[kind.kind].format(where=where, needed=needed, module=kind.module, component=kind.component)
+
+
+def helpers(decoding: str, encoding: str) -> dict[str, list[str]]:
+    """The functions of `decoding` and `encoding` that expressions call, to be imported."""
+    return {
+        "decoding": sorted(set(re.findall(r"\b_([a-z]\w*)(?=\(|$)", decoding)) - {"quote"}),
+        "encoding": sorted(set(re.findall(r"\b_(to_\w+|quote)\b", encoding))),
+    }
+
+
+def _decode_answer(kind: Type) -> str:
+    """The expression that reads `data`, a whole answer."""
+    if kind.kind in ("model", "union"):
+        return f'_answer(data, {MODELS}.decode_{kind.module}, "{kind.component}")'
+    if kind.kind == "list" and kind.inner is not None and kind.inner.kind in ("model", "union"):
+        return f'_rows(data, {MODELS}.decode_{kind.inner.module}, "{kind.inner.component}")'
+    if kind.kind == "list":
+        return '_free_rows(data, "list")'
+    raise DocumentError(f"an answer of kind {kind.kind} cannot be read")
+
+
+def _query_value(kind: Type, name: str) -> str:
+    """The expression that turns an argument into what a query string takes."""
+    if kind.kind in ("instant", "day", "money", "enum", "commas"):
+        words = {"instant": "_to_second", "day": "_to_day", "money": "_to_text", "enum": "_to_value", "commas": "_to_commas"}
+        return f"{words[kind.kind]}({name})"
+    return name
+
+
+def check_arguments(operation: Operation) -> None:
+    """Two arguments of one name, or a name that is no identifier, would be lost or break the module."""
+    names = [one.name for one in (*operation.path_arguments, *operation.query_arguments)]
+    for name in names:
+        if not name.isidentifier() or keyword.iskeyword(name) or names.count(name) > 1 or identifier(name) != name:
+            raise ValueError(f"{operation.operation_id}: argument {name!r}")
