@@ -214,9 +214,7 @@ def test_impossible_sizes_are_refused(sizes: dict[str, int]) -> None:
 async def test_paging_arithmetic() -> None:
     """250 charges at 100 a page are three pages of which the last has 50; past the end a page is empty."""
     async with signed_in(Simulator(charges=250)) as client:
-        pages = [
-            (await client.get("/charges", params={"page": page, "perPage": 100})).json() for page in range(4)
-        ]
+        pages = [(await client.get("/charges", params={"page": page, "perPage": 100})).json() for page in range(4)]
     assert [len(page["data"]) for page in pages] == [100, 100, 50, 0]
     assert len({charge["id"] for page in pages for charge in page["data"]}) == 250
     assert pages[2]["meta"] == {
@@ -362,9 +360,7 @@ async def test_wrong_credentials_are_401() -> None:
     assert_error(answer, 401, "CONSUMER_NOT_FOUND")
 
 
-@pytest.mark.parametrize(
-    "body", [b"", b"{", b"[]", b'"text"', b"\xff", b'{"clientId": "demo-client"}', b"[" * 100_000]
-)
+@pytest.mark.parametrize("body", [b"", b"{", b"[]", b'"text"', b"\xff", b'{"clientId": "demo-client"}', b"[" * 100_000])
 async def test_a_bad_token_request_is_400(body: bytes) -> None:
     """A token request whose body is not the two texts is a bad request."""
     async with anonymous(Simulator()) as client:
@@ -484,7 +480,4 @@ def test_missing_packages_are_named(missing: str) -> None:
     """Without starlette or uvicorn the import says what to install."""
     code = f"import sys; sys.modules[{missing!r}] = None; import monta_async.simulator"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)  # noqa: S603
-    assert (
-        'ImportError: the simulator needs starlette and uvicorn: pip install "monta-async[simulator]"'
-        in done.stderr
-    )
+    assert 'ImportError: the simulator needs starlette and uvicorn: pip install "monta-async[simulator]"' in done.stderr

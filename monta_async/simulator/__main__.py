@@ -17,9 +17,7 @@ if TYPE_CHECKING:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Serve a simulator until interrupted; return the exit status (1 when it cannot listen there)."""
-    parser = argparse.ArgumentParser(
-        prog="monta-simulator", description="Serve a simulated Monta Partner API."
-    )
+    parser = argparse.ArgumentParser(prog="monta-simulator", description="Serve a simulated Monta Partner API.")
     parser.add_argument("--host", default=LOOPBACK, help="address to listen on (default: this machine only)")
     parser.add_argument("--port", type=int, default=8400, help="port; 0 takes a free one (default: 8400)")
     parser.add_argument("--seed", type=int, default=7, help="what the world depends on (default: 7)")

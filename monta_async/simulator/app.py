@@ -76,9 +76,7 @@ class Simulator:
         Raises:
             ValueError: a size is out of range, or `now` has no time zone.
         """
-        self.world = World(
-            seed, charges=charges, charge_points=charge_points, sites=sites, teams=teams, now=now
-        )
+        self.world = World(seed, charges=charges, charge_points=charge_points, sites=sites, teams=teams, now=now)
         self._tokens = Tokens(seed, clock)
         self._rate_limit = None if rate_limit is None else RateLimit(rate_limit, clock)
         api = [

@@ -42,9 +42,7 @@ def consumer_not_found() -> ApiError:
 
 def invalid_access_token() -> ApiError:
     """Return the error for a call with no access token, an unknown or an expired one."""
-    return ApiError(
-        HTTPStatus.UNAUTHORIZED, "INVALID_ACCESS_TOKEN", "The access token is missing, unknown or expired"
-    )
+    return ApiError(HTTPStatus.UNAUTHORIZED, "INVALID_ACCESS_TOKEN", "The access token is missing, unknown or expired")
 
 
 def not_found(message: str) -> ApiError:

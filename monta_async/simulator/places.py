@@ -98,9 +98,7 @@ def site_body(world: World, site: int) -> dict[str, Any]:
     model = model_of_site(world.seed, site)
     charge_points = world.charge_points_of_site(site)
     created = utc_text(world.start - 80 * _DAY + world.draws("site", site).below("created", 20 * _DAY))
-    available = sum(
-        state_of_charge_point(world, charge_point) == "available" for charge_point in charge_points
-    )
+    available = sum(state_of_charge_point(world, charge_point) == "available" for charge_point in charge_points)
     return {
         "id": world.sites.id_of(site),
         "teamId": world.teams.id_of(world.team_of_site(site)),

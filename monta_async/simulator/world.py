@@ -81,9 +81,7 @@ class World:
                 charge point that they do not fit into ten years.
         """
         if charges < 0 or min(charge_points, sites, teams) < 1:
-            msg = (
-                "a world needs a team, a site and a charge point at least, and no negative number of charges"
-            )
+            msg = "a world needs a team, a site and a charge point at least, and no negative number of charges"
             raise ValueError(msg)
         self.seed = seed
         self._cycle = _cycle(charges, charge_points)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import difflib
-import shutil
 import sys
 import tempfile
 from pathlib import Path
@@ -31,9 +30,15 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _options() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="scripts/regenerate.sh", description="Generate the low-level client.")
-    parser.add_argument("--check", action="store_true", help="change nothing; exit 1 and show what differs if generated/ is stale")
-    parser.add_argument("--document", default=str(PINNED), help="an OpenAPI document of this API, JSON or YAML, file or URL")
-    parser.add_argument("--output", type=Path, help="write the package below this folder instead, and leave the repository as it is")
+    parser.add_argument(
+        "--check", action="store_true", help="change nothing; exit 1 and show what differs if generated/ is stale"
+    )
+    parser.add_argument(
+        "--document", default=str(PINNED), help="an OpenAPI document of this API, JSON or YAML, file or URL"
+    )
+    parser.add_argument(
+        "--output", type=Path, help="write the package below this folder instead, and leave the repository as it is"
+    )
     return parser
 
 
@@ -86,7 +91,9 @@ def _check(built: Path, names: str) -> int:
 
 def _difference(before: str, after: str, name: str) -> list[str]:
     found = difflib.unified_diff(before.splitlines(), after.splitlines(), name, f"{name} (fresh)", lineterm="", n=1)
-    return list(found) or ([f"only here or only there: {name}"] if not before and not after and "names" not in name else [])
+    return list(found) or (
+        [f"only here or only there: {name}"] if not before and not after and "names" not in name else []
+    )
 
 
 if __name__ == "__main__":

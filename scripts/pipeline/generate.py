@@ -18,8 +18,7 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.strings import safe_for_docstring
 
-from . import names as naming
-from . import overlay as marks
+from . import names as naming, overlay as marks
 from .documents import Document, DocumentError, dump
 from .names import Names, snake_case
 from .normalise import ERROR, normalise
@@ -102,7 +101,9 @@ def for_generator(document: Document, names: Names) -> Document:
         operation_id = operation["operationId"]
         operation["operationId"] = names.module(operation_id)
         operation["tags"] = [names.resource(operation_id)]
-        operation["responses"] = {code: each for code, each in operation["responses"].items() if str(code).startswith("2")}
+        operation["responses"] = {
+            code: each for code, each in operation["responses"].items() if str(code).startswith("2")
+        }
     lowered["components"].pop("responses", None)
     components(lowered).pop(ERROR, None)
     for schema in every_schema(lowered):
@@ -184,7 +185,15 @@ def _render_beside(project: Project, views: Views, target: Path) -> None:
 
 def _format(target: Path) -> None:
     """Unused imports out, one layout; with the ruff that is pinned beside the generator."""
-    _ruff("check", "--select=F401,I001", "--fix", "--exit-zero", "--config=lint.isort.combine-as-imports=true", *RUFF, str(target))
+    _ruff(
+        "check",
+        "--select=F401,I001",
+        "--fix",
+        "--exit-zero",
+        "--config=lint.isort.combine-as-imports=true",
+        *RUFF,
+        str(target),
+    )
     _ruff("format", *RUFF, str(target))
 
 

@@ -226,7 +226,9 @@ def _shape(node: Any, found: dict[str, str]) -> Any:
             name = node["$ref"].rsplit("/", 1)[-1]
             return {"$ref": found.get(name, name)}
         return {
-            key: sorted(value, key=str) if key in ("enum", "required") and isinstance(value, list) else _shape(value, found)
+            key: sorted(value, key=str)
+            if key in ("enum", "required") and isinstance(value, list)
+            else _shape(value, found)
             for key, value in node.items()
             if not (key in ("description", "example", "title") and not isinstance(value, dict))
         }
@@ -240,7 +242,9 @@ def _merge(document: Document, found: dict[str, str]) -> None:
     first: dict[str, str] = {}
     for component in components(document):
         first.setdefault(found[component], component)
-    document["components"]["schemas"] = {one: components(document)[one] for one in sorted(first.values(), key=found.get)}
+    document["components"]["schemas"] = {
+        one: components(document)[one] for one in sorted(first.values(), key=found.get)
+    }
     rename_components(document, lambda name: found.get(name, name))
 
 
@@ -255,7 +259,9 @@ def extend(names: Names, document: Document) -> None:
         tag = (operation.get("tags") or ["default"])[0]
         resource = names.resources.setdefault(tag, identifier(snake_case(re.sub(r"\(.*?\)", "", tag))))
         if operation_id not in names.operations:
-            name = _free(f"{resource}.{_method_name(path, method, operation)}", f"{resource}.{snake_case(operation_id)}", taken)
+            name = _free(
+                f"{resource}.{_method_name(path, method, operation)}", f"{resource}.{snake_case(operation_id)}", taken
+            )
             names.operations[operation_id] = name
             taken.add(name)
         for parameter in parameters(document, path, operation):
@@ -291,7 +297,13 @@ def _method_name(path: str, method: str, operation: dict[str, Any]) -> str:
     """list, get, create, update, delete; else the verb at the end of the path, or what the operationId says."""
     *_, before, last = ["", *path.strip("/").split("/")]
     on_item, collection = last.startswith("{"), len(path.removeprefix("/api/v1/").split("/")) == 1
-    standard = {"get": "get" if on_item else "list", "post": "create", "delete": "delete", "patch": "update", "put": "update"}
+    standard = {
+        "get": "get" if on_item else "list",
+        "post": "create",
+        "delete": "delete",
+        "patch": "update",
+        "put": "update",
+    }
     if collection or (on_item and method != "post" and not before.startswith("{")):
         return standard[method]
     if method == "post":

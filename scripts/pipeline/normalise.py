@@ -15,8 +15,8 @@ from .schemas import (
     COMPONENT,
     UNION_KEYS,
     Schema,
-    components,
     children,
+    components,
     drop_unused,
     every_schema,
     follow,
@@ -125,7 +125,9 @@ def _required_text(schema: Schema, _: Document) -> bool:
 
 
 def _nothing_said(schema: Schema, _: Document) -> bool:
-    said = [key for key in ("nullable", "deprecated", "exclusiveMinimum", "exclusiveMaximum") if schema.get(key) is False]
+    said = [
+        key for key in ("nullable", "deprecated", "exclusiveMinimum", "exclusiveMaximum") if schema.get(key) is False
+    ]
     for key in said:
         del schema[key]
     return bool(said)
@@ -353,7 +355,9 @@ def _named_parts(document: Document) -> int:
         schema = container[key]
         if reference(schema) is not None:
             return
-        is_part = ("enum" in schema and schema.get("type") != "boolean") or schema.get("properties") or union_members(schema)
+        is_part = (
+            ("enum" in schema and schema.get("type") != "boolean") or schema.get("properties") or union_members(schema)
+        )
         if not is_part:
             walk(schema, name)
             return
@@ -391,14 +395,20 @@ def _plain_reference(schema: Schema, _: Document) -> bool:
 RULES: tuple[Rule, ...] = (
     Rule("newer-dialect", "OpenAPI 3.1 says null as a type; one form below", _each(_newer_dialect)),
     Rule("foreign-marks", "names and notes for other generators", _each(_foreign_marks)),
-    Rule("required-text", "`required: [true]` on a value is not JSON Schema; the parent's list says the same", _each(_required_text)),
+    Rule(
+        "required-text",
+        "`required: [true]` on a value is not JSON Schema; the parent's list says the same",
+        _each(_required_text),
+    ),
     Rule("nothing-said", "`nullable: false` and the like are the default", _each(_nothing_said)),
     Rule("wrapper", "the server's JsonNullable wrapper is the value or null on the wire", _each(_wrapper)),
     Rule("empty-member", "`allOf: [X, {}]` makes generators lose X", _each(_empty_member)),
     Rule("restated-enum", "`allOf: [enum, $ref to the same enum]`", _each(_restated_enum)),
     Rule("inline-member", "an allOf of one inline schema is that schema", _each(_inline_member)),
     Rule("text-default", 'an array whose default is the text "[]"', _each(_text_default)),
-    Rule("type-beside-reference", "a type beside a reference hides that null is allowed", _each(_type_beside_reference)),
+    Rule(
+        "type-beside-reference", "a type beside a reference hides that null is allowed", _each(_type_beside_reference)
+    ),
     Rule("lone-alternative", "a union of one is that one", _each(_lone_alternative)),
     Rule("union-siblings", "type and properties beside alternatives only repeat them", _each(_union_siblings)),
     Rule("boolean-enum", "true and false are what a boolean is", _each(_boolean_enum)),

@@ -83,14 +83,18 @@ class Places:
         resolved = target(self.document, schema)
         properties = resolved.get("properties", {})
         inner = {
-            f"{name}.{sub}" for name, held in properties.items() for sub in target(self.document, held).get("properties", ())
+            f"{name}.{sub}"
+            for name, held in properties.items()
+            for sub in target(self.document, held).get("properties", ())
         }
         return set(properties) | inner | {f"{name}!" for name in resolved.get("required", ())}
 
     def of_components(self, most: int = 3) -> dict[str, list[str]]:
         """The shortest places of use of each component, at most `most` each, in the document's order."""
         found: dict[str, list[str]] = {}
-        order = [(f"{operation_id} {where}", spot) for (operation_id, where), spots in self._uses.items() for spot in spots]
+        order = [
+            (f"{operation_id} {where}", spot) for (operation_id, where), spots in self._uses.items() for spot in spots
+        ]
         level = [(place, spot.schema, frozenset[str]()) for place, spot in order]
         while level:
             following: list[tuple[str, Schema, frozenset[str]]] = []

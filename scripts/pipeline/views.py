@@ -18,8 +18,8 @@ from .names import Names, identifier, pascal_case, snake_case
 from .normalise import ERROR
 from .schemas import (
     Schema,
-    components,
     children,
+    components,
     follow,
     operations,
     parameters,
@@ -252,7 +252,9 @@ class Views:
             return Type("list", f"_list[{held}]", f"_Sequence[{given}]", nullable, inner=inner)
         if word == "object" and isinstance(schema.get("additionalProperties"), dict):
             inner = self.type(schema["additionalProperties"])
-            return Type("map", f"_dict[str, {inner.annotation}]", f"_Mapping[str, {inner.accepted}]", nullable, inner=inner)
+            return Type(
+                "map", f"_dict[str, {inner.annotation}]", f"_Mapping[str, {inner.accepted}]", nullable, inner=inner
+            )
         if word == "object":
             return Type("map", "_dict[str, _Any]", "_Mapping[str, _Any]", nullable)
         if word in SCALARS:
@@ -423,7 +425,9 @@ class Views:
         get = f"_tag(d, {', '.join(map(repr, tag))})"
         test = f"{get} == {values[0]!r}" if len(values) == 1 else f"{get} in {tuple(values)!r}"
         rivals = [
-            one for one in members if one != member and set(values) & set(self._narrowed(components(self.document)[one], tag))
+            one
+            for one in members
+            if one != member and set(values) & set(self._narrowed(components(self.document)[one], tag))
         ]
         return f"{test} and {self._by_fields(member, [member, *rivals])}" if rivals else test
 
@@ -618,7 +622,13 @@ def _decode_answer(kind: Type) -> str:
 def _query_value(kind: Type, name: str) -> str:
     """The expression that turns an argument into what a query string takes."""
     if kind.kind in ("instant", "day", "money", "enum", "commas"):
-        words = {"instant": "_to_second", "day": "_to_day", "money": "_to_text", "enum": "_to_value", "commas": "_to_commas"}
+        words = {
+            "instant": "_to_second",
+            "day": "_to_day",
+            "money": "_to_text",
+            "enum": "_to_value",
+            "commas": "_to_commas",
+        }
         return f"{words[kind.kind]}({name})"
     return name
 
