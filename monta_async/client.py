@@ -77,6 +77,11 @@ class Monta(Resources):
         return cls(os.environ["MONTA_CLIENT_ID"], os.environ["MONTA_CLIENT_SECRET"], base_url=base_url)
 
     @property
+    def base_url(self) -> str:
+        """Where the API is."""
+        return self._base_url
+
+    @property
     def http(self) -> httpx.AsyncClient:
         """The httpx client that everything is sent with, for the functions in `monta_partner_api.api`."""
         if self._http is None:

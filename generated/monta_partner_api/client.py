@@ -31,8 +31,8 @@ class Request:
 
     operation: Operation
     path: str
-    params: Mapping[str, str | int | float] = field(factory=dict)
-    body: Any = UNSET
+    params: Mapping[str, str | int | float] = field(factory=dict, repr=False)  # it may hold secrets
+    body: Any = field(default=UNSET, repr=False)  # so may this
 
     def with_params(self, **params: str | int | float) -> Request:
         """The same call with other query parameters (names on the wire)."""

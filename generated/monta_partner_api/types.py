@@ -87,9 +87,9 @@ class Model:
         return encoded
 
     def __eq__(self, other: object) -> bool:
-        if self.__class__ is not other.__class__:
+        if not isinstance(other, Model) or self.__class__ is not other.__class__:
             return NotImplemented
-        return isinstance(other, Model) and self._values() == other._values()
+        return self._values() == other._values()
 
     __hash__ = None  # type: ignore[assignment]
 

@@ -3,15 +3,12 @@
 A `Simulator` is an ASGI application, so a client reaches it inside the process through `httpx.ASGITransport`,
 or over loopback through `serve`::
 
-    import httpx
-
+    from monta_async import Monta
     from monta_async.simulator import Simulator, serve
 
-    with serve(Simulator(seed=7)) as base_url, httpx.Client(base_url=f"{base_url}/api/v1") as client:
-        credentials = {"clientId": "demo-client", "clientSecret": "demo-secret"}
-        token = client.post("/auth/token", json=credentials).json()["accessToken"]
-        client.headers["Authorization"] = f"Bearer {token}"
-        print(client.get("/charges", params={"state": "charging"}).json()["meta"]["totalItemCount"])
+    with serve(Simulator(seed=7)) as base_url:
+        async with Monta("demo-client", "demo-secret", base_url=base_url) as monta:
+            print((await monta.charges.list(state="charging")).meta.total_item_count)
 """
 
 from __future__ import annotations

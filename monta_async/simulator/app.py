@@ -49,7 +49,7 @@ class Simulator:
     that it does not know is refused with status 400, not ignored, so that a list is never silently wrong.
     """
 
-    def __init__(  # noqa: PLR0913 - sizes and settings, all by keyword
+    def __init__(
         self,
         seed: int = 7,
         *,

@@ -64,7 +64,7 @@ class World:
         teams, sites, charge_points, charges: the entities.
     """
 
-    def __init__(  # noqa: PLR0913 - sizes, all by keyword
+    def __init__(
         self,
         seed: int,
         *,

@@ -1,4 +1,4 @@
-"""The driver of openapi-python-client: a corrected document and the table of names -> the package, or one clear error."""
+"""The driver of openapi-python-client: a corrected document and the names -> the package, or one clear error."""
 
 from __future__ import annotations
 

@@ -216,7 +216,7 @@ def _tell_apart(document: Document, found: dict[str, str], shortest: dict[str, l
 
 
 def _same(document: Document, one: str, two: str, found: dict[str, str]) -> bool:
-    return _shape(components(document)[one], found) == _shape(components(document)[two], found)
+    return bool(_shape(components(document)[one], found) == _shape(components(document)[two], found))
 
 
 def _shape(node: Any, found: dict[str, str]) -> Any:
@@ -243,7 +243,7 @@ def _merge(document: Document, found: dict[str, str]) -> None:
     for component in components(document):
         first.setdefault(found[component], component)
     document["components"]["schemas"] = {
-        one: components(document)[one] for one in sorted(first.values(), key=found.get)
+        one: components(document)[one] for one in sorted(first.values(), key=lambda each: found[each])
     }
     rename_components(document, lambda name: found.get(name, name))
 

@@ -82,32 +82,37 @@ def _each(change: Callable[[Schema, Document], bool]) -> Callable[[Document], in
 
 def _newer_dialect(schema: Schema, _: Document) -> bool:
     before = dict(schema)
-    if isinstance(schema.get("type"), list):
-        kinds = [kind for kind in schema["type"] if kind != "null"]
-        if len(kinds) < len(schema["type"]):
-            schema["nullable"] = True
-        if len(kinds) == 1:
-            schema["type"] = kinds[0]
-        else:
-            del schema["type"]
+    _null_as_mark(schema)
     if "const" in schema:
         schema["enum"] = [schema.pop("const")]
-    if "examples" in schema and isinstance(schema["examples"], list) and schema["examples"]:
+    if isinstance(schema.get("examples"), list) and schema["examples"]:
         schema["example"] = schema.pop("examples")[0]
     for exclusive, bound in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
         if isinstance(schema.get(exclusive), (int, float)) and not isinstance(schema[exclusive], bool):
             schema[bound], schema[exclusive] = schema[exclusive], True
-    for key in UNION_KEYS:
-        members = schema.get(key)
-        if isinstance(members, list) and any(member.get("type") == "null" for member in members):
-            schema[key] = [member for member in members if member.get("type") != "null"]
-            schema["nullable"] = True
     if "$ref" in schema and len(schema) > 1:
         schema["allOf"] = [{"$ref": schema.pop("$ref")}]
+    return schema != before
+
+
+def _null_as_mark(schema: Schema) -> None:
+    """Null as a type, an enum value or an alternative becomes `nullable`."""
+    kinds = schema.get("type")
+    if isinstance(kinds, list):
+        others = [kind for kind in kinds if kind != "null"]
+        if len(others) == 1:
+            schema["type"] = others[0]
+        else:
+            del schema["type"]
+        schema.update({"nullable": True} if "null" in kinds else {})
     if isinstance(schema.get("enum"), list) and None in schema["enum"]:
         schema["enum"] = [value for value in schema["enum"] if value is not None]
         schema["nullable"] = True
-    return schema != before
+    for key in UNION_KEYS:
+        members = schema.get(key)
+        if isinstance(members, list) and {"type": "null"} in members:
+            schema[key] = [member for member in members if member != {"type": "null"}]
+            schema["nullable"] = True
 
 
 def _foreign_marks(schema: Schema, _: Document) -> bool:

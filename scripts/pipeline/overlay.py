@@ -82,22 +82,46 @@ def _mark_unions(document: Document, entries: dict[str, dict[str, Any]]) -> list
         if members is None:
             unmatched.append(f"unions: {place}")
             continue
-        words: dict[str, list[str]] = {}
-        for value, wanted in entry["values"].items():
-            for marks in wanted:
-                names = [reference(one) for one in members if selects(marks, places.keys(one))]
-                if not names:
-                    unmatched.append(f"unions: {place}: {value}: {marks}")
-                for name in names:
-                    words.setdefault(str(name), []).append(value)
-        for name, values in words.items():
-            _narrow(document, name, entry["tag"], values)
-        for value, wanted in entry["values"].items():
-            for marks in wanted if len(wanted) > 1 else ():
-                for name in (reference(one) for one in members if selects(marks, places.keys(one))):
-                    _require(document, str(name), marks.split(",")[0].rstrip("!"))
-        _restate_mapping(document, union[0], entry)
+        keys = {str(reference(member)): places.keys(member) for member in members}
+        meant = {
+            value: [(marks, [name for name in keys if selects(marks, keys[name])]) for marks in wanted]
+            for value, wanted in entry["values"].items()
+        }
+        unmatched += [
+            f"unions: {place}: {value}: {marks}"
+            for value, pairs in meant.items()
+            for marks, found in pairs
+            if not found
+        ]
+        _tell_by_tag(document, entry["tag"], meant)
+        if "." not in entry["tag"]:
+            union[0]["discriminator"] = {"propertyName": entry["tag"], "mapping": _mapping(meant)}
     return unmatched
+
+
+_Meant = dict[str, list[tuple[str, list[str]]]]
+"""value -> (the marks that select an alternative, the alternatives that they select)."""
+
+
+def _tell_by_tag(document: Document, tag: str, meant: _Meant) -> None:
+    words: dict[str, list[str]] = {}
+    for value, pairs in meant.items():
+        for marks, found in pairs:
+            for name in found:
+                words.setdefault(name, []).append(value)
+                if len(pairs) > 1:
+                    _require(document, name, marks.split(",")[0].rstrip("!"))
+    for name, values in words.items():
+        _narrow(document, name, tag, values)
+
+
+def _mapping(meant: _Meant) -> dict[str, str]:
+    """What a discriminator can say: every value that means one alternative only."""
+    return {
+        value: f"{COMPONENT}{pairs[0][1][0]}"
+        for value, pairs in meant.items()
+        if len(pairs) == 1 and len(pairs[0][1]) == 1
+    }
 
 
 def _narrow(document: Document, component: str, tag: str, values: list[str]) -> None:
@@ -119,19 +143,6 @@ def _require(document: Document, component: str, field: str) -> None:
     schema = components(document)[component]
     if field not in schema.get("required", ()):
         schema["required"] = sorted([*schema.get("required", ()), field])
-
-
-def _restate_mapping(document: Document, union: dict[str, Any], entry: dict[str, Any]) -> None:
-    """A discriminator lists every value that means one alternative only."""
-    if "." in entry["tag"]:
-        return
-    places = Places(document)
-    mapping = {}
-    for value, wanted in entry["values"].items():
-        names = [reference(one) for one in union_members(union) or () if selects(wanted[0], places.keys(one))]
-        if len(wanted) == 1 and len(names) == 1:
-            mapping[value] = f"{COMPONENT}{names[0]}"
-    union["discriminator"] = {"propertyName": entry["tag"], "mapping": mapping}
 
 
 # -- corrections ------------------------------------------------------------------------------------------------------

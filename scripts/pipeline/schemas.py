@@ -17,7 +17,7 @@ ERROR_STATUSES = ("4", "5", "default")
 
 
 class Use(NamedTuple):
-    """A schema directly used by an operation: `owner[key]` is the schema, `place` says where ("200", "body", "query:page")."""
+    """A schema that an operation uses: `owner[key]` is the schema, `place` says where ("200", "body", "query:page")."""
 
     operation_id: str
     place: str
@@ -122,7 +122,7 @@ def follow(document: Document, node: Any) -> Any:
 
 
 def reference(schema: Schema) -> str | None:
-    """The component that a schema stands for: `$ref`, or `allOf` with that one `$ref` (beside marks such as nullable)."""
+    """The component that a schema stands for: `$ref`, or `allOf` with that one `$ref` beside marks such as nullable."""
     if "$ref" in schema:
         pointer: str = schema["$ref"]
     elif len(schema.get("allOf", ())) == 1 and "$ref" in schema["allOf"][0]:

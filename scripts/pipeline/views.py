@@ -1,7 +1,7 @@
 """What the templates need to know of a model, an enum, a union, an operation, a resource: typed, decided, escaped.
 
-Text from the document reaches a template only as `UntrustedString` (the generator's filters escape it) or as a name that
-`names` has checked. Expressions of Python are built here, from names and from literals made with `repr`.
+Text from the document reaches a template only as `UntrustedString` (the generator's filters escape it) or as a name
+that `names` has checked. Expressions of Python are built here, from names and from literals made with `repr`.
 """
 
 from __future__ import annotations
@@ -33,6 +33,10 @@ if TYPE_CHECKING:
     from .documents import Document
 
 MODELS = "_models"
+_MOMENTS = {
+    "date-time": ("instant", "_datetime.datetime"),
+    "date": ("day", "_datetime.date"),
+}
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
 
 
@@ -241,26 +245,27 @@ class Views:
             return Type("money", "_Decimal", "_Decimal | int | float", nullable)
         if schema.get("x-list"):
             return Type("commas", "str", "str | _Iterable[int]", nullable)
-        if word == "string" and written == "date-time":
-            return Type("instant", "_datetime.datetime", "_datetime.datetime", nullable)
-        if word == "string" and written == "date":
-            return Type("day", "_datetime.date", "_datetime.date", nullable)
+        if word == "string" and written in _MOMENTS:
+            kind, annotation = _MOMENTS[written]
+            return Type(kind, annotation, annotation, nullable)
+        if word in SCALARS:
+            return Type(word, SCALARS[word], SCALARS[word], nullable)
+        return self._holding_type(schema, nullable=nullable)
+
+    def _holding_type(self, schema: Schema, *, nullable: bool) -> Type:
+        word, extra = schema.get("type"), schema.get("additionalProperties")
         if word == "array":
             inner = self.type(schema.get("items") or {})
-            held = f"{inner.annotation} | None" if inner.nullable else inner.annotation
-            given = f"{inner.accepted} | None" if inner.nullable else inner.accepted
-            return Type("list", f"_list[{held}]", f"_Sequence[{given}]", nullable, inner=inner)
-        if word == "object" and isinstance(schema.get("additionalProperties"), dict):
-            inner = self.type(schema["additionalProperties"])
+            null = " | None" if inner.nullable else ""
             return Type(
-                "map", f"_dict[str, {inner.annotation}]", f"_Mapping[str, {inner.accepted}]", nullable, inner=inner
+                "list", f"_list[{inner.annotation}{null}]", f"_Sequence[{inner.accepted}{null}]", nullable, inner=inner
             )
-        if word == "object":
+        if word != "object":
+            return Type("any", "_Any", "_Any", nullable=True)
+        if not isinstance(extra, dict):
             return Type("map", "_dict[str, _Any]", "_Mapping[str, _Any]", nullable)
-        if word in SCALARS:
-            plain = SCALARS[word]
-            return Type(word, plain, plain, nullable)
-        return Type("any", "_Any", "_Any", nullable=True)
+        inner = self.type(extra)
+        return Type("map", f"_dict[str, {inner.annotation}]", f"_Mapping[str, {inner.accepted}]", nullable, inner=inner)
 
     @staticmethod
     def _component_kind(schema: Schema) -> str:
@@ -556,10 +561,10 @@ def _text(value: object) -> UntrustedString | None:
 
 
 def _path_expression(path: str, arguments: dict[str, Argument]) -> str:
-    parts = []
-    for part in path.split("/")[1:]:
-        parts.append(f"/{{_quote({arguments[part[1:-1]].name})}}" if part.startswith("{") else f"/{part}")
-    text = "".join(parts)
+    parts = path.split("/")[1:]
+    text = "".join(
+        f"/{{_quote({arguments[part[1:-1]].name})}}" if part.startswith("{") else f"/{part}" for part in parts
+    )
     return f'f"{text}"' if "{" in text else f'"{text}"'
 
 

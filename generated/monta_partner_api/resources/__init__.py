@@ -6,9 +6,10 @@ import sys as _sys
 from importlib import import_module as _import_module
 from typing import TYPE_CHECKING, Any
 
+from ..client import Sender
+
 if TYPE_CHECKING:
     from .. import resources as _resources
-    from ..client import Sender
     from .afir_charge_points import AfirChargePoints as AfirChargePoints
     from .audit_log import AuditLog as AuditLog
     from .authentication import Authentication as Authentication

@@ -1,0 +1,70 @@
+"""Every routine job by name: `nox --list`."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from pathlib import Path
+
+import nox
+
+nox.options.sessions = ["tests", "types", "lint", "regenerate-3.11", "wheel"]
+nox.options.default_venv_backend = "venv"
+nox.options.error_on_missing_interpreters = False
+
+PYTHONS = ["3.11", "3.12", "3.13", "3.14"]
+PATHS = ["monta_async", "scripts", "tests", "examples", "benchmarks", "noxfile.py"]
+
+
+@nox.session(python=PYTHONS)
+def tests(session: nox.Session) -> None:
+    """The tests, against the installed package, on every Python that is here."""
+    session.install(".[dev]")
+    session.run("pytest", *session.posargs)
+
+
+@nox.session
+def types(session: nox.Session) -> None:
+    """Mypy strict and pyright over hand-written and generated code."""
+    session.install("-e", ".[dev]")
+    session.run("mypy")
+    session.run("pyright")
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Ruff: rules and layout."""
+    session.install("-e", ".[dev]")
+    session.run("ruff", "check", ".")
+    session.run("ruff", "format", "--check", ".")
+
+
+@nox.session(python=["3.11"])
+def regenerate(session: nox.Session) -> None:
+    """The pinned document -> generated/; `nox -s regenerate -- --check` only looks."""
+    session.install("-e", ".[dev]")
+    session.run("scripts/regenerate.sh", *session.posargs, external=True, env={"PYTHON": f"{session.bin}/python"})
+
+
+@nox.session
+def wheel(session: nox.Session) -> None:
+    """The built wheel in an empty environment: what it holds, what it pulls in, and the example of the README."""
+    with tempfile.TemporaryDirectory() as folder:
+        session.install("build")
+        session.run("python", "-m", "build", "--wheel", "--outdir", folder, silent=True)
+        built = next(Path(folder).glob("*.whl"))
+        shutil.copy("README.md", folder)
+        shutil.copy("tests/run_readme.py", folder)
+        session.run("python", "-m", "venv", f"{folder}/venv")
+        python = f"{folder}/venv/bin/python"
+        session.run(python, "-m", "pip", "install", "-q", str(built), external=True)
+        session.run(python, f"{folder}/run_readme.py", "--import-only", external=True)
+        session.run(python, "-m", "pip", "install", "-q", f"{built}[simulator]", external=True)
+        session.run(python, f"{folder}/run_readme.py", external=True)
+
+
+@nox.session
+def demo(session: nox.Session) -> None:
+    """The README's first command."""
+    session.install(".[simulator]")
+    session.run("python", "examples/charges_report.py")
