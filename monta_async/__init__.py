@@ -11,7 +11,7 @@ from importlib import import_module as _import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from monta_partner_api import UNSET as UNSET, Unset as Unset
+    from monta_partner_api import UNSET as UNSET, InvalidArgumentError as InvalidArgumentError, Unset as Unset
 
     from .client import Monta as Monta
     from .errors import (
@@ -27,6 +27,7 @@ __all__ = (
     "APIStatusError",
     "ConfigurationError",
     "DecodeError",
+    "InvalidArgumentError",
     "Monta",
     "MontaError",
     "Page",
@@ -37,6 +38,7 @@ __all__ = (
 _modules = {
     "UNSET": "monta_partner_api.types",
     "Unset": "monta_partner_api.types",
+    "InvalidArgumentError": "monta_partner_api.errors",
     "Monta": "monta_async.client",
     "APIStatusError": "monta_async.errors",
     "ConfigurationError": "monta_async.errors",

@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Callable, Sequence
+from types import TracebackType
+from typing import Any, Self, TypeVar
 
 import httpx
-from monta_partner_api import UndecodableError
+from monta_partner_api import Request, UndecodableError
 from monta_partner_api.client import read
 from monta_partner_api.resources import Resources
 
+from .decoding import loads
 from .errors import ConfigurationError, DecodeError
 from .pagination import Pages
 from .tokens import TokenSource
 from .transport import PolicyTransport
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-    from types import TracebackType
-    from typing import Self
-
-    from monta_partner_api import Request
 
 __all__ = ("PRODUCTION", "Monta")
 
@@ -124,7 +120,7 @@ class _HttpSender:
         http = self._monta.http
         response = await http.send(request.to_httpx(http))
         try:
-            return read(response, decode)
+            return read(response, decode, loads)
         except UndecodableError as error:
             raise DecodeError(f"{request.operation.operation_id}: {error}") from error
         except ValueError:

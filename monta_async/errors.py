@@ -9,13 +9,11 @@ MontaError
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+import httpx
+from monta_partner_api import Operation
 from monta_partner_api.client import EXTENSION
-
-if TYPE_CHECKING:
-    import httpx
-    from monta_partner_api import Operation
 
 __all__ = ("APIStatusError", "ConfigurationError", "DecodeError", "MontaError")
 

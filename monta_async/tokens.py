@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
 
 import anyio
 import httpx
 from monta_partner_api.api.authentication import get_access_token_with_client_credentials as token_call
 from monta_partner_api.client import EXTENSION, read
 from monta_partner_api.encoding import dump
-from monta_partner_api.models import ClientCredentials
+from monta_partner_api.models import ClientCredentials, Token
 
+from .decoding import loads
 from .errors import status_error
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from monta_partner_api.models import Token
 
 __all__ = ("TokenSource",)
 
@@ -73,4 +69,4 @@ class TokenSource:
         await response.aread()
         if not response.is_success:
             raise status_error(response)
-        return read(response, token_call.decode)
+        return read(response, token_call.decode, loads)

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import httpx
 
 from .errors import status_error
-
-if TYPE_CHECKING:
-    from .tokens import TokenSource
+from .tokens import TokenSource
 
 __all__ = ("PolicyTransport",)
 

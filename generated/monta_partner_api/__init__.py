@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from . import api as api, models as models, resources as resources
     from .client import Page as Page, Pages as Pages, Request as Request, Sender as Sender, call as call
-    from .errors import UndecodableError as UndecodableError
+    from .errors import InvalidArgumentError as InvalidArgumentError, UndecodableError as UndecodableError
     from .operations import (
         OPERATIONS as OPERATIONS,
         Operation as Operation,
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .types import UNSET as UNSET, Unset as Unset
 
 _modules = {
+    "InvalidArgumentError": "errors",
     "OPERATIONS": "operations",
     "Operation": "operations",
     "Page": "client",
@@ -42,6 +43,7 @@ API_VERSION = "2024-01-18"
 
 __all__ = (
     "API_VERSION",
+    "InvalidArgumentError",
     "OPERATIONS",
     "Operation",
     "Page",

@@ -100,14 +100,17 @@ class Sender(Protocol):
         ...
 
 
-def read(response: httpx.Response, decode: Callable[[Any], _T]) -> _T:
-    """The value that a successful answer holds.
+def read(
+    response: httpx.Response, decode: Callable[[Any], _T], loads: Callable[[bytes], Any] = json.loads
+) -> _T:
+    """The value that a successful answer holds; `loads` parses the JSON.
 
     Raises:
-        ValueError: the body is no JSON (`json.JSONDecodeError`), or it cannot be read (`UndecodableError`).
+        UndecodableError: text, a number or the like stands where an object or a list must be.
+        ValueError: the body is no JSON.
     """
     content = response.content
-    data = json.loads(content) if content else None
+    data = loads(content) if content else None
     try:
         return decode(data)
     except UndecodableError as error:
@@ -120,7 +123,8 @@ async def call(client: httpx.AsyncClient, request: Request, decode: Callable[[An
 
     Raises:
         httpx.HTTPStatusError: the answer is no 2xx.
-        ValueError: the answer cannot be read.
+        UndecodableError: text, a number or the like stands where an object or a list must be.
+        ValueError: the body of the answer is no JSON.
     """
     response = await client.send(request.to_httpx(client))
     response.raise_for_status()

@@ -11,21 +11,19 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from datetime import UTC, date, datetime
-from decimal import Decimal, InvalidOperation
-from typing import Any, TypeVar
-
-from attrs import frozen
+from decimal import Decimal
+from typing import Any, Final, NamedTuple, TypeVar
 
 from .errors import UndecodableError
-from .types import NOTHING, UNSET, OpenStrEnum
+from .types import UNSET, Model, OpenStrEnum
 
 _T = TypeVar("_T")
+_M = TypeVar("_M", bound=Model)
 _Word = TypeVar("_Word", bound=OpenStrEnum)
 _logger = logging.getLogger("monta_partner_api.drift")
 
 
-@frozen
-class Drift:
+class Drift(NamedTuple):
     """One kind of departure from the document, reported the first time it is met."""
 
     model: str
@@ -71,160 +69,175 @@ _json_types = {
 }
 
 
-def _departs(d: dict[str, Any], wire: str, model: str, kind: str) -> None:
-    report(Drift(model, wire, kind, _json_types.get(type(d.get(wire)), "other")))
+def _departs(v: Any, wire: str, model: str, kind: str) -> None:
+    report(Drift(model, wire, kind, _json_types.get(type(v), "other")))
 
 
-def _is_nothing(d: dict[str, Any], wire: str, model: str, *, needed: bool) -> bool:
+class _Missing:
+    """The type of `MISSING`."""
+
+
+MISSING: Final = _Missing()
+"""Stands, while an object is read, for a field that should have come and did not."""
+
+NULL: Any = None
+"""Null where the document has none: it reads as None all the same."""
+
+_json_types[_Missing] = "nothing"
+
+
+def _is_nothing(v: Any, wire: str, model: str, needed: bool) -> bool:
     """Whether there is no value: missing, null or, where text is not due, empty text."""
-    v = d.get(wire)
-    if v is None:
+    if v is None or v is MISSING:
         if needed:
-            _departs(d, wire, model, "null" if wire in d else "missing")
+            _departs(v, wire, model, "null" if v is None else "missing")
         return True
     if v == "":
-        _departs(d, wire, model, "empty")
+        _departs(v, wire, model, "empty")
         return True
     return False
 
 
-def _plain(
-    d: dict[str, Any], wire: str, model: str, wanted: Callable[[Any], _T | None], *, needed: bool
-) -> Any:
+def _plain(v: Any, wire: str, model: str, needed: bool, wanted: Callable[[Any], Any]) -> Any:
     """A value of another type: what it means if that is plain, else the value as it is."""
-    if _is_nothing(d, wire, model, needed=needed):
+    if _is_nothing(v, wire, model, needed):
         return None
-    _departs(d, wire, model, "other type")
+    _departs(v, wire, model, "other type")
     try:
-        read = wanted(d[wire])
+        read = wanted(v)
     except (TypeError, ValueError, ArithmeticError):
-        return d[wire]
-    return d[wire] if read is None else read
+        return v
+    return v if read is None else read
 
 
-def text(d: dict[str, Any], wire: str, model: str, *, needed: bool = False) -> Any:
+def _as_it_is(_: Any) -> None:
+    """Nothing better is known than the value itself."""
+
+
+def text(v: Any, _: Any, wire: str, model: str, needed: bool = False) -> Any:
     """A field that should be text and is not."""
-    if d.get(wire) is None:
-        if needed:
-            _departs(d, wire, model, "null" if wire in d else "missing")
+    if v is None or v is MISSING:
+        _is_nothing(v, wire, model, needed)
         return None
-    _departs(d, wire, model, "other type")
-    return d[wire]
+    _departs(v, wire, model, "other type")
+    return v
 
 
-def integer(d: dict[str, Any], wire: str, model: str, *, needed: bool = False) -> Any:
+def integer(v: Any, _: Any, wire: str, model: str, needed: bool = False) -> Any:
     """A field that should be an integer and is not: 21.0 and "21" are."""
-    return _plain(d, wire, model, _whole, needed=needed)
+    return _plain(v, wire, model, needed, _whole)
 
 
 def _whole(v: Any) -> int | None:
-    if isinstance(v, float) and not v.is_integer():
+    if isinstance(v, bool) or (isinstance(v, float) and not v.is_integer()):
         return None
-    return None if isinstance(v, bool) else int(v)
+    return int(v)
 
 
-def number(d: dict[str, Any], wire: str, model: str, *, needed: bool = False) -> Any:
+def number(v: Any, _: Any, wire: str, model: str, needed: bool = False) -> Any:
     """A field that should be a number and is no float: integers are, and so is the text of one."""
-    v = d.get(wire)
-    return (
-        float(v)
-        if isinstance(v, int) and v.__class__ is int
-        else _plain(d, wire, model, _real, needed=needed)
-    )
+    try:
+        return float(v) if v.__class__ is int else _plain(v, wire, model, needed, _real)
+    except OverflowError:  # an integer of more than 308 digits
+        return v
 
 
 def _real(v: Any) -> float | None:
     return float(v) if isinstance(v, str) else None
 
 
-def boolean(d: dict[str, Any], wire: str, model: str, *, needed: bool = False) -> Any:
+def boolean(v: Any, _: Any, wire: str, model: str, needed: bool = False) -> Any:
     """A field that should be true or false and is neither."""
-    return _plain(d, wire, model, {"true": True, "false": False, 1: True, 0: False}.get, needed=needed)
+    return _plain(v, wire, model, needed, {"true": True, "false": False, 1: True, 0: False}.get)
 
 
-def as_money(v: Any) -> Any:
+def as_money(v: Any) -> Decimal | None:
     """The amount that a JSON number says, digit by digit (to the 15 that a double keeps); None if it is no number."""
     kind = v.__class__
     if kind is float:
         return Decimal(repr(v))
-    if kind is int:
-        return Decimal(v)
-    return Decimal(v) if kind is str else None
+    return Decimal(v) if kind is int or kind is str else None
 
 
-def money(d: dict[str, Any], wire: str, model: str, *, needed: bool = False) -> Any:
+def money(v: Any, _: Any, wire: str, model: str, needed: bool = False) -> Any:
     """An amount in major units."""
-    v: Any = d[wire] if wire in d else None
     if v.__class__ is float:
         return Decimal(repr(v))
     if v.__class__ is int:
         return Decimal(v)
-    return _plain(d, wire, model, _amount, needed=needed)
+    return _plain(v, wire, model, needed, as_money)
 
 
-def _amount(v: Any) -> Decimal | None:
-    try:
-        return Decimal(v) if isinstance(v, str) else None
-    except InvalidOperation:
-        return None
+_from_iso = datetime.fromisoformat
 
 
 def as_instant(v: str) -> datetime:
     """ISO 8601 with 0 to 9 fractional digits (the last three are cut); without an offset it is UTC."""
-    read = datetime.fromisoformat(v)
+    read = _from_iso(v)
     return read if read.tzinfo is not None else read.replace(tzinfo=UTC)
 
 
-def instant(d: dict[str, Any], wire: str, model: str, *, needed: bool = False) -> Any:
+def instant(v: Any, _: Any, wire: str, model: str, needed: bool = False) -> Any:
     """A moment, always aware."""
     try:
-        read = datetime.fromisoformat(d[wire])
-    except (KeyError, TypeError, ValueError):
-        return _plain(d, wire, model, lambda _: None, needed=needed)
-    if read.tzinfo is None:
-        return read.replace(tzinfo=UTC)
-    return read
+        read = _from_iso(v)
+    except (TypeError, ValueError):
+        return _plain(v, wire, model, needed, _as_it_is)
+    return read if read.tzinfo is not None else read.replace(tzinfo=UTC)
 
 
-def day(d: dict[str, Any], wire: str, model: str, *, needed: bool = False) -> Any:
+def day(v: Any, _: Any, wire: str, model: str, needed: bool = False) -> Any:
     """A day; a moment where a day is due is its day."""
     try:
-        return date.fromisoformat(d[wire])
-    except (KeyError, TypeError, ValueError):
-        return _plain(d, wire, model, lambda v: as_instant(v).date(), needed=needed)
+        return date.fromisoformat(v)
+    except (TypeError, ValueError):
+        return _plain(v, wire, model, needed, lambda text: as_instant(text).date())
 
 
-def word(d: dict[str, Any], wire: str, model: str, enum: type[_Word], *, needed: bool = False) -> Any:
+def word(v: Any, _: Any, wire: str, model: str, enum: type[_Word], needed: bool = False) -> Any:
     """A word that the document does not list: kept, as a value of the enum."""
-    v = d.get(wire)
     if v.__class__ is str and v:
         report(Drift(model, wire, "unknown value", v[:60]))
         return enum(v)
-    return _plain(d, wire, model, lambda _: None, needed=needed)
+    return _plain(v, wire, model, needed, _as_it_is)
 
 
-def record(d: dict[str, Any], wire: str, model: str, *, needed: bool = False) -> Any:
+def record(v: Any, d: Any, wire: str, model: str, needed: bool = False) -> Any:
     """A field that should be an object and is not."""
-    if _is_nothing(d, wire, model, needed=needed):
+    if _is_nothing(v, wire, model, needed):
         return None
     raise UndecodableError(model, "an object", d, wire)
 
 
-def array(d: dict[str, Any], wire: str, model: str, *, needed: bool = False) -> Any:
+def array(v: Any, d: Any, wire: str, model: str, needed: bool = False) -> Any:
     """A field that should be a list and is not."""
-    if _is_nothing(d, wire, model, needed=needed):
+    if _is_nothing(v, wire, model, needed):
         return None
     raise UndecodableError(model, "a list", d, wire)
 
 
-def mapping(d: dict[str, Any], wire: str, model: str, *, needed: bool = False) -> Any:
+def mapping(v: Any, _: Any, wire: str, model: str, needed: bool = False) -> Any:
     """A field that should hold free-form JSON and holds no object: kept as it is."""
-    return _plain(d, wire, model, lambda _: None, needed=needed)
+    return _plain(v, wire, model, needed, _as_it_is)
 
 
-def absent(d: dict[str, Any], wire: str) -> Any:
-    """UNSET for a field that did not come, None for one that came as null."""
-    return None if wire in d else UNSET
+def odd(d: dict[str, Any], model: type[_M], blank: dict[str, Any], decode: Callable[[Any], _M]) -> _M:
+    """An object that lacks fields of the document, or has others: read with the lacking ones filled in."""
+    unknown = d.keys() - blank.keys()
+    missing = blank.keys() - d.keys()
+    filled = {**blank, **d}
+    extra = {wire: filled.pop(wire) for wire in d if wire in unknown} if unknown else None
+    for wire in unknown:
+        _departs(d[wire], wire, model.__name__, "unknown field")
+    try:
+        read = decode(filled)
+    except UndecodableError as error:
+        error.was_in(filled, d)
+        raise
+    for name in (model._optional[wire] for wire in missing if wire in model._optional):
+        setattr(read, name, UNSET)
+    read._rest = (frozenset(missing - model._optional.keys()), extra)  # None of a field that is UNSET is sent
+    return read
 
 
 # -- items of lists ---------------------------------------------------------------------------------------------------
@@ -293,15 +306,6 @@ def item_day(x: Any, d: dict[str, Any], wire: str, model: str) -> Any:
 # -- whole objects and answers ----------------------------------------------------------------------------------------
 
 
-def odd_keys(d: dict[str, Any], known: frozenset[str], model: str) -> tuple[frozenset[str], dict[str, Any]]:
-    """The fields that did not come, and those that nobody announced."""
-    unknown = d.keys() - known
-    for wire in unknown:
-        _departs(d, wire, model, "unknown field")
-    missing = known - d.keys()
-    return missing or NOTHING, {wire: d[wire] for wire in d if wire in unknown} if unknown else {}
-
-
 def has(d: dict[str, Any], *wires: str) -> bool:
     """Whether an alternative's own fields came."""
     return any(wire in d for wire in wires)
@@ -338,10 +342,17 @@ def rows(data: Any, decode: Callable[[dict[str, Any]], _T], model: str) -> list[
         return []
     if data.__class__ is not list:
         raise UndecodableError(model, "a list", data)
-    for index, each in enumerate(data):
-        if each.__class__ is not dict:
-            raise UndecodableError(model, "an object", data, index)
-    return [decode(each) for each in data]
+    return [
+        decode(each) if each.__class__ is dict else _row(each, data, index, model)
+        for index, each in enumerate(data)
+    ]
+
+
+def _row(each: Any, data: list[Any], index: int, model: str) -> Any:
+    if each is None or each == "":
+        _item(each, "", model)
+        return None
+    raise UndecodableError(model, "an object", data, index)
 
 
 def free_rows(data: Any, model: str) -> list[dict[str, Any]]:

@@ -11,6 +11,7 @@ from enum import Enum
 from typing import Any
 from urllib.parse import quote as _quote
 
+from .errors import InvalidArgumentError
 from .types import Model
 
 
@@ -27,31 +28,29 @@ def to_instant(value: Any) -> Any:
     return text.removesuffix("+00:00") + "Z"
 
 
-def to_second(value: Any) -> Any:
+def to_second(value: Any, name: str | None = None) -> Any:
     """A moment in UTC, to the second, ending in `Z`.
 
     Raises:
-        ValueError: the datetime has no time zone.
+        InvalidArgumentError: the datetime has no time zone.
     """
-    return f"{_in_utc(value):%Y-%m-%dT%H:%M:%SZ}" if isinstance(value, datetime) else value
+    return f"{_in_utc(value, name):%Y-%m-%dT%H:%M:%SZ}" if isinstance(value, datetime) else value
 
 
-def _in_utc(value: datetime) -> datetime:
+def _in_utc(value: datetime, name: str | None = None) -> datetime:
     if value.utcoffset() is None:
-        raise ValueError(
-            f"{value.isoformat()} has no time zone: give an aware datetime, such as one with tzinfo=UTC"
-        )
+        raise InvalidArgumentError(name, f"must have a time zone, which {value.isoformat()} has not")
     return value.astimezone(UTC)
 
 
-def to_day(value: Any) -> Any:
+def to_day(value: Any, name: str | None = None) -> Any:
     """A day as `YYYY-MM-DD`.
 
     Raises:
-        ValueError: a datetime, whose day depends on the time zone, was given.
+        InvalidArgumentError: a datetime, whose day depends on the time zone, was given.
     """
     if isinstance(value, datetime):
-        raise ValueError(f"{value.isoformat()} is a moment; a day is needed: give a date")
+        raise InvalidArgumentError(name, f"must be a date; {value.isoformat()} is a moment")
     return value.isoformat() if isinstance(value, date) else value
 
 
@@ -59,10 +58,10 @@ def to_number(value: Any) -> Any:
     """An amount as a JSON number that says the same, digit by digit.
 
     Raises:
-        ValueError: it is not finite.
+        InvalidArgumentError: it is not finite.
     """
     if isinstance(value, (Decimal, float)) and not math.isfinite(value):
-        raise ValueError(f"{value} is no number that can be sent")
+        raise InvalidArgumentError(None, f"must be a finite number, not {value}")
     if not isinstance(value, Decimal):
         return value
     if value == value.to_integral_value() and abs(value) < 2**53:
@@ -101,11 +100,11 @@ def quote(value: object) -> str:
     """One segment of a path.
 
     Raises:
-        ValueError: it is empty, which would call another path.
+        InvalidArgumentError: it is empty, which would call another path.
     """
     text = _quote(str(to_value(value)), safe="")
     if text in ("", ".", ".."):
-        raise ValueError(f"{value!r} cannot be part of a path")
+        raise InvalidArgumentError(None, f"must be part of a path, which {value!r} cannot be")
     return text
 
 
@@ -116,6 +115,7 @@ def dump(value: Any) -> bytes:
 
 def _dump(value: Any) -> str:
     if isinstance(value, Decimal):
+        to_number(value)  # refuses what JSON has no number for
         return format(value, "f")
     if isinstance(value, Mapping):
         return "{" + ",".join(f"{_dump(str(key))}:{_dump(each)}" for key, each in value.items()) + "}"

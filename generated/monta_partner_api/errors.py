@@ -1,11 +1,28 @@
-"""What goes wrong when an answer is read."""
+"""What goes wrong when a call is made, and when its answer is read."""
 
 from __future__ import annotations
 
 from typing import Any
 
 
-class UndecodableError(ValueError):
+class InvalidArgumentError(ValueError):
+    """An argument breaks a rule of the document; nothing was sent.
+
+    Attributes:
+        argument: its name in Python; None where only the value is known.
+        rule: what it must be.
+    """
+
+    def __init__(self, argument: str | None, rule: str) -> None:
+        self.argument = argument
+        self.rule = rule
+        super().__init__(argument, rule)
+
+    def __str__(self) -> str:
+        return f"{self.argument or 'an argument'} {self.rule}"
+
+
+class UndecodableError(Exception):
     """Text, a number or the like where an object or a list must be: the answer cannot be read.
 
     Attributes:
@@ -21,6 +38,11 @@ class UndecodableError(ValueError):
         self._container = container
         self._keys = keys
         super().__init__(model, expected)
+
+    def was_in(self, stand_in: Any, container: Any) -> None:
+        """The object that it was found in stood in for this one."""
+        if self._container is stand_in:
+            self._container = container
 
     def locate(self, answer: Any) -> None:
         """Work out the path within the whole answer; afterwards no part of the answer is held any more."""

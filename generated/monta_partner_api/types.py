@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import Enum, IntEnum
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Self, TypeAlias, TypeVar
 
 
 class Unset(Enum):
@@ -52,7 +52,13 @@ class OpenIntEnum(IntEnum):
         return unknown
 
 
-NOTHING: Final[frozenset[str]] = frozenset()
+Rest: TypeAlias = tuple[frozenset[str] | None, dict[str, Any] | None]
+"""What a model knows beside its fields: the names on the wire that did not come, and the fields that nobody announced."""
+
+BY_HAND: Final[Rest] = (None, None)
+"""Of a model that was made by hand: None means absent."""
+COMPLETE: Final[Rest] = (frozenset(), None)
+"""Of a model for which every field came, and no other; and of one that is sent, where UNSET says what is absent."""
 _REPR_FIELDS = 4
 _REPR_LENGTH = 60
 
@@ -60,21 +66,31 @@ _REPR_LENGTH = 60
 class Model:
     """The base of all models: comparison, representation and encoding, driven by the table of fields of each."""
 
-    __slots__ = ()
+    if not TYPE_CHECKING:  # the models have slots of their own
+        __slots__ = ()
 
     _fields: ClassVar[tuple[tuple[str, str, Callable[[Any], Any] | None], ...]] = ()
     """(name on the wire, name in Python, encoder or None) of each field, in the document's order."""
-    _secrets: ClassVar[frozenset[str]] = NOTHING
+    _secrets: ClassVar[frozenset[str]] = frozenset()
     """The fields (names in Python) that are shown nowhere."""
-    _absent: frozenset[str] | None
-    """The names on the wire that did not come; None for a model made by hand, where None means absent."""
+    _optional: ClassVar[dict[str, str]] = {}
+    """Of a model that is sent: the fields that may be UNSET, name on the wire -> name in Python."""
+    _rules: ClassVar[dict[str, dict[str, Any]]] = {}
+    """Of a model that is sent: what its fields (names in Python) must keep to, see `checking.checked`."""
+    _rest: Rest
 
-    if TYPE_CHECKING:
-        additional_properties: dict[str, Any]
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """The fields that the document does not know, as they came or as they shall be sent; a mapping to change."""
+        absent, extra = self._rest
+        if extra is None:
+            extra = {}
+            self._rest = (absent, extra)
+        return extra
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object, under the API's names: what is unset or did not come is left out, unknown fields are kept."""
-        absent = self._absent
+        absent, extra = self._rest
         encoded: dict[str, Any] = {}
         for wire, name, encode in self._fields:
             value = getattr(self, name)
@@ -83,7 +99,7 @@ class Model:
                     encoded[wire] = None
             elif value is not UNSET:
                 encoded[wire] = value if encode is None else encode(value)
-        encoded.update(self.additional_properties)
+        encoded.update(extra or {})
         return encoded
 
     def __eq__(self, other: object) -> bool:
@@ -107,4 +123,20 @@ class Model:
         return f"{self.__class__.__name__}({', '.join(shown)})"
 
     def _values(self) -> list[Any]:
-        return [*(getattr(self, name) for _, name, _ in self._fields), self.additional_properties]
+        return [*(getattr(self, name) for _, name, _ in self._fields), self._rest[1] or {}]
+
+
+_M = TypeVar("_M", bound=Model)
+
+
+def body_of(model: type[_M], body: _M | Unset, fields: dict[str, Any]) -> _M:
+    """The body of a call, which is given as its model or field by field.
+
+    Raises:
+        TypeError: both were given, or a field that the model does not have.
+    """
+    if isinstance(body, Unset):
+        return model(**fields)
+    if fields:
+        raise TypeError(f"{', '.join(fields)}: give either the {model.__name__} or its fields")
+    return body

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
 import httpx
 import yaml
+from openapi_python_client.schema import OpenAPI
+from pydantic import ValidationError
 
 Document = dict[str, Any]
 
@@ -16,20 +19,32 @@ KNOWN_OPERATIONS = frozenset({"get-charges", "get-charge", "get-access-token-wit
 """Operations without which a document is not of this API: the token call and the core of what the SDK is for."""
 
 HTTP_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+FREE = frozenset({"default", "example", "examples", "const"})
+"""Keys that hold any value, which says nothing of the document."""
+STRUCTURE = frozenset(
+    {"paths", "components", "schemas", "parameters", "requestBody", "responses", "content", "schema", "tags", "allOf"}
+    | {"oneOf", "anyOf", "properties", "items", "required", "enum", "type", "discriminator", "mapping", "$ref"},
+)
+"""Keys that hold a part of the document, which is not null."""
 
 
 class DocumentError(Exception):
     """The document cannot be used; the message is one line that says why."""
 
 
-class _TextDatesLoader(yaml.CSafeLoader if hasattr(yaml, "CSafeLoader") else yaml.SafeLoader):  # type: ignore[misc]
-    """YAML without dates: `version: 2024-01-18` is the text of a version, not a day."""
+class _JsonLoader(yaml.CSafeLoader if hasattr(yaml, "CSafeLoader") else yaml.SafeLoader):  # type: ignore[misc]
+    """YAML whose plain words mean what they would in JSON: `2024-01-18`, `no`, `12:30` and `010` are text."""
 
 
-_TextDatesLoader.yaml_implicit_resolvers = {
-    first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
-    for first, resolvers in _TextDatesLoader.yaml_implicit_resolvers.items()
-}
+_JsonLoader.yaml_implicit_resolvers = {}
+for _tag, _pattern, _first in (
+    ("bool", "true|false|True|False|TRUE|FALSE", "tfTF"),
+    ("null", "null|Null|NULL|~|", ["n", "N", "~", ""]),
+    ("int", "-?(0|[1-9][0-9]*)", "-0123456789"),
+    ("float", r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?", "-0123456789"),
+    ("merge", "<<", "<"),
+):
+    _JsonLoader.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(f"^(?:{_pattern})$"), list(_first))
 
 
 def load(source: str | Path) -> Document:
@@ -47,13 +62,17 @@ def load(source: str | Path) -> Document:
 def parse(text: str, name: str) -> Document:
     """Turn JSON or YAML text into a document; `name` is for messages."""
     try:
-        document = json.loads(text) if text.lstrip().startswith("{") else yaml.load(text, Loader=_TextDatesLoader)  # noqa: S506 - a safe loader
+        document = json.loads(text) if text.lstrip().startswith("{") else yaml.load(text, Loader=_JsonLoader)  # noqa: S506 - a safe loader
+        # One copy of what YAML shares, keys that are text (`200:`), and no half characters, which no file can hold.
+        document = json.loads(json.dumps(document, ensure_ascii=False, allow_nan=False).encode(errors="replace"))
     except json.JSONDecodeError as error:
         raise DocumentError(f"{name}: not a complete JSON document (line {error.lineno}: {error.msg})") from None
     except yaml.YAMLError as error:
         line = getattr(getattr(error, "problem_mark", None), "line", None)
         where = "" if line is None else f" (line {line + 1})"
         raise DocumentError(f"{name}: neither JSON nor YAML{where}") from None
+    except (TypeError, ValueError, RecursionError):
+        raise DocumentError(f"{name}: holds what JSON cannot say (a cycle, no number, or too many levels)") from None
     if not isinstance(document, dict):
         raise DocumentError(f"{name}: no OpenAPI document (the top level is not an object)")
     return document
@@ -69,7 +88,7 @@ def check(document: Document, name: str) -> None:
     if not isinstance(paths, dict) or not paths or not isinstance(info, dict) or not info.get("version"):
         raise DocumentError(f"{name}: not a complete OpenAPI document (`info.version` or `paths` is missing)")
     found_ids = {
-        operation.get("operationId")
+        str(operation.get("operationId"))
         for path, item in paths.items()
         if path.startswith(API_ROOT) and isinstance(item, dict)
         for method, operation in item.items()
@@ -78,8 +97,14 @@ def check(document: Document, name: str) -> None:
     missing = sorted(KNOWN_OPERATIONS - found_ids)
     if missing:
         raise DocumentError(f"{name}: not the Monta Partner API (no operation {', '.join(missing)})")
-    for pointer in _dangling(document):
-        raise DocumentError(f"{name}: not a complete OpenAPI document ({pointer} points at nothing)")
+    for hole in _holes(document):
+        raise DocumentError(f"{name}: not a complete OpenAPI document ({hole})")
+    try:
+        OpenAPI.model_validate(document)
+    except ValidationError as error:
+        first = error.errors()[0]
+        place = " ".join(map(str, first["loc"]))
+        raise DocumentError(f"{name}: not a valid OpenAPI document (at {place}: {first['msg']})") from None
 
 
 def dump(document: Document) -> str:
@@ -104,24 +129,28 @@ def _fetch(url: str) -> str:
     return response.text
 
 
-def _dangling(document: Document) -> list[str]:
-    """Local references that lead nowhere: the usual mark of a document that was cut off."""
-    found: list[str] = []
-    todo: list[Any] = [document]
+def _holes(document: Document) -> list[str]:
+    """References that lead nowhere in the document, and parts that are missing: the marks of one that was cut off."""
+    found: set[str] = set()
+    todo: list[tuple[str, Any]] = [("", document)]
     while todo:
-        node = todo.pop()
+        key, node = todo.pop()
         if isinstance(node, dict):
             pointer = node.get("$ref")
-            if isinstance(pointer, str) and pointer.startswith("#/") and not _leads_somewhere(document, pointer):
-                found.append(pointer)
-            todo.extend(node.values())
+            if isinstance(pointer, str) and not _leads_somewhere(document, pointer):
+                found.add(f"{pointer} points at nothing")
+            todo.extend((each, held) for each, held in node.items() if each not in FREE or key == "properties")
         elif isinstance(node, list):
-            todo.extend(node)
-    return sorted(set(found))
+            todo.extend((key, held) for held in node if key != "enum")
+        elif node is None and key in STRUCTURE:
+            found.add(f"{key} is empty")
+    return sorted(found)
 
 
 def _leads_somewhere(document: Document, pointer: str) -> bool:
     node: Any = document
+    if not pointer.startswith("#/"):
+        return False
     for part in pointer[2:].split("/"):
         key = part.replace("~1", "/").replace("~0", "~")
         if not isinstance(node, dict) or key not in node:

@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import sys
 import textwrap
+import unicodedata
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,14 +17,15 @@ from openapi_python_client import Project
 from openapi_python_client.config import ClassOverride, Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
+from openapi_python_client.schema.untrusted_string import UntrustedString
 from openapi_python_client.strings import safe_for_docstring
 
-from . import names as naming, overlay as marks
+from . import losses, names as naming, overlay as marks
 from .documents import Document, DocumentError, dump
 from .names import Names, snake_case
 from .normalise import ERROR, normalise
 from .schemas import components, drop_unused, every_schema, operations, uses
-from .views import Views, check_arguments
+from .views import Views
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -59,9 +61,9 @@ def build(document: Document, names: Names, target: Path) -> None:
     Raises:
         DocumentError: something of the document would be lost.
     """
+    losses.refuse_unreadable(document)
     views = Views(document, names)
-    for operation in views.operations:
-        check_arguments(operation)
+    losses.refuse_clashes(views)
     lowered = for_generator(document, names)
     config = _config(lowered, target)
     data = GeneratorData.from_dict(lowered, config=config)
@@ -71,7 +73,7 @@ def build(document: Document, names: Names, target: Path) -> None:
     project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
     exports = _exports(views)
     project.env.globals.update(views=views, exports=exports)
-    project.env.filters["prose"] = prose
+    project.env.filters.update(prose=prose, literal=literal)
     with contextlib.redirect_stdout(io.StringIO()):
         errors = project.build()
     if errors:
@@ -83,12 +85,22 @@ def build(document: Document, names: Names, target: Path) -> None:
 
 
 def prose(text: Any, indent: int = 0, width: int = 104) -> str:
-    """Text of the document inside a docstring: escaped by the generator's rules, wrapped, never ending in a quote."""
+    """Text of the document inside a docstring: escaped by the generator's rules, wrapped, never ending in a quote.
+
+    Characters that show nothing, or turn the direction of reading, are left out.
+    """
     lines: list[str] = []
-    for line in safe_for_docstring(text).strip().splitlines():
+    raw = text.get_untrusted_value() if isinstance(text, UntrustedString) else str(text)
+    seen = "".join(each for each in raw if each in "\n\t" or not unicodedata.category(each).startswith("C"))
+    for line in safe_for_docstring(seen).strip().splitlines():
         lines += textwrap.wrap(line, width - indent, break_long_words=False, break_on_hyphens=False) or [""]
     joined = ("\n" + " " * indent).join(lines)
     return f"{joined} " if joined.endswith('"') else joined
+
+
+def literal(text: Any) -> str:
+    """Text of the document as a Python literal that is exactly that text."""
+    return repr(text.get_untrusted_value() if isinstance(text, UntrustedString) else str(text))
 
 
 def for_generator(document: Document, names: Names) -> Document:
@@ -108,6 +120,7 @@ def for_generator(document: Document, names: Names) -> Document:
     components(lowered).pop(ERROR, None)
     for schema in every_schema(lowered):
         schema.pop("default", None)
+        schema.pop("title", None)
         if schema.get("type") == "object" and not schema.get("properties"):
             schema.clear()
     for use in uses(lowered):
@@ -168,6 +181,7 @@ def _exports(views: Views) -> dict[str, Any]:
 def _render_beside(project: Project, views: Views, target: Path) -> None:
     """What the generator has no file for: helpers, the table of operations, unions, resources."""
     files: dict[str, tuple[str, dict[str, Any]]] = {
+        "checking.py": ("checking.py.jinja", {}),
         "decoding.py": ("decoding.py.jinja", {}),
         "encoding.py": ("encoding.py.jinja", {}),
         "operations.py": ("operations.py.jinja", {}),

@@ -12,6 +12,7 @@ written against one version of the API reads the same after the next.
 
 from __future__ import annotations
 
+import itertools
 import json
 import keyword
 import re
@@ -23,14 +24,14 @@ import attrs
 
 from .documents import DocumentError
 from .places import Places
-from .schemas import components, operations, parameters, reference, rename_components
+from .schemas import components, every_schema, operations, parameters, reference, rename_components
 
 if TYPE_CHECKING:
     from .documents import Document
 
 NAMES = Path(__file__).resolve().parents[2] / "openapi" / "names.toml"
 
-_WIRE_NAME = re.compile(r"[A-Za-z_$@][A-Za-z0-9_$@.\-]*")
+_WIRE_NAME = re.compile(r"(?!__.*__$)[A-Za-z_$@][A-Za-z0-9_$@.\-]*")
 _TAG = re.compile(r"[A-Za-z][A-Za-z0-9 ()&/_-]*")
 _OPERATION_ID = re.compile(r"[A-Za-z][A-Za-z0-9_.-]*")
 _PATH = re.compile(r"(/([A-Za-z0-9_.~-]+|\{[A-Za-z][A-Za-z0-9_]*\}))+")
@@ -121,6 +122,9 @@ def refuse_hostile_names(document: Document) -> None:
         _check(_WIRE_NAME, name, "component")
         for field in schema.get("properties", {}):
             _check(_WIRE_NAME, field, f"field of {name}")
+    for schema in every_schema(document):
+        for field in schema.get("properties", {}):
+            _check(_WIRE_NAME, field, "field")
 
 
 def _check(pattern: re.Pattern[str], name: object, what: str) -> None:
@@ -152,10 +156,11 @@ def name_components(document: Document, chosen: dict[str, str | list[str]], name
             component = _component(places, place)
             if component is not None:
                 found.setdefault(component, name)
+    settled = set(found)
     shortest = places.of_components()
     for component in sorted(components(document), key=lambda one: (shortest.get(one, ["~"]), one)):
         _name_by_rule(document, component, found)
-    _tell_apart(document, found, shortest)
+    _tell_apart(document, found, shortest, settled)
     _merge(document, found)
     return unmatched
 
@@ -200,10 +205,10 @@ def _row_of_page(document: Document, component: str) -> str | None:
     return reference(properties["data"]["items"])
 
 
-def _tell_apart(document: Document, found: dict[str, str], shortest: dict[str, list[str]]) -> None:
-    """Different things under one name by rule: the later ones are named for where they are used."""
+def _tell_apart(document: Document, found: dict[str, str], shortest: dict[str, list[str]], settled: set[str]) -> None:
+    """Different things under one name: those named by rule, and the later ones, are named for where they are used."""
     taken: dict[str, str] = {}
-    for component in sorted(found, key=lambda one: (shortest.get(one, ["~"]), one)):
+    for component in sorted(found, key=lambda one: (one not in settled, shortest.get(one, ["~"]), one)):
         name = found[component]
         rival = taken.setdefault(name, component)
         if rival != component and not _same(document, rival, component, found):
@@ -253,7 +258,7 @@ def _merge(document: Document, found: dict[str, str]) -> None:
 
 def extend(names: Names, document: Document) -> None:
     """Name what is new in a document by the rules, and remember it. What stands is not touched."""
-    taken = set(names.operations.values())
+    taken, standing = set(names.operations.values()), frozenset(names.fields)
     for path, method, operation in operations(document):
         operation_id = operation["operationId"]
         tag = (operation.get("tags") or ["default"])[0]
@@ -272,7 +277,7 @@ def extend(names: Names, document: Document) -> None:
         properties = schema.get("properties", {})
         for field in properties:
             _extend_field(names, field)
-        _part_fields(names, properties)
+        _part_fields(names, properties, standing)
 
 
 def _extend_field(names: Names, wire: str) -> None:
@@ -281,16 +286,20 @@ def _extend_field(names: Names, wire: str) -> None:
         names.fields[wire] = f"{name}_" if name in MODEL_MEMBERS else name
 
 
-def _part_fields(names: Names, properties: dict[str, Any]) -> None:
-    """Two fields of one object that come to one name: the deprecated one says so in its name."""
+def _part_fields(names: Names, properties: dict[str, Any], standing: frozenset[str]) -> None:
+    """Two fields of one object that come to one name: the new one moves, the deprecated one before the other."""
     by_name: dict[str, str] = {}
-    for wire, schema in properties.items():
-        rival = by_name.setdefault(names.fields[wire], wire)
-        if rival == wire:
+    for wire in properties:
+        name = names.fields[wire]
+        movable = [one for one in (wire, by_name.get(name, wire)) if one not in standing]
+        if name not in by_name or not movable:
+            by_name.setdefault(name, wire)
             continue
-        old, kept = (wire, rival) if schema.get("deprecated") else (rival, wire)
-        names.fields[old] = f"{names.fields[kept]}_deprecated"
-        by_name[names.fields[old]] = old
+        moved = next((one for one in movable if properties[one].get("deprecated")), movable[0])
+        by_name[name] = by_name[name] if moved == wire else wire
+        words = itertools.chain(["deprecated"] if properties[moved].get("deprecated") else [], itertools.count(2))
+        names.fields[moved] = next(free for word in words if (free := f"{name}_{word}") not in by_name)
+        by_name[names.fields[moved]] = moved
 
 
 def _method_name(path: str, method: str, operation: dict[str, Any]) -> str:

@@ -30,6 +30,7 @@ from .schemas import (
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+DIALECT = "3.0.3"
 ERROR = "Error"
 KEPT_MARKS = frozenset({"x-sunset", "x-stability-level"})
 """Extensions of the vendor's that state a fact; the others repeat or describe."""
@@ -37,6 +38,8 @@ OUR_MARKS = frozenset(
     {"x-required-scopes", "x-scopes-mode", "x-repeat", "x-paging", "x-window", "x-paired", "x-needs", "x-stability"}
     | {"x-feature-flag", "x-rate", "x-money", "x-always-sent", "x-list", "x-secret"},
 )
+MARKS = {"nullable", "description", "deprecated", "example", "default", "title"} | KEPT_MARKS | OUR_MARKS
+"""What stands beside a reference: it is of the place of use, not of what is referred to."""
 ERROR_FIELDS = ("status", "message", "readableMessage", "errorCode", "context")
 ERROR_RESPONSES = {"400": "BadRequest", "401": "Unauthorized", "403": "Forbidden", "404": "NotFound"}
 PAGE_PARAMETERS: tuple[tuple[str, Schema], ...] = (
@@ -95,6 +98,14 @@ def _newer_dialect(schema: Schema, _: Document) -> bool:
     return schema != before
 
 
+def _newer_dialects(document: Document) -> int:
+    hits = _each(_newer_dialect)(document)
+    if not str(document.get("openapi", DIALECT)).startswith("3.0"):
+        document["openapi"] = DIALECT
+        hits += 1
+    return hits
+
+
 def _null_as_mark(schema: Schema) -> None:
     """Null as a type, an enum value or an alternative becomes `nullable`."""
     kinds = schema.get("type")
@@ -139,14 +150,16 @@ def _nothing_said(schema: Schema, _: Document) -> bool:
 
 
 def _empty_member(schema: Schema, _: Document) -> bool:
+    """What says nothing of the value, or only marks it, is no member; its marks stand beside."""
     members = schema.get("allOf")
     if not isinstance(members, list):
         return False
-    kept = [member for member in members if member and member != {"nullable": True}]
+    kept = [member for member in members if not set(member) <= MARKS]
     if len(kept) == len(members):
         return False
-    if {"nullable": True} in members:
-        schema["nullable"] = True
+    for member in members:
+        if member not in kept:
+            schema.update({key: value for key, value in member.items() if key not in schema})
     schema["allOf"] = kept
     if not kept:
         del schema["allOf"]
@@ -159,7 +172,7 @@ def _restated_enum(schema: Schema, document: Document) -> bool:
     referred = [member for member in members if "$ref" in member]
     if len(restated) != 1 or len(referred) != 1 or len(members) != 2:  # noqa: PLR2004 - the pair
         return False
-    if set(restated[0]["enum"]) != set(target(document, referred[0]).get("enum", [])):
+    if sorted(map(str, restated[0]["enum"])) != sorted(map(str, target(document, referred[0]).get("enum", []))):
         return False
     schema["allOf"] = referred
     return True
@@ -369,8 +382,7 @@ def _named_parts(document: Document) -> int:
         hits += 1
         while name in named:
             name += "_"
-        beside = ("nullable", "description", "deprecated", "example", "default", "title", *KEPT_MARKS, *OUR_MARKS)
-        marks = {mark: schema.pop(mark) for mark in beside if mark in schema}
+        marks = {mark: schema.pop(mark) for mark in list(schema) if mark in MARKS}
         named[name] = schema
         walk(schema, name)
         pointer = {"$ref": COMPONENT + name}
@@ -398,7 +410,8 @@ def _plain_reference(schema: Schema, _: Document) -> bool:
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("newer-dialect", "OpenAPI 3.1 says null as a type; one form below", _each(_newer_dialect)),
+    Rule("newer-dialect", "OpenAPI 3.1 says null as a type; one form below", _newer_dialects),
+    Rule("lone-alternative", "a union of one is that one", _each(_lone_alternative)),
     Rule("foreign-marks", "names and notes for other generators", _each(_foreign_marks)),
     Rule(
         "required-text",
@@ -414,7 +427,6 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "type-beside-reference", "a type beside a reference hides that null is allowed", _each(_type_beside_reference)
     ),
-    Rule("lone-alternative", "a union of one is that one", _each(_lone_alternative)),
     Rule("union-siblings", "type and properties beside alternatives only repeat them", _each(_union_siblings)),
     Rule("boolean-enum", "true and false are what a boolean is", _each(_boolean_enum)),
     Rule("pageable", "a page request object is three query parameters on the wire", _pageable),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
-from .places import Places, selects
+from .places import Places, Spot, selects
 from .schemas import COMPONENT, components, operations, reference, target, union_members
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ def _mark_unions(document: Document, entries: dict[str, dict[str, Any]]) -> list
         if members is None:
             unmatched.append(f"unions: {place}")
             continue
-        keys = {str(reference(member)): places.keys(member) for member in members}
+        keys = {name: places.keys(member) for member in members if (name := reference(member)) is not None}
         meant = {
             value: [(marks, [name for name in keys if selects(marks, keys[name])]) for marks in wanted]
             for value, wanted in entry["values"].items()
@@ -93,7 +93,9 @@ def _mark_unions(document: Document, entries: dict[str, dict[str, Any]]) -> list
             for marks, found in pairs
             if not found
         ]
-        _tell_by_tag(document, entry["tag"], meant)
+        unmatched += [
+            f"unions: {place}: {name}: {entry['tag']}" for name in _tell_by_tag(document, entry["tag"], meant)
+        ]
         if "." not in entry["tag"]:
             union[0]["discriminator"] = {"propertyName": entry["tag"], "mapping": _mapping(meant)}
     return unmatched
@@ -103,7 +105,8 @@ _Meant = dict[str, list[tuple[str, list[str]]]]
 """value -> (the marks that select an alternative, the alternatives that they select)."""
 
 
-def _tell_by_tag(document: Document, tag: str, meant: _Meant) -> None:
+def _tell_by_tag(document: Document, tag: str, meant: _Meant) -> list[str]:
+    """Narrow the tag of each alternative; the alternatives that have none."""
     words: dict[str, list[str]] = {}
     for value, pairs in meant.items():
         for marks, found in pairs:
@@ -111,8 +114,7 @@ def _tell_by_tag(document: Document, tag: str, meant: _Meant) -> None:
                 words.setdefault(name, []).append(value)
                 if len(pairs) > 1:
                     _require(document, name, marks.split(",")[0].rstrip("!"))
-    for name, values in words.items():
-        _narrow(document, name, tag, values)
+    return [name for name, values in words.items() if not _narrow(document, name, tag, values)]
 
 
 def _mapping(meant: _Meant) -> dict[str, str]:
@@ -124,12 +126,14 @@ def _mapping(meant: _Meant) -> dict[str, str]:
     }
 
 
-def _narrow(document: Document, component: str, tag: str, values: list[str]) -> None:
+def _narrow(document: Document, component: str, tag: str, values: list[str]) -> bool:
     *path, last = tag.split(".")
     schema = components(document)[component]
     for step in path:
-        schema = target(document, schema["properties"][step])
-    properties = schema["properties"]
+        schema = target(document, schema.get("properties", {}).get(step, {}))
+    properties = schema.get("properties", {})
+    if last not in properties:
+        return False
     name = reference(properties[last])
     if name is not None:
         properties[last] = {
@@ -137,6 +141,7 @@ def _narrow(document: Document, component: str, tag: str, values: list[str]) -> 
             **{key: value for key, value in properties[last].items() if key not in ("$ref", "allOf")},
         }
     properties[last]["enum"] = values
+    return True
 
 
 def _require(document: Document, component: str, field: str) -> None:
@@ -164,20 +169,26 @@ def apply_corrections(document: Document, corrections: list[dict[str, Any]]) -> 
             if not spots:
                 unmatched.append(f"corrections: {place}")
             for spot in spots:
-                for key, value in correction.get("set", {}).items():
-                    if value is None:
-                        spot.schema.pop(key, None)
-                    else:
-                        spot.schema[key] = copy.deepcopy(value)
-                schema = target(document, spot.schema)
-                schema.get("enum", []).extend(
-                    value for value in correction.get("values", ()) if value not in schema["enum"]
-                )
-                for name, added in correction.get("fields", {}).items():
-                    schema["properties"].setdefault(name, copy.deepcopy(added))
-                gone = set(correction.get("optional", ()))
-                if gone:
-                    schema["required"] = [name for name in schema.get("required", ()) if name not in gone]
-                    if not schema["required"]:
-                        del schema["required"]
+                unmatched += [f"corrections: {place}: {kind}" for kind in _correct(document, spot, correction)]
     return unmatched
+
+
+def _correct(document: Document, spot: Spot, correction: dict[str, Any]) -> list[str]:
+    """Apply a correction at one spot; what it says that has no place there."""
+    for key, value in correction.get("set", {}).items():
+        if value is None:
+            spot.schema.pop(key, None)
+        else:
+            spot.schema[key] = copy.deepcopy(value)
+    schema = target(document, spot.schema)
+    words, properties = schema.get("enum", []), schema.get("properties", {})
+    required = schema.get("required", [])
+    words += [value for value in correction.get("values", ()) if value not in words]
+    for name, added in correction.get("fields", {}).items():
+        properties.setdefault(name, copy.deepcopy(added))
+    required[:] = [name for name in required if name not in correction.get("optional", ())]
+    if not required:
+        schema.pop("required", None)
+    return [
+        kind for kind, key in (("values", "enum"), ("fields", "properties")) if kind in correction and key not in schema
+    ]

@@ -6,7 +6,6 @@ that `names` has checked. Expressions of Python are built here, from names and f
 
 from __future__ import annotations
 
-import keyword
 import re
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +13,7 @@ import attrs
 from openapi_python_client.schema.untrusted_string import UntrustedString
 
 from .documents import DocumentError
-from .names import Names, identifier, pascal_case, snake_case
+from .names import Names, pascal_case, snake_case
 from .normalise import ERROR
 from .schemas import (
     Schema,
@@ -33,6 +32,11 @@ if TYPE_CHECKING:
     from .documents import Document
 
 MODELS = "_models"
+_REPEAT = {
+    "read": "Safe to repeat.",
+    "idempotent": "Twice is as once.",
+    "never": "Never sent again once it may have run.",
+}
 _MOMENTS = {
     "date-time": ("instant", "_datetime.datetime"),
     "date": ("day", "_datetime.date"),
@@ -72,13 +76,8 @@ class Field:
     deprecated: bool
     description: UntrustedString | None
     decode: str
-    """The expression that reads it from `d`, by way of `v` where `looks_up`."""
+    """The expression that reads it from `v`, the value, found in `d`."""
     encode: str
-
-    @property
-    def looks_up(self) -> bool:
-        """Whether the expression wants the value as `v`."""
-        return re.search(r"\bv\b", self.decode) is not None
 
 
 @attrs.frozen
@@ -91,9 +90,11 @@ class Model:
     sent: bool
     description: UntrustedString | None
     imports: list[tuple[str, list[str]]]
-    """(module, names) of the decode functions and enums that decoding needs."""
+    """(module, names) of the enums that decoding needs; other models are loaded when one of them comes."""
     helpers: dict[str, list[str]]
     secrets: list[str]
+    rules: dict[str, str]
+    """What fields must keep to when it is sent: name -> a dict, as an expression."""
 
 
 @attrs.frozen
@@ -182,6 +183,40 @@ class Operation:
     feature_flag: bool
     fair_use: bool
     helpers: dict[str, list[str]]
+    checks: list[str]
+    """Statements that look at several arguments at once."""
+
+    rules: dict[str, str]
+    """What arguments must keep to, in words."""
+
+    @property
+    def notes(self) -> list[str]:
+        """What the document and the overlay know of the operation beside its prose."""
+        joint = " or " if self.scopes_any else ", "
+        found = [f"Scopes: {joint.join(self.scopes) or 'none'}. {_REPEAT[self.repeat]}"]
+        if self.paging and self.paging["kind"] != "none":
+            found.append(f"Paged: at most {self.paging.get('largest', 100)} rows a page.")
+        if self.window and self.window.get("days"):
+            found.append(f"One call serves at most {self.window['days']} days.")
+        if self.window and self.window.get("rows"):
+            found.append(f"One query serves at most {self.window['rows']} rows; narrow it by dates.")
+        if self.fair_use:
+            found.append("Outside the quota, under the fair-use policy.")
+        if self.feature_flag:
+            found.append("Has to be switched on for the partner.")
+        if self.stability != "stable":
+            found.append(f"{self.stability.capitalize()}: may change.")
+        if self.deprecated:
+            found.append("Deprecated.")
+        return found
+
+    @property
+    def result(self) -> str:
+        """What a method returns, in words."""
+        row = (self.item or "").removeprefix(f"{MODELS}.")
+        if self.items:
+            return f"Awaited, one page; iterated with `async for`, every `{row}` of every page."
+        return "Nothing." if self.returns == "None" else f"`{self.returns.replace(f'{MODELS}.', '').replace('_', '')}`."
 
     @property
     def body_fields(self) -> list[Field]:
@@ -206,7 +241,7 @@ class Views:
         self.document = document
         self.names = names
         self.kinds = {
-            name: self._component_kind(schema) for name, schema in components(document).items() if name != ERROR
+            name: self._component_kind(name, schema) for name, schema in components(document).items() if name != ERROR
         }
         self.sent = self._sent()
         self.enums = {name: self._enum(name) for name, kind in self.kinds.items() if kind == "enum"}
@@ -226,7 +261,9 @@ class Views:
         nullable = bool(schema.get("nullable"))
         name = reference(schema)
         if name is not None:
-            kind = self.kinds[name]
+            kind = self.kinds.get(name)
+            if kind is None:
+                raise DocumentError(f"component {name}: a body of errors, and of an answer or a request at once")
             if kind in ("enum", "model", "union"):
                 nullable = nullable or bool(components(self.document)[name].get("nullable"))
                 annotation = f"{MODELS}.{name}"
@@ -267,12 +304,14 @@ class Views:
         inner = self.type(extra)
         return Type("map", f"_dict[str, {inner.annotation}]", f"_Mapping[str, {inner.accepted}]", nullable, inner=inner)
 
-    @staticmethod
-    def _component_kind(schema: Schema) -> str:
+    def _component_kind(self, name: str, schema: Schema) -> str:
         if "enum" in schema:
             return "enum"
-        if union_members(schema):
-            return "union"
+        members = [bool(target(self.document, one).get("properties")) for one in union_members(schema) or ()]
+        if any(members) and not all(members):
+            raise DocumentError(f"component {name}: objects and other values as alternatives cannot be told apart")
+        if members:
+            return "union" if all(members) else "plain"
         return "model" if schema.get("properties") else "plain"
 
     def _sent(self) -> set[str]:
@@ -308,8 +347,9 @@ class Views:
             sent,
             _text(schema.get("description")),
             sorted(imports.items()),
-            helpers(" ".join(one.decode for one in fields) + " _odd_keys", " ".join(one.encode for one in fields)),
+            helpers(" ".join(one.decode for one in fields) + " _odd(", " ".join(one.encode for one in fields)),
             sorted(one.name for one in fields if one.secret),
+            self._rules(schema) if sent else {},
         )
 
     def _field(self, model: str, wire: str, schema: Schema, listed: set[str], *, sent: bool) -> Field:
@@ -336,28 +376,23 @@ class Views:
             bool(schema.get("x-secret")),
             bool(schema.get("deprecated")),
             _text(schema.get("description")),
-            self._decode(kind, f"{model!r}", wire, required=required, unset=sent and not required),
+            self._decode(kind, f"{model!r}", wire, required=required, sent=sent),
             self._encode(kind, sent=sent),
         )
 
     def _imports(self, kind: Type) -> list[tuple[str, str]]:
         if kind.inner is not None:
             return self._imports(kind.inner)
-        if kind.kind in ("model", "union"):
-            return [(str(kind.module), f"decode_{kind.module}")]
         if kind.kind == "enum":
             return [(str(kind.module), str(kind.component)), (str(kind.module), f"members as _{kind.module}")]
         return []
 
-    def _decode(self, kind: Type, model: str, wire: str, *, required: bool, unset: bool) -> str:
+    def _decode(self, kind: Type, model: str, wire: str, *, required: bool, sent: bool) -> str:
         """The expression that reads `v`, the value found under `wire` in `d`."""
         needed = required and not kind.nullable
-        plain = _decode_plain(kind, f"d, {wire!r}, {model}", ", needed=True" if needed else "")
-        if needed or kind.kind == "any":
-            return plain
-        if unset:
-            return f"_absent(d, {wire!r}) if v is None else {plain}"
-        return f"None if v is None else {plain}"
+        plain = _decode_plain(kind, f"d, {wire!r}, {model}", ", True" if needed else "")
+        null = "_NULL" if sent and not kind.nullable else "None"
+        return plain if needed or kind.kind == "any" else f"{null} if v is None else {plain}"
 
     def _encode(self, kind: Type, *, sent: bool) -> str:
         """The function that turns a value into JSON; `None` where the value is JSON already."""
@@ -449,13 +484,19 @@ class Views:
 
     def _operation(self, path: str, method: str, raw: dict[str, Any]) -> Operation:
         operation_id = raw["operationId"]
-        arguments = [self._argument(each) for each in parameters(self.document, path, raw)]
+        declared = parameters(self.document, path, raw)
+        arguments = [self._argument(each, raw.get("x-paging")) for each in declared]
         order = [part.strip("{}") for part in path.split("/") if part.startswith("{")]
         in_path = {str(one.wire.get_untrusted_value()): one for one in arguments if one.place == "path"}
         expression = _path_expression(path, in_path)
-        returns, decode, answer = self._answer(raw)
+        checks = self._checks(raw)
+        body = self._body(raw)
         paging = raw.get("x-paging")
-        item, items = self._rows(answer, paging) if paging and answer else (None, None)
+        try:
+            returns, decode, answer = self._answer(raw)
+            item, items = self._rows(answer, paging) if paging and answer else (None, None)
+        except DocumentError as error:
+            raise DocumentError(f"operation {operation_id}: {error}") from None
         return Operation(
             operation_id=operation_id,
             module=self.names.module(operation_id),
@@ -470,7 +511,7 @@ class Views:
             query_arguments=sorted(
                 (one for one in arguments if one.place == "query"), key=lambda one: not one.required
             ),
-            body=self._body(raw),
+            body=body,
             returns=returns,
             decode=decode,
             item=item,
@@ -486,11 +527,16 @@ class Views:
             stability=raw.get("x-stability") or raw.get("x-stability-level") or "stable",
             feature_flag=bool(raw.get("x-feature-flag")),
             fair_use=raw.get("x-rate") == "fair-use",
-            helpers=helpers(decode, " ".join([expression, *(one.encode for one in arguments)])),
+            helpers=helpers(decode, " ".join([expression, *(one.encode for one in arguments), *checks, body.encode if body else ""])),
+            checks=checks,
+            rules={
+                **{self.names.fields[each["name"]]: _in_words(_rule(_bounded(each, paging))) for each in declared},
+                **self._body_rules(body),
+            },
         )
 
-    def _argument(self, raw: dict[str, Any]) -> Argument:
-        schema = raw.get("schema", {})
+    def _argument(self, raw: dict[str, Any], paging: dict[str, Any] | None) -> Argument:
+        schema = _bounded(raw, paging)
         kind = self.type(schema)
         required = bool(raw.get("required")) or raw["in"] == "path"
         name = self.names.fields[raw["name"]]
@@ -501,7 +547,7 @@ class Views:
             raw["in"],
             required,
             kind.accepted if required else f"{kind.accepted} | None",
-            _query_value(kind, name),
+            _path_value(schema, name) if raw["in"] == "path" else _query_value(kind, _checked(schema, name), name),
             _text(raw.get("description")),
         )
 
@@ -513,9 +559,35 @@ class Views:
             if "json" in media:
                 kind = self.type(content.get("schema", {}))
                 model = self.models.get(kind.component or "") if kind.kind == "model" else None
-                encode = "body.to_dict()" if model else "body"
+                encode = "_checked_body(body).to_dict()" if model else "body"
                 return Body(kind.annotation if model else kind.accepted, model, bool(holder.get("required")), encode)
         return None
+
+    def _body_rules(self, body: Body | None) -> dict[str, str]:
+        if body is None or body.model is None:
+            return {}
+        properties = components(self.document)[body.model.name]["properties"]
+        return {self.names.fields[wire]: _in_words(_rule(each)) for wire, each in properties.items()}
+
+    def _checks(self, raw: dict[str, Any]) -> list[str]:
+        named = self.names.fields
+        checks = [
+            f"_together({', '.join(f'{named[wire]}={named[wire]}' for wire in wires)})"
+            for wires in raw.get("x-paired", ())
+        ]
+        checks += [
+            f"_only_with({named[wire]}={named[wire]}, {named[other]}={named[other]})"
+            for wire, other in raw.get("x-needs", {}).items()
+        ]
+        window = raw.get("x-window") or {}
+        if window.get("days") and window.get("from") and window.get("to"):
+            start, end = named[window["from"]], named[window["to"]]
+            checks.append(f"_within({start}, {end}, ({start!r}, {end!r}), {int(window['days'])})")
+        return checks
+
+    def _rules(self, schema: Schema) -> dict[str, str]:
+        found = {self.names.fields[wire]: _rule(each) for wire, each in schema["properties"].items()}
+        return {name: "{" + ", ".join(f"{key!r}: {value}" for key, value in rule.items()) + "}" for name, rule in found.items() if rule}
 
     def _answer(self, raw: dict[str, Any]) -> tuple[str, str, Type | None]:
         for status, response in raw["responses"].items():
@@ -536,7 +608,10 @@ class Views:
         if self.kinds.get(owner) == "union":
             guard = " if not isinstance(page, _dict) else []"  # a page of a kind that nobody knows
             owner = str(reference((union_members(components(self.document)[owner]) or [])[0]))
-        rows = self.type(components(self.document)[owner]["properties"][paging["items"]])
+        properties = components(self.document).get(owner, {}).get("properties", {})
+        if paging["items"] not in properties:
+            raise DocumentError(f"no page: the answer has no field {paging['items']!r}")
+        rows = self.type(properties[paging["items"]])
         inner = rows.inner.annotation if rows.inner else "_Any"
         return inner, f"page.{self.names.fields[paging['items']]}{guard}"
 
@@ -563,23 +638,23 @@ def _text(value: object) -> UntrustedString | None:
 def _path_expression(path: str, arguments: dict[str, Argument]) -> str:
     parts = path.split("/")[1:]
     text = "".join(
-        f"/{{_quote({arguments[part[1:-1]].name})}}" if part.startswith("{") else f"/{part}" for part in parts
+        f"/{{{arguments[part[1:-1]].encode}}}" if part.startswith("{") else f"/{part}" for part in parts
     )
     return f'f"{text}"' if "{" in text else f'"{text}"'
 
 
 _DECODE: dict[str, str] = {
-    "string": "v if v.__class__ is str else _text({where}{needed})",
-    "integer": "v if v.__class__ is int else _integer({where}{needed})",
-    "number": "v if v.__class__ is float else _number({where}{needed})",
-    "boolean": "v if v.__class__ is bool else _boolean({where}{needed})",
-    "money": "_money({where}{needed})",
-    "instant": "_instant({where}{needed})",
-    "day": "_day({where}{needed})",
-    "enum": "_{module}[v] if v.__class__ is str and v in _{module} else _word({where}, {component}{needed})",
-    "model": "decode_{module}(v) if v.__class__ is dict else _record({where}{needed})",
-    "union": "decode_{module}(v) if v.__class__ is dict else _record({where}{needed})",
-    "map": "v if v.__class__ is dict else _mapping({where}{needed})",
+    "string": "v if v.__class__ is str else _text(v, {where}{needed})",
+    "integer": "v if v.__class__ is int else _integer(v, {where}{needed})",
+    "number": "v if v.__class__ is float else _number(v, {where}{needed})",
+    "boolean": "v if v.__class__ is bool else _boolean(v, {where}{needed})",
+    "money": "_Decimal(repr(v)) if v.__class__ is float else _money(v, {where}{needed})",
+    "instant": "_instant(v, {where}{needed})",
+    "day": "_day(v, {where}{needed})",
+    "enum": "_{module}[v] if v.__class__ is str and v in _{module} else _word(v, {where}, {component}{needed})",
+    "model": "_models.decode_{module}(v) if v.__class__ is dict else _record(v, {where}{needed})",
+    "union": "_models.decode_{module}(v) if v.__class__ is dict else _record(v, {where}{needed})",
+    "map": "v if v.__class__ is dict else _mapping(v, {where}{needed})",
     "any": "v",
 }
 _DECODE_ITEM: dict[str, str] = {
@@ -591,8 +666,8 @@ _DECODE_ITEM: dict[str, str] = {
     "instant": "_item_instant(x, {where})",
     "day": "_item_day(x, {where})",
     "enum": "_item_word(x, {where}, {component})",
-    "model": "decode_{module}(x) if x.__class__ is dict else _item_record(x, {where})",
-    "union": "decode_{module}(x) if x.__class__ is dict else _item_record(x, {where})",
+    "model": "_models.decode_{module}(x) if x.__class__ is dict else _item_record(x, {where})",
+    "union": "_models.decode_{module}(x) if x.__class__ is dict else _item_record(x, {where})",
 }
 
 
@@ -601,7 +676,7 @@ def _decode_plain(kind: Type, where: str, needed: str) -> str:
         inner = _DECODE_ITEM.get(kind.inner.kind)
         filled = inner and inner.format(where=where, module=kind.inner.module, component=kind.inner.component)
         held = f"[{filled} for x in v]" if filled else "v"
-        return f"{held} if v.__class__ is list else _array({where}{needed})"
+        return f"{held} if v.__class__ is list else _array(v, {where}{needed})"
     return _DECODE[kind.kind].format(where=where, needed=needed, module=kind.module, component=kind.component)
 
 
@@ -609,6 +684,7 @@ def helpers(decoding: str, encoding: str) -> dict[str, list[str]]:
     """The functions of `decoding` and `encoding` that expressions call, to be imported."""
     return {
         "decoding": sorted(set(re.findall(r"\b_([a-z]\w*)(?=\(|$)", decoding)) - {"quote"}),
+        "checking": sorted(set(re.findall(r"\b_(checked_body|checked|together|only_with|within)\(", encoding))),
         "encoding": sorted(set(re.findall(r"\b_(to_\w+|quote)\b", encoding))),
     }
 
@@ -624,23 +700,85 @@ def _decode_answer(kind: Type) -> str:
     raise DocumentError(f"an answer of kind {kind.kind} cannot be read")
 
 
-def _query_value(kind: Type, name: str) -> str:
+_RULES = {
+    "minLength": "shortest",
+    "maxLength": "longest",
+    "minItems": "fewest",
+    "maxItems": "most",
+    "pattern": "pattern",
+}
+
+
+def _bounded(raw: dict[str, Any], paging: dict[str, Any] | None) -> Schema:
+    """A parameter's schema, with the bounds of pages that the document leaves to prose."""
+    schema: Schema = raw.get("schema", {})
+    if paging and raw["in"] == "query" and raw["name"] in ("page", "perPage", "size"):
+        bounds: Schema = {"minimum": 0} if raw["name"] == "page" else {"minimum": 1}
+        largest = paging.get("largest_cursor") or paging.get("largest")
+        if largest and raw["name"] != "page":
+            bounds["maximum"] = largest
+        return {**bounds, **schema}
+    return schema
+
+
+def _rule(schema: Schema) -> dict[str, str]:
+    """What a value must keep to: arguments of `checking.checked`, as expressions."""
+    rule: dict[str, str] = {}
+    if schema.get("type") == "integer" and "x-money" not in schema:
+        rule["bits"] = "32" if schema.get("format") == "int32" else "64"
+    for bound, exclusive, plain, strict in (
+        ("minimum", "exclusiveMinimum", "minimum", "above"),
+        ("maximum", "exclusiveMaximum", "maximum", "below"),
+    ):
+        if isinstance(schema.get(bound), (int, float)):
+            rule[strict if schema.get(exclusive) else plain] = repr(schema[bound])
+    for key, name in _RULES.items():
+        if key in schema:
+            rule[name] = repr(str(schema[key])) if key == "pattern" else repr(int(schema[key]))
+    if "pattern" in schema:
+        _refuse_pattern(str(schema["pattern"]))
+    return rule
+
+
+_WORDS = {
+    "minimum": "at least {}",
+    "above": "more than {}",
+    "maximum": "at most {}",
+    "below": "less than {}",
+    "shortest": "at least {} characters",
+    "longest": "at most {} characters",
+    "fewest": "at least {} items",
+    "most": "at most {} items",
+    "pattern": "matches {}",
+}
+
+
+def _in_words(rule: dict[str, str]) -> str:
+    """`at least 1, at most 100`; nothing for a rule that only says that it is an integer."""
+    return ", ".join(_WORDS[name].format(value) for name, value in rule.items() if name in _WORDS)
+
+
+def _refuse_pattern(pattern: str) -> None:
+    try:
+        re.compile(pattern)
+    except re.error as error:
+        raise DocumentError(f"the pattern {pattern[:60]!r} cannot be checked: {error}") from None
+
+
+def _checked(schema: Schema, name: str) -> str:
+    rule = _rule(schema)
+    if not rule:
+        return name
+    return f"_checked({name}, {name!r}, {', '.join(f'{key}={value}' for key, value in rule.items())})"
+
+
+def _path_value(schema: Schema, name: str) -> str:
+    return f"_quote({_checked(schema, name)})"
+
+
+def _query_value(kind: Type, value: str, name: str) -> str:
     """The expression that turns an argument into what a query string takes."""
-    if kind.kind in ("instant", "day", "money", "enum", "commas"):
-        words = {
-            "instant": "_to_second",
-            "day": "_to_day",
-            "money": "_to_text",
-            "enum": "_to_value",
-            "commas": "_to_commas",
-        }
-        return f"{words[kind.kind]}({name})"
-    return name
-
-
-def check_arguments(operation: Operation) -> None:
-    """Two arguments of one name, or a name that is no identifier, would be lost or break the module."""
-    names = [one.name for one in (*operation.path_arguments, *operation.query_arguments)]
-    for name in names:
-        if not name.isidentifier() or keyword.iskeyword(name) or names.count(name) > 1 or identifier(name) != name:
-            raise ValueError(f"{operation.operation_id}: argument {name!r}")
+    encoders = {"money": "_to_text", "enum": "_to_value", "commas": "_to_commas"}
+    if kind.kind in ("instant", "day"):
+        return f"_to_{'second' if kind.kind == 'instant' else 'day'}({value}, {name!r})"
+    return f"{encoders[kind.kind]}({value})" if kind.kind in encoders else value

@@ -10,7 +10,8 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
-    odd_keys as _odd_keys,
+    MISSING as _MISSING,
+    odd as _odd,
     record as _record,
     text as _text,
     word as _word,
@@ -19,7 +20,8 @@ from ..encoding import (
     to_dict as _to_dict,
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from .additional_pricing_type import AdditionalPricingType, members as _additional_pricing_type
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -29,9 +31,7 @@ class AdditionalPricing(_Model):
     type: _models.AdditionalPricingType
     value: _models.Money
     title: str | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> AdditionalPricing:
@@ -46,38 +46,36 @@ class AdditionalPricing(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "type",
-        "value",
-        "title",
-    )
-)
+_blank = {
+    "type": _MISSING,
+    "value": _MISSING,
+    "title": None,
+}
 
 
 def decode_additional_pricing(d: _Any) -> AdditionalPricing:
     """Read the JSON object of a `AdditionalPricing`."""
+    if len(d) != 3:
+        return _odd(d, AdditionalPricing, _blank, decode_additional_pricing)
     o = _new(AdditionalPricing)
-    get = d.get
-    v = get("type")
-    o.type = (
-        _additional_pricing_type[v]
-        if v.__class__ is str and v in _additional_pricing_type
-        else _word(d, "type", "AdditionalPricing", AdditionalPricingType, needed=True)
-    )
-    v = get("value")
-    o.value = (
-        decode_money(v) if v.__class__ is dict else _record(d, "value", "AdditionalPricing", needed=True)
-    )
-    v = get("title")
-    o.title = None if v is None else v if v.__class__ is str else _text(d, "title", "AdditionalPricing")
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "AdditionalPricing")
+    try:
+        v = d["type"]
+        o.type = (
+            _additional_pricing_type[v]
+            if v.__class__ is str and v in _additional_pricing_type
+            else _word(v, d, "type", "AdditionalPricing", AdditionalPricingType, True)
+        )
+        v = d["value"]
+        o.value = (
+            _models.decode_money(v)
+            if v.__class__ is dict
+            else _record(v, d, "value", "AdditionalPricing", True)
+        )
+        v = d["title"]
+        o.title = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "title", "AdditionalPricing")
+        )
+    except KeyError:
+        return _odd(d, AdditionalPricing, _blank, decode_additional_pricing)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .additional_pricing_type import AdditionalPricingType, members as _additional_pricing_type
-from .money import decode_money

@@ -9,11 +9,12 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
+    MISSING as _MISSING,
     integer as _integer,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -28,9 +29,7 @@ class Address(_Model):
     province: str | None = None
     country: str | None = None
     country_area_id: int | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> Address:
@@ -50,47 +49,43 @@ class Address(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "address1",
-        "address2",
-        "address3",
-        "zip",
-        "city",
-        "province",
-        "country",
-        "countryAreaId",
-    )
-)
+_blank = {
+    "address1": _MISSING,
+    "address2": None,
+    "address3": None,
+    "zip": _MISSING,
+    "city": _MISSING,
+    "province": None,
+    "country": None,
+    "countryAreaId": None,
+}
 
 
 def decode_address(d: _Any) -> Address:
     """Read the JSON object of a `Address`."""
+    if len(d) != 8:
+        return _odd(d, Address, _blank, decode_address)
     o = _new(Address)
-    get = d.get
-    v = get("address1")
-    o.address1 = v if v.__class__ is str else _text(d, "address1", "Address", needed=True)
-    v = get("address2")
-    o.address2 = None if v is None else v if v.__class__ is str else _text(d, "address2", "Address")
-    v = get("address3")
-    o.address3 = None if v is None else v if v.__class__ is str else _text(d, "address3", "Address")
-    v = get("zip")
-    o.zip = v if v.__class__ is str else _text(d, "zip", "Address", needed=True)
-    v = get("city")
-    o.city = v if v.__class__ is str else _text(d, "city", "Address", needed=True)
-    v = get("province")
-    o.province = None if v is None else v if v.__class__ is str else _text(d, "province", "Address")
-    v = get("country")
-    o.country = None if v is None else v if v.__class__ is str else _text(d, "country", "Address")
-    v = get("countryAreaId")
-    o.country_area_id = (
-        None if v is None else v if v.__class__ is int else _integer(d, "countryAreaId", "Address")
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "Address")
+    try:
+        v = d["address1"]
+        o.address1 = v if v.__class__ is str else _text(v, d, "address1", "Address", True)
+        v = d["address2"]
+        o.address2 = None if v is None else v if v.__class__ is str else _text(v, d, "address2", "Address")
+        v = d["address3"]
+        o.address3 = None if v is None else v if v.__class__ is str else _text(v, d, "address3", "Address")
+        v = d["zip"]
+        o.zip = v if v.__class__ is str else _text(v, d, "zip", "Address", True)
+        v = d["city"]
+        o.city = v if v.__class__ is str else _text(v, d, "city", "Address", True)
+        v = d["province"]
+        o.province = None if v is None else v if v.__class__ is str else _text(v, d, "province", "Address")
+        v = d["country"]
+        o.country = None if v is None else v if v.__class__ is str else _text(v, d, "country", "Address")
+        v = d["countryAreaId"]
+        o.country_area_id = (
+            None if v is None else v if v.__class__ is int else _integer(v, d, "countryAreaId", "Address")
+        )
+    except KeyError:
+        return _odd(d, Address, _blank, decode_address)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

@@ -9,12 +9,12 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
-    absent as _absent,
+    MISSING as _MISSING,
     integer as _integer,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
 )
-from ..types import NOTHING as _NOTHING, UNSET, Model as _Model, Unset
+from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -28,9 +28,7 @@ class AddressInput(_Model):
     zip_code: str
     country_id: int
     country_area_id: int | None | Unset = UNSET
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent = _NOTHING
+    _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> AddressInput:
@@ -46,60 +44,65 @@ class AddressInput(_Model):
         ("countryId", "country_id", None),
         ("countryAreaId", "country_area_id", None),
     )
+    _optional = {
+        "address2": "address2",
+        "address3": "address3",
+        "countryAreaId": "country_area_id",
+    }
+    _rules = {
+        "address1": {"shortest": 1},
+        "address2": {"shortest": 1},
+        "address3": {"shortest": 1},
+        "city": {"shortest": 1},
+        "zip_code": {"shortest": 1},
+        "country_id": {"bits": 64, "above": 0},
+        "country_area_id": {"bits": 64},
+    }
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "address1",
-        "address2",
-        "address3",
-        "city",
-        "zipCode",
-        "countryId",
-        "countryAreaId",
-    )
-)
+_blank = {
+    "address1": _MISSING,
+    "address2": None,
+    "address3": None,
+    "city": _MISSING,
+    "zipCode": _MISSING,
+    "countryId": _MISSING,
+    "countryAreaId": None,
+}
 
 
 def decode_address_input(d: _Any) -> AddressInput:
     """Read the JSON object of a `AddressInput`."""
+    if len(d) != 7:
+        return _odd(d, AddressInput, _blank, decode_address_input)
     o = _new(AddressInput)
-    get = d.get
-    v = get("address1")
-    o.address1 = v if v.__class__ is str else _text(d, "address1", "AddressInput", needed=True)
-    v = get("address2")
-    o.address2 = (
-        _absent(d, "address2")
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "address2", "AddressInput")
-    )
-    v = get("address3")
-    o.address3 = (
-        _absent(d, "address3")
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "address3", "AddressInput")
-    )
-    v = get("city")
-    o.city = v if v.__class__ is str else _text(d, "city", "AddressInput", needed=True)
-    v = get("zipCode")
-    o.zip_code = v if v.__class__ is str else _text(d, "zipCode", "AddressInput", needed=True)
-    v = get("countryId")
-    o.country_id = v if v.__class__ is int else _integer(d, "countryId", "AddressInput", needed=True)
-    v = get("countryAreaId")
-    o.country_area_id = (
-        _absent(d, "countryAreaId")
-        if v is None
-        else v
-        if v.__class__ is int
-        else _integer(d, "countryAreaId", "AddressInput")
-    )
-    o.additional_properties = {} if d.keys() <= _known else _odd_keys(d, _known, "AddressInput")[1]
+    try:
+        v = d["address1"]
+        o.address1 = v if v.__class__ is str else _text(v, d, "address1", "AddressInput", True)
+        v = d["address2"]
+        o.address2 = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "address2", "AddressInput")
+        )
+        v = d["address3"]
+        o.address3 = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "address3", "AddressInput")
+        )
+        v = d["city"]
+        o.city = v if v.__class__ is str else _text(v, d, "city", "AddressInput", True)
+        v = d["zipCode"]
+        o.zip_code = v if v.__class__ is str else _text(v, d, "zipCode", "AddressInput", True)
+        v = d["countryId"]
+        o.country_id = v if v.__class__ is int else _integer(v, d, "countryId", "AddressInput", True)
+        v = d["countryAreaId"]
+        o.country_area_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "countryAreaId", "AddressInput")
+        )
+    except KeyError:
+        return _odd(d, AddressInput, _blank, decode_address_input)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

@@ -10,13 +10,14 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     array as _array,
     boolean as _boolean,
     integer as _integer,
     item_record as _item_record,
     item_scalar as _item_scalar,
     number as _number,
-    odd_keys as _odd_keys,
+    odd as _odd,
     record as _record,
     text as _text,
     word as _word,
@@ -26,7 +27,9 @@ from ..encoding import (
     to_list as _to_list,
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from .charge_point_state import ChargePointState, members as _charge_point_state
+from .charge_point_type import ChargePointType, members as _charge_point_type
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -50,9 +53,7 @@ class AfirChargePoint(_Model):
     is_operational: bool
     is_available: bool
     public_price_label: str | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> AfirChargePoint:
@@ -81,139 +82,146 @@ class AfirChargePoint(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "id",
-        "evseId",
-        "location",
-        "roamingOperatorId",
-        "roamingOperatorName",
-        "roamingOperatorContactEmail",
-        "disabledParkingSpots",
-        "isRenewableElectricity",
-        "vehicleCompatibility",
-        "openingHours",
-        "connectors",
-        "type",
-        "maxKw",
-        "state",
-        "isOperational",
-        "isAvailable",
-        "publicPriceLabel",
-    )
-)
+_blank = {
+    "id": _MISSING,
+    "evseId": _MISSING,
+    "location": _MISSING,
+    "roamingOperatorId": None,
+    "roamingOperatorName": None,
+    "roamingOperatorContactEmail": None,
+    "disabledParkingSpots": None,
+    "isRenewableElectricity": None,
+    "vehicleCompatibility": None,
+    "openingHours": _MISSING,
+    "connectors": _MISSING,
+    "type": None,
+    "maxKw": None,
+    "state": None,
+    "isOperational": _MISSING,
+    "isAvailable": _MISSING,
+    "publicPriceLabel": None,
+}
 
 
 def decode_afir_charge_point(d: _Any) -> AfirChargePoint:
     """Read the JSON object of a `AfirChargePoint`."""
+    if len(d) != 17:
+        return _odd(d, AfirChargePoint, _blank, decode_afir_charge_point)
     o = _new(AfirChargePoint)
-    get = d.get
-    v = get("id")
-    o.id = v if v.__class__ is int else _integer(d, "id", "AfirChargePoint", needed=True)
-    v = get("evseId")
-    o.evse_id = v if v.__class__ is str else _text(d, "evseId", "AfirChargePoint", needed=True)
-    v = get("location")
-    o.location = (
-        decode_location(v) if v.__class__ is dict else _record(d, "location", "AfirChargePoint", needed=True)
-    )
-    v = get("roamingOperatorId")
-    o.roaming_operator_id = (
-        None if v is None else v if v.__class__ is str else _text(d, "roamingOperatorId", "AfirChargePoint")
-    )
-    v = get("roamingOperatorName")
-    o.roaming_operator_name = (
-        None if v is None else v if v.__class__ is str else _text(d, "roamingOperatorName", "AfirChargePoint")
-    )
-    v = get("roamingOperatorContactEmail")
-    o.roaming_operator_contact_email = (
-        None
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "roamingOperatorContactEmail", "AfirChargePoint")
-    )
-    v = get("disabledParkingSpots")
-    o.disabled_parking_spots = (
-        None
-        if v is None
-        else v
-        if v.__class__ is int
-        else _integer(d, "disabledParkingSpots", "AfirChargePoint")
-    )
-    v = get("isRenewableElectricity")
-    o.is_renewable_electricity = (
-        None
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "isRenewableElectricity", "AfirChargePoint")
-    )
-    v = get("vehicleCompatibility")
-    o.vehicle_compatibility = (
-        None
-        if v is None
-        else [
-            x if x.__class__ is str else _item_scalar(x, d, "vehicleCompatibility", "AfirChargePoint")
-            for x in v
-        ]
-        if v.__class__ is list
-        else _array(d, "vehicleCompatibility", "AfirChargePoint")
-    )
-    v = get("openingHours")
-    o.opening_hours = (
-        decode_afir_opening_hours(v)
-        if v.__class__ is dict
-        else _record(d, "openingHours", "AfirChargePoint", needed=True)
-    )
-    v = get("connectors")
-    o.connectors = (
-        [
-            decode_charge_point_connector(x)
-            if x.__class__ is dict
-            else _item_record(x, d, "connectors", "AfirChargePoint")
-            for x in v
-        ]
-        if v.__class__ is list
-        else _array(d, "connectors", "AfirChargePoint", needed=True)
-    )
-    v = get("type")
-    o.type = (
-        None
-        if v is None
-        else _charge_point_type[v]
-        if v.__class__ is str and v in _charge_point_type
-        else _word(d, "type", "AfirChargePoint", ChargePointType)
-    )
-    v = get("maxKw")
-    o.max_kw = None if v is None else v if v.__class__ is float else _number(d, "maxKw", "AfirChargePoint")
-    v = get("state")
-    o.state = (
-        None
-        if v is None
-        else _charge_point_state[v]
-        if v.__class__ is str and v in _charge_point_state
-        else _word(d, "state", "AfirChargePoint", ChargePointState)
-    )
-    v = get("isOperational")
-    o.is_operational = (
-        v if v.__class__ is bool else _boolean(d, "isOperational", "AfirChargePoint", needed=True)
-    )
-    v = get("isAvailable")
-    o.is_available = v if v.__class__ is bool else _boolean(d, "isAvailable", "AfirChargePoint", needed=True)
-    v = get("publicPriceLabel")
-    o.public_price_label = (
-        None if v is None else v if v.__class__ is str else _text(d, "publicPriceLabel", "AfirChargePoint")
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "AfirChargePoint")
+    try:
+        v = d["id"]
+        o.id = v if v.__class__ is int else _integer(v, d, "id", "AfirChargePoint", True)
+        v = d["evseId"]
+        o.evse_id = v if v.__class__ is str else _text(v, d, "evseId", "AfirChargePoint", True)
+        v = d["location"]
+        o.location = (
+            _models.decode_location(v)
+            if v.__class__ is dict
+            else _record(v, d, "location", "AfirChargePoint", True)
+        )
+        v = d["roamingOperatorId"]
+        o.roaming_operator_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is str
+            else _text(v, d, "roamingOperatorId", "AfirChargePoint")
+        )
+        v = d["roamingOperatorName"]
+        o.roaming_operator_name = (
+            None
+            if v is None
+            else v
+            if v.__class__ is str
+            else _text(v, d, "roamingOperatorName", "AfirChargePoint")
+        )
+        v = d["roamingOperatorContactEmail"]
+        o.roaming_operator_contact_email = (
+            None
+            if v is None
+            else v
+            if v.__class__ is str
+            else _text(v, d, "roamingOperatorContactEmail", "AfirChargePoint")
+        )
+        v = d["disabledParkingSpots"]
+        o.disabled_parking_spots = (
+            None
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "disabledParkingSpots", "AfirChargePoint")
+        )
+        v = d["isRenewableElectricity"]
+        o.is_renewable_electricity = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "isRenewableElectricity", "AfirChargePoint")
+        )
+        v = d["vehicleCompatibility"]
+        o.vehicle_compatibility = (
+            None
+            if v is None
+            else [
+                x if x.__class__ is str else _item_scalar(x, d, "vehicleCompatibility", "AfirChargePoint")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "vehicleCompatibility", "AfirChargePoint")
+        )
+        v = d["openingHours"]
+        o.opening_hours = (
+            _models.decode_afir_opening_hours(v)
+            if v.__class__ is dict
+            else _record(v, d, "openingHours", "AfirChargePoint", True)
+        )
+        v = d["connectors"]
+        o.connectors = (
+            [
+                _models.decode_charge_point_connector(x)
+                if x.__class__ is dict
+                else _item_record(x, d, "connectors", "AfirChargePoint")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "connectors", "AfirChargePoint", True)
+        )
+        v = d["type"]
+        o.type = (
+            None
+            if v is None
+            else _charge_point_type[v]
+            if v.__class__ is str and v in _charge_point_type
+            else _word(v, d, "type", "AfirChargePoint", ChargePointType)
+        )
+        v = d["maxKw"]
+        o.max_kw = (
+            None if v is None else v if v.__class__ is float else _number(v, d, "maxKw", "AfirChargePoint")
+        )
+        v = d["state"]
+        o.state = (
+            None
+            if v is None
+            else _charge_point_state[v]
+            if v.__class__ is str and v in _charge_point_state
+            else _word(v, d, "state", "AfirChargePoint", ChargePointState)
+        )
+        v = d["isOperational"]
+        o.is_operational = (
+            v if v.__class__ is bool else _boolean(v, d, "isOperational", "AfirChargePoint", True)
+        )
+        v = d["isAvailable"]
+        o.is_available = v if v.__class__ is bool else _boolean(v, d, "isAvailable", "AfirChargePoint", True)
+        v = d["publicPriceLabel"]
+        o.public_price_label = (
+            None
+            if v is None
+            else v
+            if v.__class__ is str
+            else _text(v, d, "publicPriceLabel", "AfirChargePoint")
+        )
+    except KeyError:
+        return _odd(d, AfirChargePoint, _blank, decode_afir_charge_point)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .afir_opening_hours import decode_afir_opening_hours
-from .charge_point_connector import decode_charge_point_connector
-from .charge_point_state import ChargePointState, members as _charge_point_state
-from .charge_point_type import ChargePointType, members as _charge_point_type
-from .location import decode_location

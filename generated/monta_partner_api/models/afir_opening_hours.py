@@ -10,14 +10,15 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     boolean as _boolean,
-    odd_keys as _odd_keys,
+    odd as _odd,
     record as _record,
 )
 from ..encoding import (
     to_dict as _to_dict,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -26,9 +27,7 @@ class AfirOpeningHours(_Model):
 
     open_twenty_four_seven: bool
     schedule: _models.AfirOpeningHoursSchedule | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> AfirOpeningHours:
@@ -42,36 +41,31 @@ class AfirOpeningHours(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "openTwentyFourSeven",
-        "schedule",
-    )
-)
+_blank = {
+    "openTwentyFourSeven": _MISSING,
+    "schedule": None,
+}
 
 
 def decode_afir_opening_hours(d: _Any) -> AfirOpeningHours:
     """Read the JSON object of a `AfirOpeningHours`."""
+    if len(d) != 2:
+        return _odd(d, AfirOpeningHours, _blank, decode_afir_opening_hours)
     o = _new(AfirOpeningHours)
-    get = d.get
-    v = get("openTwentyFourSeven")
-    o.open_twenty_four_seven = (
-        v if v.__class__ is bool else _boolean(d, "openTwentyFourSeven", "AfirOpeningHours", needed=True)
-    )
-    v = get("schedule")
-    o.schedule = (
-        None
-        if v is None
-        else decode_afir_opening_hours_schedule(v)
-        if v.__class__ is dict
-        else _record(d, "schedule", "AfirOpeningHours")
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "AfirOpeningHours")
+    try:
+        v = d["openTwentyFourSeven"]
+        o.open_twenty_four_seven = (
+            v if v.__class__ is bool else _boolean(v, d, "openTwentyFourSeven", "AfirOpeningHours", True)
+        )
+        v = d["schedule"]
+        o.schedule = (
+            None
+            if v is None
+            else _models.decode_afir_opening_hours_schedule(v)
+            if v.__class__ is dict
+            else _record(v, d, "schedule", "AfirOpeningHours")
+        )
+    except KeyError:
+        return _odd(d, AfirOpeningHours, _blank, decode_afir_opening_hours)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .afir_opening_hours_schedule import decode_afir_opening_hours_schedule

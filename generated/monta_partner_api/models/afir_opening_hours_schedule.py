@@ -12,13 +12,13 @@ from .. import models as _models
 from ..decoding import (
     array as _array,
     item_record as _item_record,
-    odd_keys as _odd_keys,
+    odd as _odd,
 )
 from ..encoding import (
     to_dict as _to_dict,
     to_list as _to_list,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -32,9 +32,7 @@ class AfirOpeningHoursSchedule(_Model):
     friday: _list[_models.AfirOpeningHoursEntry] | None = None
     saturday: _list[_models.AfirOpeningHoursEntry] | None = None
     sunday: _list[_models.AfirOpeningHoursEntry] | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> AfirOpeningHoursSchedule:
@@ -53,120 +51,115 @@ class AfirOpeningHoursSchedule(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-    )
-)
+_blank = {
+    "monday": None,
+    "tuesday": None,
+    "wednesday": None,
+    "thursday": None,
+    "friday": None,
+    "saturday": None,
+    "sunday": None,
+}
 
 
 def decode_afir_opening_hours_schedule(d: _Any) -> AfirOpeningHoursSchedule:
     """Read the JSON object of a `AfirOpeningHoursSchedule`."""
+    if len(d) != 7:
+        return _odd(d, AfirOpeningHoursSchedule, _blank, decode_afir_opening_hours_schedule)
     o = _new(AfirOpeningHoursSchedule)
-    get = d.get
-    v = get("monday")
-    o.monday = (
-        None
-        if v is None
-        else [
-            decode_afir_opening_hours_entry(x)
-            if x.__class__ is dict
-            else _item_record(x, d, "monday", "AfirOpeningHoursSchedule")
-            for x in v
-        ]
-        if v.__class__ is list
-        else _array(d, "monday", "AfirOpeningHoursSchedule")
-    )
-    v = get("tuesday")
-    o.tuesday = (
-        None
-        if v is None
-        else [
-            decode_afir_opening_hours_entry(x)
-            if x.__class__ is dict
-            else _item_record(x, d, "tuesday", "AfirOpeningHoursSchedule")
-            for x in v
-        ]
-        if v.__class__ is list
-        else _array(d, "tuesday", "AfirOpeningHoursSchedule")
-    )
-    v = get("wednesday")
-    o.wednesday = (
-        None
-        if v is None
-        else [
-            decode_afir_opening_hours_entry(x)
-            if x.__class__ is dict
-            else _item_record(x, d, "wednesday", "AfirOpeningHoursSchedule")
-            for x in v
-        ]
-        if v.__class__ is list
-        else _array(d, "wednesday", "AfirOpeningHoursSchedule")
-    )
-    v = get("thursday")
-    o.thursday = (
-        None
-        if v is None
-        else [
-            decode_afir_opening_hours_entry(x)
-            if x.__class__ is dict
-            else _item_record(x, d, "thursday", "AfirOpeningHoursSchedule")
-            for x in v
-        ]
-        if v.__class__ is list
-        else _array(d, "thursday", "AfirOpeningHoursSchedule")
-    )
-    v = get("friday")
-    o.friday = (
-        None
-        if v is None
-        else [
-            decode_afir_opening_hours_entry(x)
-            if x.__class__ is dict
-            else _item_record(x, d, "friday", "AfirOpeningHoursSchedule")
-            for x in v
-        ]
-        if v.__class__ is list
-        else _array(d, "friday", "AfirOpeningHoursSchedule")
-    )
-    v = get("saturday")
-    o.saturday = (
-        None
-        if v is None
-        else [
-            decode_afir_opening_hours_entry(x)
-            if x.__class__ is dict
-            else _item_record(x, d, "saturday", "AfirOpeningHoursSchedule")
-            for x in v
-        ]
-        if v.__class__ is list
-        else _array(d, "saturday", "AfirOpeningHoursSchedule")
-    )
-    v = get("sunday")
-    o.sunday = (
-        None
-        if v is None
-        else [
-            decode_afir_opening_hours_entry(x)
-            if x.__class__ is dict
-            else _item_record(x, d, "sunday", "AfirOpeningHoursSchedule")
-            for x in v
-        ]
-        if v.__class__ is list
-        else _array(d, "sunday", "AfirOpeningHoursSchedule")
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "AfirOpeningHoursSchedule")
+    try:
+        v = d["monday"]
+        o.monday = (
+            None
+            if v is None
+            else [
+                _models.decode_afir_opening_hours_entry(x)
+                if x.__class__ is dict
+                else _item_record(x, d, "monday", "AfirOpeningHoursSchedule")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "monday", "AfirOpeningHoursSchedule")
+        )
+        v = d["tuesday"]
+        o.tuesday = (
+            None
+            if v is None
+            else [
+                _models.decode_afir_opening_hours_entry(x)
+                if x.__class__ is dict
+                else _item_record(x, d, "tuesday", "AfirOpeningHoursSchedule")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "tuesday", "AfirOpeningHoursSchedule")
+        )
+        v = d["wednesday"]
+        o.wednesday = (
+            None
+            if v is None
+            else [
+                _models.decode_afir_opening_hours_entry(x)
+                if x.__class__ is dict
+                else _item_record(x, d, "wednesday", "AfirOpeningHoursSchedule")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "wednesday", "AfirOpeningHoursSchedule")
+        )
+        v = d["thursday"]
+        o.thursday = (
+            None
+            if v is None
+            else [
+                _models.decode_afir_opening_hours_entry(x)
+                if x.__class__ is dict
+                else _item_record(x, d, "thursday", "AfirOpeningHoursSchedule")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "thursday", "AfirOpeningHoursSchedule")
+        )
+        v = d["friday"]
+        o.friday = (
+            None
+            if v is None
+            else [
+                _models.decode_afir_opening_hours_entry(x)
+                if x.__class__ is dict
+                else _item_record(x, d, "friday", "AfirOpeningHoursSchedule")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "friday", "AfirOpeningHoursSchedule")
+        )
+        v = d["saturday"]
+        o.saturday = (
+            None
+            if v is None
+            else [
+                _models.decode_afir_opening_hours_entry(x)
+                if x.__class__ is dict
+                else _item_record(x, d, "saturday", "AfirOpeningHoursSchedule")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "saturday", "AfirOpeningHoursSchedule")
+        )
+        v = d["sunday"]
+        o.sunday = (
+            None
+            if v is None
+            else [
+                _models.decode_afir_opening_hours_entry(x)
+                if x.__class__ is dict
+                else _item_record(x, d, "sunday", "AfirOpeningHoursSchedule")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "sunday", "AfirOpeningHoursSchedule")
+        )
+    except KeyError:
+        return _odd(d, AfirOpeningHoursSchedule, _blank, decode_afir_opening_hours_schedule)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .afir_opening_hours_entry import decode_afir_opening_hours_entry

@@ -9,13 +9,12 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
-    absent as _absent,
     array as _array,
     boolean as _boolean,
     item_scalar as _item_scalar,
-    odd_keys as _odd_keys,
+    odd as _odd,
 )
-from ..types import NOTHING as _NOTHING, UNSET, Model as _Model, Unset
+from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -26,9 +25,7 @@ class ApplyPriceGroup(_Model):
     selected_site_ids: _list[int] | None | Unset = UNSET
     selected_team_member_ids: _list[int] | None | Unset = UNSET
     reset_cost: bool | None | Unset = UNSET
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent = _NOTHING
+    _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> ApplyPriceGroup:
@@ -41,65 +38,71 @@ class ApplyPriceGroup(_Model):
         ("selectedTeamMemberIds", "selected_team_member_ids", None),
         ("resetCost", "reset_cost", None),
     )
+    _optional = {
+        "selectedChargePointIds": "selected_charge_point_ids",
+        "selectedSiteIds": "selected_site_ids",
+        "selectedTeamMemberIds": "selected_team_member_ids",
+        "resetCost": "reset_cost",
+    }
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "selectedChargePointIds",
-        "selectedSiteIds",
-        "selectedTeamMemberIds",
-        "resetCost",
-    )
-)
+_blank = {
+    "selectedChargePointIds": None,
+    "selectedSiteIds": None,
+    "selectedTeamMemberIds": None,
+    "resetCost": None,
+}
 
 
 def decode_apply_price_group(d: _Any) -> ApplyPriceGroup:
     """Read the JSON object of a `ApplyPriceGroup`."""
+    if len(d) != 4:
+        return _odd(d, ApplyPriceGroup, _blank, decode_apply_price_group)
     o = _new(ApplyPriceGroup)
-    get = d.get
-    v = get("selectedChargePointIds")
-    o.selected_charge_point_ids = (
-        _absent(d, "selectedChargePointIds")
-        if v is None
-        else [
-            x if x.__class__ is int else _item_scalar(x, d, "selectedChargePointIds", "ApplyPriceGroup")
-            for x in v
-        ]
-        if v.__class__ is list
-        else _array(d, "selectedChargePointIds", "ApplyPriceGroup")
-    )
-    v = get("selectedSiteIds")
-    o.selected_site_ids = (
-        _absent(d, "selectedSiteIds")
-        if v is None
-        else [
-            x if x.__class__ is int else _item_scalar(x, d, "selectedSiteIds", "ApplyPriceGroup") for x in v
-        ]
-        if v.__class__ is list
-        else _array(d, "selectedSiteIds", "ApplyPriceGroup")
-    )
-    v = get("selectedTeamMemberIds")
-    o.selected_team_member_ids = (
-        _absent(d, "selectedTeamMemberIds")
-        if v is None
-        else [
-            x if x.__class__ is int else _item_scalar(x, d, "selectedTeamMemberIds", "ApplyPriceGroup")
-            for x in v
-        ]
-        if v.__class__ is list
-        else _array(d, "selectedTeamMemberIds", "ApplyPriceGroup")
-    )
-    v = get("resetCost")
-    o.reset_cost = (
-        _absent(d, "resetCost")
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "resetCost", "ApplyPriceGroup")
-    )
-    o.additional_properties = {} if d.keys() <= _known else _odd_keys(d, _known, "ApplyPriceGroup")[1]
+    try:
+        v = d["selectedChargePointIds"]
+        o.selected_charge_point_ids = (
+            None
+            if v is None
+            else [
+                x if x.__class__ is int else _item_scalar(x, d, "selectedChargePointIds", "ApplyPriceGroup")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "selectedChargePointIds", "ApplyPriceGroup")
+        )
+        v = d["selectedSiteIds"]
+        o.selected_site_ids = (
+            None
+            if v is None
+            else [
+                x if x.__class__ is int else _item_scalar(x, d, "selectedSiteIds", "ApplyPriceGroup")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "selectedSiteIds", "ApplyPriceGroup")
+        )
+        v = d["selectedTeamMemberIds"]
+        o.selected_team_member_ids = (
+            None
+            if v is None
+            else [
+                x if x.__class__ is int else _item_scalar(x, d, "selectedTeamMemberIds", "ApplyPriceGroup")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "selectedTeamMemberIds", "ApplyPriceGroup")
+        )
+        v = d["resetCost"]
+        o.reset_cost = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "resetCost", "ApplyPriceGroup")
+        )
+    except KeyError:
+        return _odd(d, ApplyPriceGroup, _blank, decode_apply_price_group)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

@@ -10,14 +10,13 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
-    absent as _absent,
     instant as _instant,
-    odd_keys as _odd_keys,
+    odd as _odd,
 )
 from ..encoding import (
     to_second as _to_second,
 )
-from ..types import NOTHING as _NOTHING, UNSET, Model as _Model, Unset
+from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -26,9 +25,7 @@ class ApproveSubscription(_Model):
 
     first_purchase_at: _datetime.datetime | None | Unset = UNSET
     next_purchase_at: _datetime.datetime | None | Unset = UNSET
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent = _NOTHING
+    _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> ApproveSubscription:
@@ -39,31 +36,30 @@ class ApproveSubscription(_Model):
         ("firstPurchaseAt", "first_purchase_at", _to_second),
         ("nextPurchaseAt", "next_purchase_at", _to_second),
     )
+    _optional = {
+        "firstPurchaseAt": "first_purchase_at",
+        "nextPurchaseAt": "next_purchase_at",
+    }
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "firstPurchaseAt",
-        "nextPurchaseAt",
-    )
-)
+_blank = {
+    "firstPurchaseAt": None,
+    "nextPurchaseAt": None,
+}
 
 
 def decode_approve_subscription(d: _Any) -> ApproveSubscription:
     """Read the JSON object of a `ApproveSubscription`."""
+    if len(d) != 2:
+        return _odd(d, ApproveSubscription, _blank, decode_approve_subscription)
     o = _new(ApproveSubscription)
-    get = d.get
-    v = get("firstPurchaseAt")
-    o.first_purchase_at = (
-        _absent(d, "firstPurchaseAt") if v is None else _instant(d, "firstPurchaseAt", "ApproveSubscription")
-    )
-    v = get("nextPurchaseAt")
-    o.next_purchase_at = (
-        _absent(d, "nextPurchaseAt") if v is None else _instant(d, "nextPurchaseAt", "ApproveSubscription")
-    )
-    o.additional_properties = {} if d.keys() <= _known else _odd_keys(d, _known, "ApproveSubscription")[1]
+    try:
+        v = d["firstPurchaseAt"]
+        o.first_purchase_at = None if v is None else _instant(v, d, "firstPurchaseAt", "ApproveSubscription")
+        v = d["nextPurchaseAt"]
+        o.next_purchase_at = None if v is None else _instant(v, d, "nextPurchaseAt", "ApproveSubscription")
+    except KeyError:
+        return _odd(d, ApproveSubscription, _blank, decode_approve_subscription)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

@@ -10,16 +10,17 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
+    MISSING as _MISSING,
     instant as _instant,
     integer as _integer,
     mapping as _mapping,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
 )
 from ..encoding import (
     to_instant as _to_instant,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -35,9 +36,7 @@ class AuditEvent(_Model):
     entity_id: str
     entity_type: str
     metadata: _dict[str, _Any]
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> AuditEvent:
@@ -58,47 +57,44 @@ class AuditEvent(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "id",
-        "timestamp",
-        "operatorId",
-        "user",
-        "teamId",
-        "action",
-        "entityId",
-        "entityType",
-        "metadata",
-    )
-)
+_blank = {
+    "id": _MISSING,
+    "timestamp": _MISSING,
+    "operatorId": _MISSING,
+    "user": _MISSING,
+    "teamId": None,
+    "action": _MISSING,
+    "entityId": _MISSING,
+    "entityType": _MISSING,
+    "metadata": _MISSING,
+}
 
 
 def decode_audit_event(d: _Any) -> AuditEvent:
     """Read the JSON object of a `AuditEvent`."""
+    if len(d) != 9:
+        return _odd(d, AuditEvent, _blank, decode_audit_event)
     o = _new(AuditEvent)
-    get = d.get
-    v = get("id")
-    o.id = v if v.__class__ is str else _text(d, "id", "AuditEvent", needed=True)
-    o.timestamp = _instant(d, "timestamp", "AuditEvent", needed=True)
-    v = get("operatorId")
-    o.operator_id = v if v.__class__ is int else _integer(d, "operatorId", "AuditEvent", needed=True)
-    v = get("user")
-    o.user = v if v.__class__ is dict else _mapping(d, "user", "AuditEvent", needed=True)
-    v = get("teamId")
-    o.team_id = None if v is None else v if v.__class__ is int else _integer(d, "teamId", "AuditEvent")
-    v = get("action")
-    o.action = v if v.__class__ is str else _text(d, "action", "AuditEvent", needed=True)
-    v = get("entityId")
-    o.entity_id = v if v.__class__ is str else _text(d, "entityId", "AuditEvent", needed=True)
-    v = get("entityType")
-    o.entity_type = v if v.__class__ is str else _text(d, "entityType", "AuditEvent", needed=True)
-    v = get("metadata")
-    o.metadata = v if v.__class__ is dict else _mapping(d, "metadata", "AuditEvent", needed=True)
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "AuditEvent")
+    try:
+        v = d["id"]
+        o.id = v if v.__class__ is str else _text(v, d, "id", "AuditEvent", True)
+        v = d["timestamp"]
+        o.timestamp = _instant(v, d, "timestamp", "AuditEvent", True)
+        v = d["operatorId"]
+        o.operator_id = v if v.__class__ is int else _integer(v, d, "operatorId", "AuditEvent", True)
+        v = d["user"]
+        o.user = v if v.__class__ is dict else _mapping(v, d, "user", "AuditEvent", True)
+        v = d["teamId"]
+        o.team_id = None if v is None else v if v.__class__ is int else _integer(v, d, "teamId", "AuditEvent")
+        v = d["action"]
+        o.action = v if v.__class__ is str else _text(v, d, "action", "AuditEvent", True)
+        v = d["entityId"]
+        o.entity_id = v if v.__class__ is str else _text(v, d, "entityId", "AuditEvent", True)
+        v = d["entityType"]
+        o.entity_type = v if v.__class__ is str else _text(v, d, "entityType", "AuditEvent", True)
+        v = d["metadata"]
+        o.metadata = v if v.__class__ is dict else _mapping(v, d, "metadata", "AuditEvent", True)
+    except KeyError:
+        return _odd(d, AuditEvent, _blank, decode_audit_event)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

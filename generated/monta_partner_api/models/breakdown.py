@@ -11,18 +11,19 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     array as _array,
     instant as _instant,
     integer as _integer,
     item_record as _item_record,
-    odd_keys as _odd_keys,
+    odd as _odd,
 )
 from ..encoding import (
     to_dict as _to_dict,
     to_instant as _to_instant,
     to_list as _to_list,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -35,9 +36,7 @@ class Breakdown(_Model):
     sub_total_master_price: int
     sub_total_secondary_price: int
     components: _list[_models.BreakdownComponent]
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> Breakdown:
@@ -55,53 +54,48 @@ class Breakdown(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "from",
-        "to",
-        "subTotalPrice",
-        "subTotalMasterPrice",
-        "subTotalSecondaryPrice",
-        "components",
-    )
-)
+_blank = {
+    "from": None,
+    "to": None,
+    "subTotalPrice": _MISSING,
+    "subTotalMasterPrice": _MISSING,
+    "subTotalSecondaryPrice": _MISSING,
+    "components": _MISSING,
+}
 
 
 def decode_breakdown(d: _Any) -> Breakdown:
     """Read the JSON object of a `Breakdown`."""
+    if len(d) != 6:
+        return _odd(d, Breakdown, _blank, decode_breakdown)
     o = _new(Breakdown)
-    get = d.get
-    v = get("from")
-    o.from_ = None if v is None else _instant(d, "from", "Breakdown")
-    v = get("to")
-    o.to = None if v is None else _instant(d, "to", "Breakdown")
-    v = get("subTotalPrice")
-    o.sub_total_price = v if v.__class__ is int else _integer(d, "subTotalPrice", "Breakdown", needed=True)
-    v = get("subTotalMasterPrice")
-    o.sub_total_master_price = (
-        v if v.__class__ is int else _integer(d, "subTotalMasterPrice", "Breakdown", needed=True)
-    )
-    v = get("subTotalSecondaryPrice")
-    o.sub_total_secondary_price = (
-        v if v.__class__ is int else _integer(d, "subTotalSecondaryPrice", "Breakdown", needed=True)
-    )
-    v = get("components")
-    o.components = (
-        [
-            decode_breakdown_component(x)
-            if x.__class__ is dict
-            else _item_record(x, d, "components", "Breakdown")
-            for x in v
-        ]
-        if v.__class__ is list
-        else _array(d, "components", "Breakdown", needed=True)
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "Breakdown")
+    try:
+        v = d["from"]
+        o.from_ = None if v is None else _instant(v, d, "from", "Breakdown")
+        v = d["to"]
+        o.to = None if v is None else _instant(v, d, "to", "Breakdown")
+        v = d["subTotalPrice"]
+        o.sub_total_price = v if v.__class__ is int else _integer(v, d, "subTotalPrice", "Breakdown", True)
+        v = d["subTotalMasterPrice"]
+        o.sub_total_master_price = (
+            v if v.__class__ is int else _integer(v, d, "subTotalMasterPrice", "Breakdown", True)
+        )
+        v = d["subTotalSecondaryPrice"]
+        o.sub_total_secondary_price = (
+            v if v.__class__ is int else _integer(v, d, "subTotalSecondaryPrice", "Breakdown", True)
+        )
+        v = d["components"]
+        o.components = (
+            [
+                _models.decode_breakdown_component(x)
+                if x.__class__ is dict
+                else _item_record(x, d, "components", "Breakdown")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "components", "Breakdown", True)
+        )
+    except KeyError:
+        return _odd(d, Breakdown, _blank, decode_breakdown)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .breakdown_component import decode_breakdown_component

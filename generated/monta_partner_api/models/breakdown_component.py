@@ -10,9 +10,10 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     boolean as _boolean,
     integer as _integer,
-    odd_keys as _odd_keys,
+    odd as _odd,
     record as _record,
     text as _text,
     word as _word,
@@ -21,7 +22,8 @@ from ..encoding import (
     to_dict as _to_dict,
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from .breakdown_component_type import BreakdownComponentType, members as _breakdown_component_type
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -34,9 +36,7 @@ class BreakdownComponent(_Model):
     master_pricing: bool
     tag: _models.PriceGroupTag | None = None
     metadata: _models.BreakdownComponentMetadata | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> BreakdownComponent:
@@ -54,60 +54,53 @@ class BreakdownComponent(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "type",
-        "price",
-        "description",
-        "masterPricing",
-        "tag",
-        "metadata",
-    )
-)
+_blank = {
+    "type": _MISSING,
+    "price": _MISSING,
+    "description": _MISSING,
+    "masterPricing": _MISSING,
+    "tag": None,
+    "metadata": None,
+}
 
 
 def decode_breakdown_component(d: _Any) -> BreakdownComponent:
     """Read the JSON object of a `BreakdownComponent`."""
+    if len(d) != 6:
+        return _odd(d, BreakdownComponent, _blank, decode_breakdown_component)
     o = _new(BreakdownComponent)
-    get = d.get
-    v = get("type")
-    o.type = (
-        _breakdown_component_type[v]
-        if v.__class__ is str and v in _breakdown_component_type
-        else _word(d, "type", "BreakdownComponent", BreakdownComponentType, needed=True)
-    )
-    v = get("price")
-    o.price = v if v.__class__ is int else _integer(d, "price", "BreakdownComponent", needed=True)
-    v = get("description")
-    o.description = v if v.__class__ is str else _text(d, "description", "BreakdownComponent", needed=True)
-    v = get("masterPricing")
-    o.master_pricing = (
-        v if v.__class__ is bool else _boolean(d, "masterPricing", "BreakdownComponent", needed=True)
-    )
-    v = get("tag")
-    o.tag = (
-        None
-        if v is None
-        else decode_price_group_tag(v)
-        if v.__class__ is dict
-        else _record(d, "tag", "BreakdownComponent")
-    )
-    v = get("metadata")
-    o.metadata = (
-        None
-        if v is None
-        else decode_breakdown_component_metadata(v)
-        if v.__class__ is dict
-        else _record(d, "metadata", "BreakdownComponent")
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "BreakdownComponent")
+    try:
+        v = d["type"]
+        o.type = (
+            _breakdown_component_type[v]
+            if v.__class__ is str and v in _breakdown_component_type
+            else _word(v, d, "type", "BreakdownComponent", BreakdownComponentType, True)
+        )
+        v = d["price"]
+        o.price = v if v.__class__ is int else _integer(v, d, "price", "BreakdownComponent", True)
+        v = d["description"]
+        o.description = v if v.__class__ is str else _text(v, d, "description", "BreakdownComponent", True)
+        v = d["masterPricing"]
+        o.master_pricing = (
+            v if v.__class__ is bool else _boolean(v, d, "masterPricing", "BreakdownComponent", True)
+        )
+        v = d["tag"]
+        o.tag = (
+            None
+            if v is None
+            else _models.decode_price_group_tag(v)
+            if v.__class__ is dict
+            else _record(v, d, "tag", "BreakdownComponent")
+        )
+        v = d["metadata"]
+        o.metadata = (
+            None
+            if v is None
+            else _models.decode_breakdown_component_metadata(v)
+            if v.__class__ is dict
+            else _record(v, d, "metadata", "BreakdownComponent")
+        )
+    except KeyError:
+        return _odd(d, BreakdownComponent, _blank, decode_breakdown_component)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .breakdown_component_metadata import decode_breakdown_component_metadata
-from .breakdown_component_type import BreakdownComponentType, members as _breakdown_component_type
-from .price_group_tag import decode_price_group_tag

@@ -16,6 +16,7 @@ class BreakdownComponentMetadataType(OpenStrEnum):
     IDLE_FEE_METADATA = "idle-fee-metadata"
     DURATION_FEE_METADATA = "duration-fee-metadata"
     DEFAULT_METADATA = "default-metadata"
+    SPOT_PRICE_ADDITIONAL_PRICE_METADATA = "spot-price-additional-price-metadata"
 
 
 BreakdownComponentMetadataTypeValue: TypeAlias = Literal[
@@ -25,6 +26,7 @@ BreakdownComponentMetadataTypeValue: TypeAlias = Literal[
     "idle-fee-metadata",
     "duration-fee-metadata",
     "default-metadata",
+    "spot-price-additional-price-metadata",
 ]
 """The words themselves, where an argument takes them."""
 

@@ -9,10 +9,11 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
+    MISSING as _MISSING,
     integer as _integer,
-    odd_keys as _odd_keys,
+    odd as _odd,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -25,9 +26,7 @@ class BreakdownSummary(_Model):
     total_adjustments: int
     total_price: int
     total_discount: int | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> BreakdownSummary:
@@ -45,47 +44,47 @@ class BreakdownSummary(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "totalMasterPrice",
-        "totalSecondaryPrice",
-        "totalFees",
-        "totalAdjustments",
-        "totalPrice",
-        "totalDiscount",
-    )
-)
+_blank = {
+    "totalMasterPrice": _MISSING,
+    "totalSecondaryPrice": _MISSING,
+    "totalFees": _MISSING,
+    "totalAdjustments": _MISSING,
+    "totalPrice": _MISSING,
+    "totalDiscount": None,
+}
 
 
 def decode_breakdown_summary(d: _Any) -> BreakdownSummary:
     """Read the JSON object of a `BreakdownSummary`."""
+    if len(d) != 6:
+        return _odd(d, BreakdownSummary, _blank, decode_breakdown_summary)
     o = _new(BreakdownSummary)
-    get = d.get
-    v = get("totalMasterPrice")
-    o.total_master_price = (
-        v if v.__class__ is int else _integer(d, "totalMasterPrice", "BreakdownSummary", needed=True)
-    )
-    v = get("totalSecondaryPrice")
-    o.total_secondary_price = (
-        v if v.__class__ is int else _integer(d, "totalSecondaryPrice", "BreakdownSummary", needed=True)
-    )
-    v = get("totalFees")
-    o.total_fees = v if v.__class__ is int else _integer(d, "totalFees", "BreakdownSummary", needed=True)
-    v = get("totalAdjustments")
-    o.total_adjustments = (
-        v if v.__class__ is int else _integer(d, "totalAdjustments", "BreakdownSummary", needed=True)
-    )
-    v = get("totalPrice")
-    o.total_price = v if v.__class__ is int else _integer(d, "totalPrice", "BreakdownSummary", needed=True)
-    v = get("totalDiscount")
-    o.total_discount = (
-        None if v is None else v if v.__class__ is int else _integer(d, "totalDiscount", "BreakdownSummary")
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "BreakdownSummary")
+    try:
+        v = d["totalMasterPrice"]
+        o.total_master_price = (
+            v if v.__class__ is int else _integer(v, d, "totalMasterPrice", "BreakdownSummary", True)
+        )
+        v = d["totalSecondaryPrice"]
+        o.total_secondary_price = (
+            v if v.__class__ is int else _integer(v, d, "totalSecondaryPrice", "BreakdownSummary", True)
+        )
+        v = d["totalFees"]
+        o.total_fees = v if v.__class__ is int else _integer(v, d, "totalFees", "BreakdownSummary", True)
+        v = d["totalAdjustments"]
+        o.total_adjustments = (
+            v if v.__class__ is int else _integer(v, d, "totalAdjustments", "BreakdownSummary", True)
+        )
+        v = d["totalPrice"]
+        o.total_price = v if v.__class__ is int else _integer(v, d, "totalPrice", "BreakdownSummary", True)
+        v = d["totalDiscount"]
+        o.total_discount = (
+            None
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "totalDiscount", "BreakdownSummary")
+        )
+    except KeyError:
+        return _odd(d, BreakdownSummary, _blank, decode_breakdown_summary)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

@@ -12,6 +12,7 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     array as _array,
     instant as _instant,
     integer as _integer,
@@ -19,7 +20,7 @@ from ..decoding import (
     mapping as _mapping,
     money as _money,
     number as _number,
-    odd_keys as _odd_keys,
+    odd as _odd,
     record as _record,
     text as _text,
     word as _word,
@@ -31,7 +32,10 @@ from ..encoding import (
     to_number as _to_number,
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from .charge_payment_method import ChargePaymentMethod, members as _charge_payment_method
+from .charge_state import ChargeState, members as _charge_state
+from .charge_type import ChargeType, members as _charge_type
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -98,9 +102,7 @@ class Charge(_Model):
     vehicle_id: int | None = None
     vid: str | None = None
     protocol_data: _models.ChargeProtocolData | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> Charge:
@@ -172,357 +174,405 @@ class Charge(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "id",
-        "humanReadableId",
-        "user",
-        "teamMember",
-        "type",
-        "chargePointId",
-        "publicChargePoint",
-        "sponsoredChargePointId",
-        "priceGroupId",
-        "costPriceGroupId",
-        "memberCostPriceGroupId",
-        "siteId",
-        "promotionCodeId",
-        "createdAt",
-        "updatedAt",
-        "cablePluggedInAt",
-        "startedAt",
-        "stoppedAt",
-        "fullyChargedAt",
-        "releasedAt",
-        "failedAt",
-        "timeoutAt",
-        "completedAt",
-        "state",
-        "startSource",
-        "consumedKwh",
-        "kwhLimit",
-        "kwhPerHour",
-        "kwhPerMaxResolution",
-        "costBreakdown",
-        "priceBreakdown",
-        "startMeterKwh",
-        "endMeterKwh",
-        "price",
-        "priceLimit",
-        "cost",
-        "averagePricePerKwh",
-        "averageCo2PerKwh",
-        "averageRenewablePerKwh",
-        "failureReason",
-        "stopReason",
-        "paymentMethod",
-        "note",
-        "currency",
-        "payingTeam",
-        "sponsorTeam",
-        "operator",
-        "chargeAuth",
-        "soc",
-        "socLimit",
-        "genericPaymentSession",
-        "partnerExternalId",
-        "smartChargeId",
-        "partnerCustomPayload",
-        "chargePointKw",
-        "signedData",
-        "emaidProviderId",
-        "vehicleId",
-        "vid",
-        "protocolData",
-    )
-)
+_blank = {
+    "id": _MISSING,
+    "humanReadableId": _MISSING,
+    "user": None,
+    "teamMember": None,
+    "type": _MISSING,
+    "chargePointId": _MISSING,
+    "publicChargePoint": _MISSING,
+    "sponsoredChargePointId": None,
+    "priceGroupId": _MISSING,
+    "costPriceGroupId": None,
+    "memberCostPriceGroupId": None,
+    "siteId": None,
+    "promotionCodeId": None,
+    "createdAt": _MISSING,
+    "updatedAt": _MISSING,
+    "cablePluggedInAt": None,
+    "startedAt": None,
+    "stoppedAt": None,
+    "fullyChargedAt": None,
+    "releasedAt": None,
+    "failedAt": None,
+    "timeoutAt": None,
+    "completedAt": None,
+    "state": _MISSING,
+    "startSource": None,
+    "consumedKwh": None,
+    "kwhLimit": None,
+    "kwhPerHour": None,
+    "kwhPerMaxResolution": None,
+    "costBreakdown": None,
+    "priceBreakdown": None,
+    "startMeterKwh": None,
+    "endMeterKwh": None,
+    "price": None,
+    "priceLimit": None,
+    "cost": None,
+    "averagePricePerKwh": None,
+    "averageCo2PerKwh": None,
+    "averageRenewablePerKwh": None,
+    "failureReason": None,
+    "stopReason": None,
+    "paymentMethod": None,
+    "note": None,
+    "currency": None,
+    "payingTeam": None,
+    "sponsorTeam": None,
+    "operator": None,
+    "chargeAuth": None,
+    "soc": None,
+    "socLimit": None,
+    "genericPaymentSession": None,
+    "partnerExternalId": None,
+    "smartChargeId": None,
+    "partnerCustomPayload": None,
+    "chargePointKw": None,
+    "signedData": None,
+    "emaidProviderId": None,
+    "vehicleId": None,
+    "vid": None,
+    "protocolData": None,
+}
 
 
 def decode_charge(d: _Any) -> Charge:
     """Read the JSON object of a `Charge`."""
+    if len(d) != 60:
+        return _odd(d, Charge, _blank, decode_charge)
     o = _new(Charge)
-    get = d.get
-    v = get("id")
-    o.id = v if v.__class__ is int else _integer(d, "id", "Charge", needed=True)
-    v = get("humanReadableId")
-    o.human_readable_id = v if v.__class__ is str else _text(d, "humanReadableId", "Charge", needed=True)
-    v = get("user")
-    o.user = (
-        None if v is None else decode_public_user(v) if v.__class__ is dict else _record(d, "user", "Charge")
-    )
-    v = get("teamMember")
-    o.team_member = (
-        None
-        if v is None
-        else decode_team_member_summary(v)
-        if v.__class__ is dict
-        else _record(d, "teamMember", "Charge")
-    )
-    v = get("type")
-    o.type = (
-        _charge_type[v]
-        if v.__class__ is str and v in _charge_type
-        else _word(d, "type", "Charge", ChargeType, needed=True)
-    )
-    v = get("chargePointId")
-    o.charge_point_id = v if v.__class__ is int else _integer(d, "chargePointId", "Charge", needed=True)
-    v = get("publicChargePoint")
-    o.public_charge_point = (
-        decode_public_charge_point(v)
-        if v.__class__ is dict
-        else _record(d, "publicChargePoint", "Charge", needed=True)
-    )
-    v = get("sponsoredChargePointId")
-    o.sponsored_charge_point_id = (
-        None if v is None else v if v.__class__ is int else _integer(d, "sponsoredChargePointId", "Charge")
-    )
-    v = get("priceGroupId")
-    o.price_group_id = v if v.__class__ is int else _integer(d, "priceGroupId", "Charge", needed=True)
-    v = get("costPriceGroupId")
-    o.cost_price_group_id = (
-        None if v is None else v if v.__class__ is int else _integer(d, "costPriceGroupId", "Charge")
-    )
-    v = get("memberCostPriceGroupId")
-    o.member_cost_price_group_id = (
-        None if v is None else v if v.__class__ is int else _integer(d, "memberCostPriceGroupId", "Charge")
-    )
-    v = get("siteId")
-    o.site_id = None if v is None else v if v.__class__ is int else _integer(d, "siteId", "Charge")
-    v = get("promotionCodeId")
-    o.promotion_code_id = (
-        None if v is None else v if v.__class__ is int else _integer(d, "promotionCodeId", "Charge")
-    )
-    o.created_at = _instant(d, "createdAt", "Charge", needed=True)
-    o.updated_at = _instant(d, "updatedAt", "Charge", needed=True)
-    v = get("cablePluggedInAt")
-    o.cable_plugged_in_at = None if v is None else _instant(d, "cablePluggedInAt", "Charge")
-    v = get("startedAt")
-    o.started_at = None if v is None else _instant(d, "startedAt", "Charge")
-    v = get("stoppedAt")
-    o.stopped_at = None if v is None else _instant(d, "stoppedAt", "Charge")
-    v = get("fullyChargedAt")
-    o.fully_charged_at = None if v is None else _instant(d, "fullyChargedAt", "Charge")
-    v = get("releasedAt")
-    o.released_at = None if v is None else _instant(d, "releasedAt", "Charge")
-    v = get("failedAt")
-    o.failed_at = None if v is None else _instant(d, "failedAt", "Charge")
-    v = get("timeoutAt")
-    o.timeout_at = None if v is None else _instant(d, "timeoutAt", "Charge")
-    v = get("completedAt")
-    o.completed_at = None if v is None else _instant(d, "completedAt", "Charge")
-    v = get("state")
-    o.state = (
-        _charge_state[v]
-        if v.__class__ is str and v in _charge_state
-        else _word(d, "state", "Charge", ChargeState, needed=True)
-    )
-    v = get("startSource")
-    o.start_source = None if v is None else v if v.__class__ is str else _text(d, "startSource", "Charge")
-    v = get("consumedKwh")
-    o.consumed_kwh = None if v is None else v if v.__class__ is float else _number(d, "consumedKwh", "Charge")
-    v = get("kwhLimit")
-    o.kwh_limit = None if v is None else v if v.__class__ is float else _number(d, "kwhLimit", "Charge")
-    v = get("kwhPerHour")
-    o.kwh_per_hour = (
-        None
-        if v is None
-        else [
-            decode_kwh_per_time(x) if x.__class__ is dict else _item_record(x, d, "kwhPerHour", "Charge")
-            for x in v
-        ]
-        if v.__class__ is list
-        else _array(d, "kwhPerHour", "Charge")
-    )
-    v = get("kwhPerMaxResolution")
-    o.kwh_per_max_resolution = (
-        None
-        if v is None
-        else [
-            decode_kwh_per_time(x)
-            if x.__class__ is dict
-            else _item_record(x, d, "kwhPerMaxResolution", "Charge")
-            for x in v
-        ]
-        if v.__class__ is list
-        else _array(d, "kwhPerMaxResolution", "Charge")
-    )
-    v = get("costBreakdown")
-    o.cost_breakdown = (
-        None
-        if v is None
-        else [
-            decode_charge_cost(x) if x.__class__ is dict else _item_record(x, d, "costBreakdown", "Charge")
-            for x in v
-        ]
-        if v.__class__ is list
-        else _array(d, "costBreakdown", "Charge")
-    )
-    v = get("priceBreakdown")
-    o.price_breakdown = (
-        None
-        if v is None
-        else [
-            decode_charge_price(x) if x.__class__ is dict else _item_record(x, d, "priceBreakdown", "Charge")
-            for x in v
-        ]
-        if v.__class__ is list
-        else _array(d, "priceBreakdown", "Charge")
-    )
-    v = get("startMeterKwh")
-    o.start_meter_kwh = (
-        None if v is None else v if v.__class__ is float else _number(d, "startMeterKwh", "Charge")
-    )
-    v = get("endMeterKwh")
-    o.end_meter_kwh = (
-        None if v is None else v if v.__class__ is float else _number(d, "endMeterKwh", "Charge")
-    )
-    v = get("price")
-    o.price = None if v is None else _money(d, "price", "Charge")
-    v = get("priceLimit")
-    o.price_limit = None if v is None else _money(d, "priceLimit", "Charge")
-    v = get("cost")
-    o.cost = None if v is None else _money(d, "cost", "Charge")
-    v = get("averagePricePerKwh")
-    o.average_price_per_kwh = None if v is None else _money(d, "averagePricePerKwh", "Charge")
-    v = get("averageCo2PerKwh")
-    o.average_co2_per_kwh = (
-        None if v is None else v if v.__class__ is float else _number(d, "averageCo2PerKwh", "Charge")
-    )
-    v = get("averageRenewablePerKwh")
-    o.average_renewable_per_kwh = (
-        None if v is None else v if v.__class__ is float else _number(d, "averageRenewablePerKwh", "Charge")
-    )
-    v = get("failureReason")
-    o.failure_reason = None if v is None else v if v.__class__ is str else _text(d, "failureReason", "Charge")
-    v = get("stopReason")
-    o.stop_reason = None if v is None else v if v.__class__ is str else _text(d, "stopReason", "Charge")
-    v = get("paymentMethod")
-    o.payment_method = (
-        None
-        if v is None
-        else _charge_payment_method[v]
-        if v.__class__ is str and v in _charge_payment_method
-        else _word(d, "paymentMethod", "Charge", ChargePaymentMethod)
-    )
-    v = get("note")
-    o.note = None if v is None else v if v.__class__ is str else _text(d, "note", "Charge")
-    v = get("currency")
-    o.currency = (
-        None
-        if v is None
-        else decode_currency_summary(v)
-        if v.__class__ is dict
-        else _record(d, "currency", "Charge")
-    )
-    v = get("payingTeam")
-    o.paying_team = (
-        None
-        if v is None
-        else decode_paying_team(v)
-        if v.__class__ is dict
-        else _record(d, "payingTeam", "Charge")
-    )
-    v = get("sponsorTeam")
-    o.sponsor_team = (
-        None
-        if v is None
-        else decode_sponsor_team(v)
-        if v.__class__ is dict
-        else _record(d, "sponsorTeam", "Charge")
-    )
-    v = get("operator")
-    o.operator = (
-        None if v is None else decode_operator(v) if v.__class__ is dict else _record(d, "operator", "Charge")
-    )
-    v = get("chargeAuth")
-    o.charge_auth = (
-        None
-        if v is None
-        else decode_charge_authentication(v)
-        if v.__class__ is dict
-        else _record(d, "chargeAuth", "Charge")
-    )
-    v = get("soc")
-    o.soc = (
-        None
-        if v is None
-        else decode_state_of_charge(v)
-        if v.__class__ is dict
-        else _record(d, "soc", "Charge")
-    )
-    v = get("socLimit")
-    o.soc_limit = None if v is None else v if v.__class__ is float else _number(d, "socLimit", "Charge")
-    v = get("genericPaymentSession")
-    o.generic_payment_session = (
-        None
-        if v is None
-        else decode_generic_payment_session(v)
-        if v.__class__ is dict
-        else _record(d, "genericPaymentSession", "Charge")
-    )
-    v = get("partnerExternalId")
-    o.partner_external_id = (
-        None if v is None else v if v.__class__ is str else _text(d, "partnerExternalId", "Charge")
-    )
-    v = get("smartChargeId")
-    o.smart_charge_id = (
-        None if v is None else v if v.__class__ is int else _integer(d, "smartChargeId", "Charge")
-    )
-    v = get("partnerCustomPayload")
-    o.partner_custom_payload = (
-        None if v is None else v if v.__class__ is dict else _mapping(d, "partnerCustomPayload", "Charge")
-    )
-    v = get("chargePointKw")
-    o.charge_point_kw = (
-        None if v is None else v if v.__class__ is float else _number(d, "chargePointKw", "Charge")
-    )
-    v = get("signedData")
-    o.signed_data = (
-        None
-        if v is None
-        else decode_signed_data(v)
-        if v.__class__ is dict
-        else _record(d, "signedData", "Charge")
-    )
-    v = get("emaidProviderId")
-    o.emaid_provider_id = (
-        None if v is None else v if v.__class__ is str else _text(d, "emaidProviderId", "Charge")
-    )
-    v = get("vehicleId")
-    o.vehicle_id = None if v is None else v if v.__class__ is int else _integer(d, "vehicleId", "Charge")
-    v = get("vid")
-    o.vid = None if v is None else v if v.__class__ is str else _text(d, "vid", "Charge")
-    v = get("protocolData")
-    o.protocol_data = (
-        None
-        if v is None
-        else decode_charge_protocol_data(v)
-        if v.__class__ is dict
-        else _record(d, "protocolData", "Charge")
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "Charge")
+    try:
+        v = d["id"]
+        o.id = v if v.__class__ is int else _integer(v, d, "id", "Charge", True)
+        v = d["humanReadableId"]
+        o.human_readable_id = v if v.__class__ is str else _text(v, d, "humanReadableId", "Charge", True)
+        v = d["user"]
+        o.user = (
+            None
+            if v is None
+            else _models.decode_public_user(v)
+            if v.__class__ is dict
+            else _record(v, d, "user", "Charge")
+        )
+        v = d["teamMember"]
+        o.team_member = (
+            None
+            if v is None
+            else _models.decode_team_member_summary(v)
+            if v.__class__ is dict
+            else _record(v, d, "teamMember", "Charge")
+        )
+        v = d["type"]
+        o.type = (
+            _charge_type[v]
+            if v.__class__ is str and v in _charge_type
+            else _word(v, d, "type", "Charge", ChargeType, True)
+        )
+        v = d["chargePointId"]
+        o.charge_point_id = v if v.__class__ is int else _integer(v, d, "chargePointId", "Charge", True)
+        v = d["publicChargePoint"]
+        o.public_charge_point = (
+            _models.decode_public_charge_point(v)
+            if v.__class__ is dict
+            else _record(v, d, "publicChargePoint", "Charge", True)
+        )
+        v = d["sponsoredChargePointId"]
+        o.sponsored_charge_point_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "sponsoredChargePointId", "Charge")
+        )
+        v = d["priceGroupId"]
+        o.price_group_id = v if v.__class__ is int else _integer(v, d, "priceGroupId", "Charge", True)
+        v = d["costPriceGroupId"]
+        o.cost_price_group_id = (
+            None if v is None else v if v.__class__ is int else _integer(v, d, "costPriceGroupId", "Charge")
+        )
+        v = d["memberCostPriceGroupId"]
+        o.member_cost_price_group_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "memberCostPriceGroupId", "Charge")
+        )
+        v = d["siteId"]
+        o.site_id = None if v is None else v if v.__class__ is int else _integer(v, d, "siteId", "Charge")
+        v = d["promotionCodeId"]
+        o.promotion_code_id = (
+            None if v is None else v if v.__class__ is int else _integer(v, d, "promotionCodeId", "Charge")
+        )
+        v = d["createdAt"]
+        o.created_at = _instant(v, d, "createdAt", "Charge", True)
+        v = d["updatedAt"]
+        o.updated_at = _instant(v, d, "updatedAt", "Charge", True)
+        v = d["cablePluggedInAt"]
+        o.cable_plugged_in_at = None if v is None else _instant(v, d, "cablePluggedInAt", "Charge")
+        v = d["startedAt"]
+        o.started_at = None if v is None else _instant(v, d, "startedAt", "Charge")
+        v = d["stoppedAt"]
+        o.stopped_at = None if v is None else _instant(v, d, "stoppedAt", "Charge")
+        v = d["fullyChargedAt"]
+        o.fully_charged_at = None if v is None else _instant(v, d, "fullyChargedAt", "Charge")
+        v = d["releasedAt"]
+        o.released_at = None if v is None else _instant(v, d, "releasedAt", "Charge")
+        v = d["failedAt"]
+        o.failed_at = None if v is None else _instant(v, d, "failedAt", "Charge")
+        v = d["timeoutAt"]
+        o.timeout_at = None if v is None else _instant(v, d, "timeoutAt", "Charge")
+        v = d["completedAt"]
+        o.completed_at = None if v is None else _instant(v, d, "completedAt", "Charge")
+        v = d["state"]
+        o.state = (
+            _charge_state[v]
+            if v.__class__ is str and v in _charge_state
+            else _word(v, d, "state", "Charge", ChargeState, True)
+        )
+        v = d["startSource"]
+        o.start_source = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "startSource", "Charge")
+        )
+        v = d["consumedKwh"]
+        o.consumed_kwh = (
+            None if v is None else v if v.__class__ is float else _number(v, d, "consumedKwh", "Charge")
+        )
+        v = d["kwhLimit"]
+        o.kwh_limit = (
+            None if v is None else v if v.__class__ is float else _number(v, d, "kwhLimit", "Charge")
+        )
+        v = d["kwhPerHour"]
+        o.kwh_per_hour = (
+            None
+            if v is None
+            else [
+                _models.decode_kwh_per_time(x)
+                if x.__class__ is dict
+                else _item_record(x, d, "kwhPerHour", "Charge")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "kwhPerHour", "Charge")
+        )
+        v = d["kwhPerMaxResolution"]
+        o.kwh_per_max_resolution = (
+            None
+            if v is None
+            else [
+                _models.decode_kwh_per_time(x)
+                if x.__class__ is dict
+                else _item_record(x, d, "kwhPerMaxResolution", "Charge")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "kwhPerMaxResolution", "Charge")
+        )
+        v = d["costBreakdown"]
+        o.cost_breakdown = (
+            None
+            if v is None
+            else [
+                _models.decode_charge_cost(x)
+                if x.__class__ is dict
+                else _item_record(x, d, "costBreakdown", "Charge")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "costBreakdown", "Charge")
+        )
+        v = d["priceBreakdown"]
+        o.price_breakdown = (
+            None
+            if v is None
+            else [
+                _models.decode_charge_price(x)
+                if x.__class__ is dict
+                else _item_record(x, d, "priceBreakdown", "Charge")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "priceBreakdown", "Charge")
+        )
+        v = d["startMeterKwh"]
+        o.start_meter_kwh = (
+            None if v is None else v if v.__class__ is float else _number(v, d, "startMeterKwh", "Charge")
+        )
+        v = d["endMeterKwh"]
+        o.end_meter_kwh = (
+            None if v is None else v if v.__class__ is float else _number(v, d, "endMeterKwh", "Charge")
+        )
+        v = d["price"]
+        o.price = (
+            None
+            if v is None
+            else _Decimal(repr(v))
+            if v.__class__ is float
+            else _money(v, d, "price", "Charge")
+        )
+        v = d["priceLimit"]
+        o.price_limit = (
+            None
+            if v is None
+            else _Decimal(repr(v))
+            if v.__class__ is float
+            else _money(v, d, "priceLimit", "Charge")
+        )
+        v = d["cost"]
+        o.cost = (
+            None
+            if v is None
+            else _Decimal(repr(v))
+            if v.__class__ is float
+            else _money(v, d, "cost", "Charge")
+        )
+        v = d["averagePricePerKwh"]
+        o.average_price_per_kwh = (
+            None
+            if v is None
+            else _Decimal(repr(v))
+            if v.__class__ is float
+            else _money(v, d, "averagePricePerKwh", "Charge")
+        )
+        v = d["averageCo2PerKwh"]
+        o.average_co2_per_kwh = (
+            None if v is None else v if v.__class__ is float else _number(v, d, "averageCo2PerKwh", "Charge")
+        )
+        v = d["averageRenewablePerKwh"]
+        o.average_renewable_per_kwh = (
+            None
+            if v is None
+            else v
+            if v.__class__ is float
+            else _number(v, d, "averageRenewablePerKwh", "Charge")
+        )
+        v = d["failureReason"]
+        o.failure_reason = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "failureReason", "Charge")
+        )
+        v = d["stopReason"]
+        o.stop_reason = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "stopReason", "Charge")
+        )
+        v = d["paymentMethod"]
+        o.payment_method = (
+            None
+            if v is None
+            else _charge_payment_method[v]
+            if v.__class__ is str and v in _charge_payment_method
+            else _word(v, d, "paymentMethod", "Charge", ChargePaymentMethod)
+        )
+        v = d["note"]
+        o.note = None if v is None else v if v.__class__ is str else _text(v, d, "note", "Charge")
+        v = d["currency"]
+        o.currency = (
+            None
+            if v is None
+            else _models.decode_currency_summary(v)
+            if v.__class__ is dict
+            else _record(v, d, "currency", "Charge")
+        )
+        v = d["payingTeam"]
+        o.paying_team = (
+            None
+            if v is None
+            else _models.decode_paying_team(v)
+            if v.__class__ is dict
+            else _record(v, d, "payingTeam", "Charge")
+        )
+        v = d["sponsorTeam"]
+        o.sponsor_team = (
+            None
+            if v is None
+            else _models.decode_sponsor_team(v)
+            if v.__class__ is dict
+            else _record(v, d, "sponsorTeam", "Charge")
+        )
+        v = d["operator"]
+        o.operator = (
+            None
+            if v is None
+            else _models.decode_operator(v)
+            if v.__class__ is dict
+            else _record(v, d, "operator", "Charge")
+        )
+        v = d["chargeAuth"]
+        o.charge_auth = (
+            None
+            if v is None
+            else _models.decode_charge_authentication(v)
+            if v.__class__ is dict
+            else _record(v, d, "chargeAuth", "Charge")
+        )
+        v = d["soc"]
+        o.soc = (
+            None
+            if v is None
+            else _models.decode_state_of_charge(v)
+            if v.__class__ is dict
+            else _record(v, d, "soc", "Charge")
+        )
+        v = d["socLimit"]
+        o.soc_limit = (
+            None if v is None else v if v.__class__ is float else _number(v, d, "socLimit", "Charge")
+        )
+        v = d["genericPaymentSession"]
+        o.generic_payment_session = (
+            None
+            if v is None
+            else _models.decode_generic_payment_session(v)
+            if v.__class__ is dict
+            else _record(v, d, "genericPaymentSession", "Charge")
+        )
+        v = d["partnerExternalId"]
+        o.partner_external_id = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "partnerExternalId", "Charge")
+        )
+        v = d["smartChargeId"]
+        o.smart_charge_id = (
+            None if v is None else v if v.__class__ is int else _integer(v, d, "smartChargeId", "Charge")
+        )
+        v = d["partnerCustomPayload"]
+        o.partner_custom_payload = (
+            None
+            if v is None
+            else v
+            if v.__class__ is dict
+            else _mapping(v, d, "partnerCustomPayload", "Charge")
+        )
+        v = d["chargePointKw"]
+        o.charge_point_kw = (
+            None if v is None else v if v.__class__ is float else _number(v, d, "chargePointKw", "Charge")
+        )
+        v = d["signedData"]
+        o.signed_data = (
+            None
+            if v is None
+            else _models.decode_signed_data(v)
+            if v.__class__ is dict
+            else _record(v, d, "signedData", "Charge")
+        )
+        v = d["emaidProviderId"]
+        o.emaid_provider_id = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "emaidProviderId", "Charge")
+        )
+        v = d["vehicleId"]
+        o.vehicle_id = (
+            None if v is None else v if v.__class__ is int else _integer(v, d, "vehicleId", "Charge")
+        )
+        v = d["vid"]
+        o.vid = None if v is None else v if v.__class__ is str else _text(v, d, "vid", "Charge")
+        v = d["protocolData"]
+        o.protocol_data = (
+            None
+            if v is None
+            else _models.decode_charge_protocol_data(v)
+            if v.__class__ is dict
+            else _record(v, d, "protocolData", "Charge")
+        )
+    except KeyError:
+        return _odd(d, Charge, _blank, decode_charge)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .charge_authentication import decode_charge_authentication
-from .charge_cost import decode_charge_cost
-from .charge_payment_method import ChargePaymentMethod, members as _charge_payment_method
-from .charge_price import decode_charge_price
-from .charge_protocol_data import decode_charge_protocol_data
-from .charge_state import ChargeState, members as _charge_state
-from .charge_type import ChargeType, members as _charge_type
-from .currency_summary import decode_currency_summary
-from .generic_payment_session import decode_generic_payment_session
-from .kwh_per_time import decode_kwh_per_time
-from .operator import decode_operator
-from .paying_team import decode_paying_team
-from .public_charge_point import decode_public_charge_point
-from .public_user import decode_public_user
-from .signed_data import decode_signed_data
-from .sponsor_team import decode_sponsor_team
-from .state_of_charge import decode_state_of_charge
-from .team_member_summary import decode_team_member_summary

@@ -11,11 +11,12 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     boolean as _boolean,
     instant as _instant,
     integer as _integer,
     mapping as _mapping,
-    odd_keys as _odd_keys,
+    odd as _odd,
     record as _record,
     text as _text,
     word as _word,
@@ -25,7 +26,8 @@ from ..encoding import (
     to_instant as _to_instant,
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from .charge_auth_token_type import ChargeAuthTokenType, members as _charge_auth_token_type
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -49,9 +51,7 @@ class ChargeAuthToken(_Model):
     created_at: _datetime.datetime
     updated_at: _datetime.datetime
     deleted: bool
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> ChargeAuthToken:
@@ -80,96 +80,98 @@ class ChargeAuthToken(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "id",
-        "identifier",
-        "type",
-        "teamId",
-        "userId",
-        "partnerExternalId",
-        "partnerCustomPayload",
-        "name",
-        "operator",
-        "montaNetwork",
-        "roamingNetwork",
-        "operatorNetwork",
-        "activeUntil",
-        "blockedAt",
-        "createdAt",
-        "updatedAt",
-        "deleted",
-    )
-)
+_blank = {
+    "id": _MISSING,
+    "identifier": _MISSING,
+    "type": _MISSING,
+    "teamId": _MISSING,
+    "userId": None,
+    "partnerExternalId": None,
+    "partnerCustomPayload": None,
+    "name": None,
+    "operator": None,
+    "montaNetwork": _MISSING,
+    "roamingNetwork": _MISSING,
+    "operatorNetwork": _MISSING,
+    "activeUntil": None,
+    "blockedAt": None,
+    "createdAt": _MISSING,
+    "updatedAt": _MISSING,
+    "deleted": _MISSING,
+}
 
 
 def decode_charge_auth_token(d: _Any) -> ChargeAuthToken:
     """Read the JSON object of a `ChargeAuthToken`."""
+    if len(d) != 17:
+        return _odd(d, ChargeAuthToken, _blank, decode_charge_auth_token)
     o = _new(ChargeAuthToken)
-    get = d.get
-    v = get("id")
-    o.id = v if v.__class__ is int else _integer(d, "id", "ChargeAuthToken", needed=True)
-    v = get("identifier")
-    o.identifier = v if v.__class__ is str else _text(d, "identifier", "ChargeAuthToken", needed=True)
-    v = get("type")
-    o.type = (
-        _charge_auth_token_type[v]
-        if v.__class__ is str and v in _charge_auth_token_type
-        else _word(d, "type", "ChargeAuthToken", ChargeAuthTokenType, needed=True)
-    )
-    v = get("teamId")
-    o.team_id = v if v.__class__ is int else _integer(d, "teamId", "ChargeAuthToken", needed=True)
-    v = get("userId")
-    o.user_id = None if v is None else v if v.__class__ is int else _integer(d, "userId", "ChargeAuthToken")
-    v = get("partnerExternalId")
-    o.partner_external_id = (
-        None if v is None else v if v.__class__ is str else _text(d, "partnerExternalId", "ChargeAuthToken")
-    )
-    v = get("partnerCustomPayload")
-    o.partner_custom_payload = (
-        None
-        if v is None
-        else v
-        if v.__class__ is dict
-        else _mapping(d, "partnerCustomPayload", "ChargeAuthToken")
-    )
-    v = get("name")
-    o.name = None if v is None else v if v.__class__ is str else _text(d, "name", "ChargeAuthToken")
-    v = get("operator")
-    o.operator = (
-        None
-        if v is None
-        else decode_operator(v)
-        if v.__class__ is dict
-        else _record(d, "operator", "ChargeAuthToken")
-    )
-    v = get("montaNetwork")
-    o.monta_network = (
-        v if v.__class__ is bool else _boolean(d, "montaNetwork", "ChargeAuthToken", needed=True)
-    )
-    v = get("roamingNetwork")
-    o.roaming_network = (
-        v if v.__class__ is bool else _boolean(d, "roamingNetwork", "ChargeAuthToken", needed=True)
-    )
-    v = get("operatorNetwork")
-    o.operator_network = (
-        v if v.__class__ is bool else _boolean(d, "operatorNetwork", "ChargeAuthToken", needed=True)
-    )
-    v = get("activeUntil")
-    o.active_until = None if v is None else _instant(d, "activeUntil", "ChargeAuthToken")
-    v = get("blockedAt")
-    o.blocked_at = None if v is None else _instant(d, "blockedAt", "ChargeAuthToken")
-    o.created_at = _instant(d, "createdAt", "ChargeAuthToken", needed=True)
-    o.updated_at = _instant(d, "updatedAt", "ChargeAuthToken", needed=True)
-    v = get("deleted")
-    o.deleted = v if v.__class__ is bool else _boolean(d, "deleted", "ChargeAuthToken", needed=True)
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "ChargeAuthToken")
+    try:
+        v = d["id"]
+        o.id = v if v.__class__ is int else _integer(v, d, "id", "ChargeAuthToken", True)
+        v = d["identifier"]
+        o.identifier = v if v.__class__ is str else _text(v, d, "identifier", "ChargeAuthToken", True)
+        v = d["type"]
+        o.type = (
+            _charge_auth_token_type[v]
+            if v.__class__ is str and v in _charge_auth_token_type
+            else _word(v, d, "type", "ChargeAuthToken", ChargeAuthTokenType, True)
+        )
+        v = d["teamId"]
+        o.team_id = v if v.__class__ is int else _integer(v, d, "teamId", "ChargeAuthToken", True)
+        v = d["userId"]
+        o.user_id = (
+            None if v is None else v if v.__class__ is int else _integer(v, d, "userId", "ChargeAuthToken")
+        )
+        v = d["partnerExternalId"]
+        o.partner_external_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is str
+            else _text(v, d, "partnerExternalId", "ChargeAuthToken")
+        )
+        v = d["partnerCustomPayload"]
+        o.partner_custom_payload = (
+            None
+            if v is None
+            else v
+            if v.__class__ is dict
+            else _mapping(v, d, "partnerCustomPayload", "ChargeAuthToken")
+        )
+        v = d["name"]
+        o.name = None if v is None else v if v.__class__ is str else _text(v, d, "name", "ChargeAuthToken")
+        v = d["operator"]
+        o.operator = (
+            None
+            if v is None
+            else _models.decode_operator(v)
+            if v.__class__ is dict
+            else _record(v, d, "operator", "ChargeAuthToken")
+        )
+        v = d["montaNetwork"]
+        o.monta_network = (
+            v if v.__class__ is bool else _boolean(v, d, "montaNetwork", "ChargeAuthToken", True)
+        )
+        v = d["roamingNetwork"]
+        o.roaming_network = (
+            v if v.__class__ is bool else _boolean(v, d, "roamingNetwork", "ChargeAuthToken", True)
+        )
+        v = d["operatorNetwork"]
+        o.operator_network = (
+            v if v.__class__ is bool else _boolean(v, d, "operatorNetwork", "ChargeAuthToken", True)
+        )
+        v = d["activeUntil"]
+        o.active_until = None if v is None else _instant(v, d, "activeUntil", "ChargeAuthToken")
+        v = d["blockedAt"]
+        o.blocked_at = None if v is None else _instant(v, d, "blockedAt", "ChargeAuthToken")
+        v = d["createdAt"]
+        o.created_at = _instant(v, d, "createdAt", "ChargeAuthToken", True)
+        v = d["updatedAt"]
+        o.updated_at = _instant(v, d, "updatedAt", "ChargeAuthToken", True)
+        v = d["deleted"]
+        o.deleted = v if v.__class__ is bool else _boolean(v, d, "deleted", "ChargeAuthToken", True)
+    except KeyError:
+        return _odd(d, ChargeAuthToken, _blank, decode_charge_auth_token)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .charge_auth_token_type import ChargeAuthTokenType, members as _charge_auth_token_type
-from .operator import decode_operator

@@ -10,10 +10,11 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     array as _array,
     integer as _integer,
     item_record as _item_record,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
     word as _word,
 )
@@ -22,7 +23,8 @@ from ..encoding import (
     to_list as _to_list,
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from .charge_auth_token_type import ChargeAuthTokenType, members as _charge_auth_token_type
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -33,9 +35,7 @@ class ChargeAuthTokenReport(_Model):
     identifier: str
     type: _models.ChargeAuthTokenType
     consumptions: _list[_models.ChargeAuthTokenReportConsumption]
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> ChargeAuthTokenReport:
@@ -51,48 +51,42 @@ class ChargeAuthTokenReport(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "id",
-        "identifier",
-        "type",
-        "consumptions",
-    )
-)
+_blank = {
+    "id": _MISSING,
+    "identifier": _MISSING,
+    "type": _MISSING,
+    "consumptions": _MISSING,
+}
 
 
 def decode_charge_auth_token_report(d: _Any) -> ChargeAuthTokenReport:
     """Read the JSON object of a `ChargeAuthTokenReport`."""
+    if len(d) != 4:
+        return _odd(d, ChargeAuthTokenReport, _blank, decode_charge_auth_token_report)
     o = _new(ChargeAuthTokenReport)
-    get = d.get
-    v = get("id")
-    o.id = v if v.__class__ is int else _integer(d, "id", "ChargeAuthTokenReport", needed=True)
-    v = get("identifier")
-    o.identifier = v if v.__class__ is str else _text(d, "identifier", "ChargeAuthTokenReport", needed=True)
-    v = get("type")
-    o.type = (
-        _charge_auth_token_type[v]
-        if v.__class__ is str and v in _charge_auth_token_type
-        else _word(d, "type", "ChargeAuthTokenReport", ChargeAuthTokenType, needed=True)
-    )
-    v = get("consumptions")
-    o.consumptions = (
-        [
-            decode_charge_auth_token_report_consumption(x)
-            if x.__class__ is dict
-            else _item_record(x, d, "consumptions", "ChargeAuthTokenReport")
-            for x in v
-        ]
-        if v.__class__ is list
-        else _array(d, "consumptions", "ChargeAuthTokenReport", needed=True)
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "ChargeAuthTokenReport")
+    try:
+        v = d["id"]
+        o.id = v if v.__class__ is int else _integer(v, d, "id", "ChargeAuthTokenReport", True)
+        v = d["identifier"]
+        o.identifier = v if v.__class__ is str else _text(v, d, "identifier", "ChargeAuthTokenReport", True)
+        v = d["type"]
+        o.type = (
+            _charge_auth_token_type[v]
+            if v.__class__ is str and v in _charge_auth_token_type
+            else _word(v, d, "type", "ChargeAuthTokenReport", ChargeAuthTokenType, True)
+        )
+        v = d["consumptions"]
+        o.consumptions = (
+            [
+                _models.decode_charge_auth_token_report_consumption(x)
+                if x.__class__ is dict
+                else _item_record(x, d, "consumptions", "ChargeAuthTokenReport")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "consumptions", "ChargeAuthTokenReport", True)
+        )
+    except KeyError:
+        return _odd(d, ChargeAuthTokenReport, _blank, decode_charge_auth_token_report)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .charge_auth_token_report_consumption import decode_charge_auth_token_report_consumption
-from .charge_auth_token_type import ChargeAuthTokenType, members as _charge_auth_token_type

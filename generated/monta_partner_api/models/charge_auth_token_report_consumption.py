@@ -10,16 +10,17 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
+    MISSING as _MISSING,
     integer as _integer,
     money as _money,
     number as _number,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
 )
 from ..encoding import (
     to_number as _to_number,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -35,9 +36,7 @@ class ChargeAuthTokenReportConsumption(_Model):
     member_cost_group_id: int | None = None
     member_cost_group_name: str | None = None
     member_cost_group_price: _Decimal | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> ChargeAuthTokenReportConsumption:
@@ -58,67 +57,82 @@ class ChargeAuthTokenReportConsumption(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "chargeType",
-        "totalSessions",
-        "totalKwh",
-        "totalNetPrice",
-        "totalVat",
-        "totalGrossPrice",
-        "memberCostGroupId",
-        "memberCostGroupName",
-        "memberCostGroupPrice",
-    )
-)
+_blank = {
+    "chargeType": _MISSING,
+    "totalSessions": _MISSING,
+    "totalKwh": _MISSING,
+    "totalNetPrice": _MISSING,
+    "totalVat": _MISSING,
+    "totalGrossPrice": _MISSING,
+    "memberCostGroupId": None,
+    "memberCostGroupName": None,
+    "memberCostGroupPrice": None,
+}
 
 
 def decode_charge_auth_token_report_consumption(d: _Any) -> ChargeAuthTokenReportConsumption:
     """Read the JSON object of a `ChargeAuthTokenReportConsumption`."""
+    if len(d) != 9:
+        return _odd(d, ChargeAuthTokenReportConsumption, _blank, decode_charge_auth_token_report_consumption)
     o = _new(ChargeAuthTokenReportConsumption)
-    get = d.get
-    v = get("chargeType")
-    o.charge_type = (
-        v if v.__class__ is str else _text(d, "chargeType", "ChargeAuthTokenReportConsumption", needed=True)
-    )
-    v = get("totalSessions")
-    o.total_sessions = (
-        v
-        if v.__class__ is int
-        else _integer(d, "totalSessions", "ChargeAuthTokenReportConsumption", needed=True)
-    )
-    v = get("totalKwh")
-    o.total_kwh = (
-        v if v.__class__ is float else _number(d, "totalKwh", "ChargeAuthTokenReportConsumption", needed=True)
-    )
-    o.total_net_price = _money(d, "totalNetPrice", "ChargeAuthTokenReportConsumption", needed=True)
-    o.total_vat = _money(d, "totalVat", "ChargeAuthTokenReportConsumption", needed=True)
-    o.total_gross_price = _money(d, "totalGrossPrice", "ChargeAuthTokenReportConsumption", needed=True)
-    v = get("memberCostGroupId")
-    o.member_cost_group_id = (
-        None
-        if v is None
-        else v
-        if v.__class__ is int
-        else _integer(d, "memberCostGroupId", "ChargeAuthTokenReportConsumption")
-    )
-    v = get("memberCostGroupName")
-    o.member_cost_group_name = (
-        None
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "memberCostGroupName", "ChargeAuthTokenReportConsumption")
-    )
-    v = get("memberCostGroupPrice")
-    o.member_cost_group_price = (
-        None if v is None else _money(d, "memberCostGroupPrice", "ChargeAuthTokenReportConsumption")
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "ChargeAuthTokenReportConsumption")
+    try:
+        v = d["chargeType"]
+        o.charge_type = (
+            v if v.__class__ is str else _text(v, d, "chargeType", "ChargeAuthTokenReportConsumption", True)
+        )
+        v = d["totalSessions"]
+        o.total_sessions = (
+            v
+            if v.__class__ is int
+            else _integer(v, d, "totalSessions", "ChargeAuthTokenReportConsumption", True)
+        )
+        v = d["totalKwh"]
+        o.total_kwh = (
+            v if v.__class__ is float else _number(v, d, "totalKwh", "ChargeAuthTokenReportConsumption", True)
+        )
+        v = d["totalNetPrice"]
+        o.total_net_price = (
+            _Decimal(repr(v))
+            if v.__class__ is float
+            else _money(v, d, "totalNetPrice", "ChargeAuthTokenReportConsumption", True)
+        )
+        v = d["totalVat"]
+        o.total_vat = (
+            _Decimal(repr(v))
+            if v.__class__ is float
+            else _money(v, d, "totalVat", "ChargeAuthTokenReportConsumption", True)
+        )
+        v = d["totalGrossPrice"]
+        o.total_gross_price = (
+            _Decimal(repr(v))
+            if v.__class__ is float
+            else _money(v, d, "totalGrossPrice", "ChargeAuthTokenReportConsumption", True)
+        )
+        v = d["memberCostGroupId"]
+        o.member_cost_group_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "memberCostGroupId", "ChargeAuthTokenReportConsumption")
+        )
+        v = d["memberCostGroupName"]
+        o.member_cost_group_name = (
+            None
+            if v is None
+            else v
+            if v.__class__ is str
+            else _text(v, d, "memberCostGroupName", "ChargeAuthTokenReportConsumption")
+        )
+        v = d["memberCostGroupPrice"]
+        o.member_cost_group_price = (
+            None
+            if v is None
+            else _Decimal(repr(v))
+            if v.__class__ is float
+            else _money(v, d, "memberCostGroupPrice", "ChargeAuthTokenReportConsumption")
+        )
+    except KeyError:
+        return _odd(d, ChargeAuthTokenReportConsumption, _blank, decode_charge_auth_token_report_consumption)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

@@ -10,14 +10,16 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
-    odd_keys as _odd_keys,
+    MISSING as _MISSING,
+    odd as _odd,
     text as _text,
     word as _word,
 )
 from ..encoding import (
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from .charge_authentication_type import ChargeAuthenticationType, members as _charge_authentication_type
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -27,9 +29,7 @@ class ChargeAuthentication(_Model):
     type: _models.ChargeAuthenticationType
     id: str
     partner_external_id: str | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> ChargeAuthentication:
@@ -44,41 +44,36 @@ class ChargeAuthentication(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "type",
-        "id",
-        "partnerExternalId",
-    )
-)
+_blank = {
+    "type": _MISSING,
+    "id": _MISSING,
+    "partnerExternalId": None,
+}
 
 
 def decode_charge_authentication(d: _Any) -> ChargeAuthentication:
     """Read the JSON object of a `ChargeAuthentication`."""
+    if len(d) != 3:
+        return _odd(d, ChargeAuthentication, _blank, decode_charge_authentication)
     o = _new(ChargeAuthentication)
-    get = d.get
-    v = get("type")
-    o.type = (
-        _charge_authentication_type[v]
-        if v.__class__ is str and v in _charge_authentication_type
-        else _word(d, "type", "ChargeAuthentication", ChargeAuthenticationType, needed=True)
-    )
-    v = get("id")
-    o.id = v if v.__class__ is str else _text(d, "id", "ChargeAuthentication", needed=True)
-    v = get("partnerExternalId")
-    o.partner_external_id = (
-        None
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "partnerExternalId", "ChargeAuthentication")
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "ChargeAuthentication")
+    try:
+        v = d["type"]
+        o.type = (
+            _charge_authentication_type[v]
+            if v.__class__ is str and v in _charge_authentication_type
+            else _word(v, d, "type", "ChargeAuthentication", ChargeAuthenticationType, True)
+        )
+        v = d["id"]
+        o.id = v if v.__class__ is str else _text(v, d, "id", "ChargeAuthentication", True)
+        v = d["partnerExternalId"]
+        o.partner_external_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is str
+            else _text(v, d, "partnerExternalId", "ChargeAuthentication")
+        )
+    except KeyError:
+        return _odd(d, ChargeAuthentication, _blank, decode_charge_authentication)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .charge_authentication_type import ChargeAuthenticationType, members as _charge_authentication_type

@@ -10,14 +10,15 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     integer as _integer,
-    odd_keys as _odd_keys,
+    odd as _odd,
     record as _record,
 )
 from ..encoding import (
     to_dict as _to_dict,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -27,9 +28,7 @@ class ChargeBreakdown(_Model):
     charge_id: int
     price_breakdown: _models.DetailedBreakdown
     cost_breakdown: _models.DetailedBreakdown | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> ChargeBreakdown:
@@ -44,41 +43,36 @@ class ChargeBreakdown(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "chargeId",
-        "priceBreakdown",
-        "costBreakdown",
-    )
-)
+_blank = {
+    "chargeId": _MISSING,
+    "priceBreakdown": _MISSING,
+    "costBreakdown": None,
+}
 
 
 def decode_charge_breakdown(d: _Any) -> ChargeBreakdown:
     """Read the JSON object of a `ChargeBreakdown`."""
+    if len(d) != 3:
+        return _odd(d, ChargeBreakdown, _blank, decode_charge_breakdown)
     o = _new(ChargeBreakdown)
-    get = d.get
-    v = get("chargeId")
-    o.charge_id = v if v.__class__ is int else _integer(d, "chargeId", "ChargeBreakdown", needed=True)
-    v = get("priceBreakdown")
-    o.price_breakdown = (
-        decode_detailed_breakdown(v)
-        if v.__class__ is dict
-        else _record(d, "priceBreakdown", "ChargeBreakdown", needed=True)
-    )
-    v = get("costBreakdown")
-    o.cost_breakdown = (
-        None
-        if v is None
-        else decode_detailed_breakdown(v)
-        if v.__class__ is dict
-        else _record(d, "costBreakdown", "ChargeBreakdown")
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "ChargeBreakdown")
+    try:
+        v = d["chargeId"]
+        o.charge_id = v if v.__class__ is int else _integer(v, d, "chargeId", "ChargeBreakdown", True)
+        v = d["priceBreakdown"]
+        o.price_breakdown = (
+            _models.decode_detailed_breakdown(v)
+            if v.__class__ is dict
+            else _record(v, d, "priceBreakdown", "ChargeBreakdown", True)
+        )
+        v = d["costBreakdown"]
+        o.cost_breakdown = (
+            None
+            if v is None
+            else _models.decode_detailed_breakdown(v)
+            if v.__class__ is dict
+            else _record(v, d, "costBreakdown", "ChargeBreakdown")
+        )
+    except KeyError:
+        return _odd(d, ChargeBreakdown, _blank, decode_charge_breakdown)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .detailed_breakdown import decode_detailed_breakdown

@@ -11,15 +11,16 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
+    MISSING as _MISSING,
     instant as _instant,
     money as _money,
-    odd_keys as _odd_keys,
+    odd as _odd,
 )
 from ..encoding import (
     to_instant as _to_instant,
     to_number as _to_number,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -28,9 +29,7 @@ class ChargeCost(_Model):
 
     time: _datetime.datetime
     value: _Decimal | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> ChargeCost:
@@ -44,26 +43,29 @@ class ChargeCost(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "time",
-        "value",
-    )
-)
+_blank = {
+    "time": _MISSING,
+    "value": None,
+}
 
 
 def decode_charge_cost(d: _Any) -> ChargeCost:
     """Read the JSON object of a `ChargeCost`."""
+    if len(d) != 2:
+        return _odd(d, ChargeCost, _blank, decode_charge_cost)
     o = _new(ChargeCost)
-    get = d.get
-    o.time = _instant(d, "time", "ChargeCost", needed=True)
-    v = get("value")
-    o.value = None if v is None else _money(d, "value", "ChargeCost")
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "ChargeCost")
+    try:
+        v = d["time"]
+        o.time = _instant(v, d, "time", "ChargeCost", True)
+        v = d["value"]
+        o.value = (
+            None
+            if v is None
+            else _Decimal(repr(v))
+            if v.__class__ is float
+            else _money(v, d, "value", "ChargeCost")
+        )
+    except KeyError:
+        return _odd(d, ChargeCost, _blank, decode_charge_cost)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

@@ -10,16 +10,17 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     array as _array,
     integer as _integer,
     item_record as _item_record,
-    odd_keys as _odd_keys,
+    odd as _odd,
 )
 from ..encoding import (
     to_dict as _to_dict,
     to_list as _to_list,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -29,9 +30,7 @@ class ChargeKwhConsumption(_Model):
     charge_id: int
     consumption_period_size_in_seconds: int
     kwh_consumption: _list[_models.KwhConsumption] | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> ChargeKwhConsumption:
@@ -46,46 +45,41 @@ class ChargeKwhConsumption(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "chargeId",
-        "consumptionPeriodSizeInSeconds",
-        "kwhConsumption",
-    )
-)
+_blank = {
+    "chargeId": _MISSING,
+    "consumptionPeriodSizeInSeconds": _MISSING,
+    "kwhConsumption": None,
+}
 
 
 def decode_charge_kwh_consumption(d: _Any) -> ChargeKwhConsumption:
     """Read the JSON object of a `ChargeKwhConsumption`."""
+    if len(d) != 3:
+        return _odd(d, ChargeKwhConsumption, _blank, decode_charge_kwh_consumption)
     o = _new(ChargeKwhConsumption)
-    get = d.get
-    v = get("chargeId")
-    o.charge_id = v if v.__class__ is int else _integer(d, "chargeId", "ChargeKwhConsumption", needed=True)
-    v = get("consumptionPeriodSizeInSeconds")
-    o.consumption_period_size_in_seconds = (
-        v
-        if v.__class__ is int
-        else _integer(d, "consumptionPeriodSizeInSeconds", "ChargeKwhConsumption", needed=True)
-    )
-    v = get("kwhConsumption")
-    o.kwh_consumption = (
-        None
-        if v is None
-        else [
-            decode_kwh_consumption(x)
-            if x.__class__ is dict
-            else _item_record(x, d, "kwhConsumption", "ChargeKwhConsumption")
-            for x in v
-        ]
-        if v.__class__ is list
-        else _array(d, "kwhConsumption", "ChargeKwhConsumption")
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "ChargeKwhConsumption")
+    try:
+        v = d["chargeId"]
+        o.charge_id = v if v.__class__ is int else _integer(v, d, "chargeId", "ChargeKwhConsumption", True)
+        v = d["consumptionPeriodSizeInSeconds"]
+        o.consumption_period_size_in_seconds = (
+            v
+            if v.__class__ is int
+            else _integer(v, d, "consumptionPeriodSizeInSeconds", "ChargeKwhConsumption", True)
+        )
+        v = d["kwhConsumption"]
+        o.kwh_consumption = (
+            None
+            if v is None
+            else [
+                _models.decode_kwh_consumption(x)
+                if x.__class__ is dict
+                else _item_record(x, d, "kwhConsumption", "ChargeKwhConsumption")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "kwhConsumption", "ChargeKwhConsumption")
+        )
+    except KeyError:
+        return _odd(d, ChargeKwhConsumption, _blank, decode_charge_kwh_consumption)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .kwh_consumption import decode_kwh_consumption

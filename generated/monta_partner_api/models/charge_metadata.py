@@ -10,15 +10,20 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     integer as _integer,
     number as _number,
-    odd_keys as _odd_keys,
+    odd as _odd,
     word as _word,
 )
 from ..encoding import (
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from .wallet_transaction_metadata_type import (
+    WalletTransactionMetadataType,
+    members as _wallet_transaction_metadata_type,
+)
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -28,9 +33,7 @@ class ChargeMetadata(_Model):
     id: int
     kwh: float
     type: _models.WalletTransactionMetadataType
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> ChargeMetadata:
@@ -45,38 +48,30 @@ class ChargeMetadata(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "id",
-        "kwh",
-        "type",
-    )
-)
+_blank = {
+    "id": _MISSING,
+    "kwh": _MISSING,
+    "type": _MISSING,
+}
 
 
 def decode_charge_metadata(d: _Any) -> ChargeMetadata:
     """Read the JSON object of a `ChargeMetadata`."""
+    if len(d) != 3:
+        return _odd(d, ChargeMetadata, _blank, decode_charge_metadata)
     o = _new(ChargeMetadata)
-    get = d.get
-    v = get("id")
-    o.id = v if v.__class__ is int else _integer(d, "id", "ChargeMetadata", needed=True)
-    v = get("kwh")
-    o.kwh = v if v.__class__ is float else _number(d, "kwh", "ChargeMetadata", needed=True)
-    v = get("type")
-    o.type = (
-        _wallet_transaction_metadata_type[v]
-        if v.__class__ is str and v in _wallet_transaction_metadata_type
-        else _word(d, "type", "ChargeMetadata", WalletTransactionMetadataType, needed=True)
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "ChargeMetadata")
+    try:
+        v = d["id"]
+        o.id = v if v.__class__ is int else _integer(v, d, "id", "ChargeMetadata", True)
+        v = d["kwh"]
+        o.kwh = v if v.__class__ is float else _number(v, d, "kwh", "ChargeMetadata", True)
+        v = d["type"]
+        o.type = (
+            _wallet_transaction_metadata_type[v]
+            if v.__class__ is str and v in _wallet_transaction_metadata_type
+            else _word(v, d, "type", "ChargeMetadata", WalletTransactionMetadataType, True)
+        )
+    except KeyError:
+        return _odd(d, ChargeMetadata, _blank, decode_charge_metadata)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .wallet_transaction_metadata_type import (
-    WalletTransactionMetadataType,
-    members as _wallet_transaction_metadata_type,
-)

@@ -11,6 +11,7 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     array as _array,
     boolean as _boolean,
     instant as _instant,
@@ -18,7 +19,7 @@ from ..decoding import (
     item_record as _item_record,
     mapping as _mapping,
     number as _number,
-    odd_keys as _odd_keys,
+    odd as _odd,
     record as _record,
     text as _text,
     word as _word,
@@ -29,7 +30,14 @@ from ..encoding import (
     to_list as _to_list,
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from .charge_point_integration_type import (
+    ChargePointIntegrationType,
+    members as _charge_point_integration_type,
+)
+from .charge_point_state import ChargePointState, members as _charge_point_state
+from .charge_point_type import ChargePointType, members as _charge_point_type
+from .visibility import Visibility, members as _visibility
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -82,9 +90,7 @@ class ChargePoint(_Model):
     protocol_data: _models.ChargePointProtocolData | None = None
     metadata: _models.ChargePointMetadata | None = None
     show_on_map: bool
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> ChargePoint:
@@ -142,270 +148,284 @@ class ChargePoint(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "id",
-        "teamId",
-        "partnerExternalId",
-        "partnerCustomPayload",
-        "siteId",
-        "operator",
-        "createdAt",
-        "updatedAt",
-        "deletedAt",
-        "activeAt",
-        "serialNumber",
-        "name",
-        "visibility",
-        "maxKW",
-        "maxKw",
-        "type",
-        "note",
-        "operatorNote",
-        "state",
-        "location",
-        "connectors",
-        "deeplinks",
-        "lastMeterReadingKwh",
-        "meterId",
-        "cablePluggedIn",
-        "chargePointModelId",
-        "brandName",
-        "modelName",
-        "firmwareVersion",
-        "integrationType",
-        "evseId",
-        "priceGroupId",
-        "costGroupId",
-        "roamingPriceGroupId",
-        "sponsoredPriceGroupId",
-        "isActive",
-        "reservable",
-        "reservationTime",
-        "simCard",
-        "roaming",
-        "lastConnectedAt",
-        "disconnectedAt",
-        "occupied",
-        "protocolData",
-        "metadata",
-        "showOnMap",
-    )
-)
+_blank = {
+    "id": _MISSING,
+    "teamId": _MISSING,
+    "partnerExternalId": None,
+    "partnerCustomPayload": None,
+    "siteId": None,
+    "operator": None,
+    "createdAt": _MISSING,
+    "updatedAt": _MISSING,
+    "deletedAt": None,
+    "activeAt": None,
+    "serialNumber": None,
+    "name": None,
+    "visibility": _MISSING,
+    "maxKW": None,
+    "maxKw": None,
+    "type": None,
+    "note": None,
+    "operatorNote": None,
+    "state": None,
+    "location": _MISSING,
+    "connectors": _MISSING,
+    "deeplinks": None,
+    "lastMeterReadingKwh": None,
+    "meterId": None,
+    "cablePluggedIn": _MISSING,
+    "chargePointModelId": None,
+    "brandName": None,
+    "modelName": None,
+    "firmwareVersion": None,
+    "integrationType": None,
+    "evseId": None,
+    "priceGroupId": None,
+    "costGroupId": None,
+    "roamingPriceGroupId": None,
+    "sponsoredPriceGroupId": None,
+    "isActive": _MISSING,
+    "reservable": _MISSING,
+    "reservationTime": None,
+    "simCard": None,
+    "roaming": _MISSING,
+    "lastConnectedAt": None,
+    "disconnectedAt": None,
+    "occupied": None,
+    "protocolData": None,
+    "metadata": None,
+    "showOnMap": _MISSING,
+}
 
 
 def decode_charge_point(d: _Any) -> ChargePoint:
     """Read the JSON object of a `ChargePoint`."""
+    if len(d) != 46:
+        return _odd(d, ChargePoint, _blank, decode_charge_point)
     o = _new(ChargePoint)
-    get = d.get
-    v = get("id")
-    o.id = v if v.__class__ is int else _integer(d, "id", "ChargePoint", needed=True)
-    v = get("teamId")
-    o.team_id = v if v.__class__ is int else _integer(d, "teamId", "ChargePoint", needed=True)
-    v = get("partnerExternalId")
-    o.partner_external_id = (
-        None if v is None else v if v.__class__ is str else _text(d, "partnerExternalId", "ChargePoint")
-    )
-    v = get("partnerCustomPayload")
-    o.partner_custom_payload = (
-        None
-        if v is None
-        else v
-        if v.__class__ is dict
-        else _mapping(d, "partnerCustomPayload", "ChargePoint")
-    )
-    v = get("siteId")
-    o.site_id = None if v is None else v if v.__class__ is int else _integer(d, "siteId", "ChargePoint")
-    v = get("operator")
-    o.operator = (
-        None
-        if v is None
-        else decode_operator(v)
-        if v.__class__ is dict
-        else _record(d, "operator", "ChargePoint")
-    )
-    o.created_at = _instant(d, "createdAt", "ChargePoint", needed=True)
-    o.updated_at = _instant(d, "updatedAt", "ChargePoint", needed=True)
-    v = get("deletedAt")
-    o.deleted_at = None if v is None else _instant(d, "deletedAt", "ChargePoint")
-    v = get("activeAt")
-    o.active_at = None if v is None else _instant(d, "activeAt", "ChargePoint")
-    v = get("serialNumber")
-    o.serial_number = (
-        None if v is None else v if v.__class__ is str else _text(d, "serialNumber", "ChargePoint")
-    )
-    v = get("name")
-    o.name = None if v is None else v if v.__class__ is str else _text(d, "name", "ChargePoint")
-    v = get("visibility")
-    o.visibility = (
-        _visibility[v]
-        if v.__class__ is str and v in _visibility
-        else _word(d, "visibility", "ChargePoint", Visibility, needed=True)
-    )
-    v = get("maxKW")
-    o.max_kw_deprecated = (
-        None if v is None else v if v.__class__ is float else _number(d, "maxKW", "ChargePoint")
-    )
-    v = get("maxKw")
-    o.max_kw = None if v is None else v if v.__class__ is float else _number(d, "maxKw", "ChargePoint")
-    v = get("type")
-    o.type = (
-        None
-        if v is None
-        else _charge_point_type[v]
-        if v.__class__ is str and v in _charge_point_type
-        else _word(d, "type", "ChargePoint", ChargePointType)
-    )
-    v = get("note")
-    o.note = None if v is None else v if v.__class__ is str else _text(d, "note", "ChargePoint")
-    v = get("operatorNote")
-    o.operator_note = (
-        None if v is None else v if v.__class__ is str else _text(d, "operatorNote", "ChargePoint")
-    )
-    v = get("state")
-    o.state = (
-        None
-        if v is None
-        else _charge_point_state[v]
-        if v.__class__ is str and v in _charge_point_state
-        else _word(d, "state", "ChargePoint", ChargePointState)
-    )
-    v = get("location")
-    o.location = (
-        decode_location(v) if v.__class__ is dict else _record(d, "location", "ChargePoint", needed=True)
-    )
-    v = get("connectors")
-    o.connectors = (
-        [
-            decode_charge_point_connector(x)
-            if x.__class__ is dict
-            else _item_record(x, d, "connectors", "ChargePoint")
-            for x in v
-        ]
-        if v.__class__ is list
-        else _array(d, "connectors", "ChargePoint", needed=True)
-    )
-    v = get("deeplinks")
-    o.deeplinks = (
-        None
-        if v is None
-        else decode_charge_point_deeplinks(v)
-        if v.__class__ is dict
-        else _record(d, "deeplinks", "ChargePoint")
-    )
-    v = get("lastMeterReadingKwh")
-    o.last_meter_reading_kwh = (
-        None if v is None else v if v.__class__ is float else _number(d, "lastMeterReadingKwh", "ChargePoint")
-    )
-    v = get("meterId")
-    o.meter_id = None if v is None else v if v.__class__ is str else _text(d, "meterId", "ChargePoint")
-    v = get("cablePluggedIn")
-    o.cable_plugged_in = (
-        v if v.__class__ is bool else _boolean(d, "cablePluggedIn", "ChargePoint", needed=True)
-    )
-    v = get("chargePointModelId")
-    o.charge_point_model_id = (
-        None if v is None else v if v.__class__ is int else _integer(d, "chargePointModelId", "ChargePoint")
-    )
-    v = get("brandName")
-    o.brand_name = None if v is None else v if v.__class__ is str else _text(d, "brandName", "ChargePoint")
-    v = get("modelName")
-    o.model_name = None if v is None else v if v.__class__ is str else _text(d, "modelName", "ChargePoint")
-    v = get("firmwareVersion")
-    o.firmware_version = (
-        None if v is None else v if v.__class__ is str else _text(d, "firmwareVersion", "ChargePoint")
-    )
-    v = get("integrationType")
-    o.integration_type = (
-        None
-        if v is None
-        else _charge_point_integration_type[v]
-        if v.__class__ is str and v in _charge_point_integration_type
-        else _word(d, "integrationType", "ChargePoint", ChargePointIntegrationType)
-    )
-    v = get("evseId")
-    o.evse_id = None if v is None else v if v.__class__ is str else _text(d, "evseId", "ChargePoint")
-    v = get("priceGroupId")
-    o.price_group_id = (
-        None if v is None else v if v.__class__ is int else _integer(d, "priceGroupId", "ChargePoint")
-    )
-    v = get("costGroupId")
-    o.cost_group_id = (
-        None if v is None else v if v.__class__ is int else _integer(d, "costGroupId", "ChargePoint")
-    )
-    v = get("roamingPriceGroupId")
-    o.roaming_price_group_id = (
-        None if v is None else v if v.__class__ is int else _integer(d, "roamingPriceGroupId", "ChargePoint")
-    )
-    v = get("sponsoredPriceGroupId")
-    o.sponsored_price_group_id = (
-        None
-        if v is None
-        else v
-        if v.__class__ is int
-        else _integer(d, "sponsoredPriceGroupId", "ChargePoint")
-    )
-    v = get("isActive")
-    o.is_active = v if v.__class__ is bool else _boolean(d, "isActive", "ChargePoint", needed=True)
-    v = get("reservable")
-    o.reservable = v if v.__class__ is bool else _boolean(d, "reservable", "ChargePoint", needed=True)
-    v = get("reservationTime")
-    o.reservation_time = (
-        None if v is None else v if v.__class__ is int else _integer(d, "reservationTime", "ChargePoint")
-    )
-    v = get("simCard")
-    o.sim_card = (
-        None
-        if v is None
-        else decode_sim_card(v)
-        if v.__class__ is dict
-        else _record(d, "simCard", "ChargePoint")
-    )
-    v = get("roaming")
-    o.roaming = v if v.__class__ is bool else _boolean(d, "roaming", "ChargePoint", needed=True)
-    v = get("lastConnectedAt")
-    o.last_connected_at = None if v is None else _instant(d, "lastConnectedAt", "ChargePoint")
-    v = get("disconnectedAt")
-    o.disconnected_at = None if v is None else _instant(d, "disconnectedAt", "ChargePoint")
-    v = get("occupied")
-    o.occupied = None if v is None else v if v.__class__ is bool else _boolean(d, "occupied", "ChargePoint")
-    v = get("protocolData")
-    o.protocol_data = (
-        None
-        if v is None
-        else decode_charge_point_protocol_data(v)
-        if v.__class__ is dict
-        else _record(d, "protocolData", "ChargePoint")
-    )
-    v = get("metadata")
-    o.metadata = (
-        None
-        if v is None
-        else decode_charge_point_metadata(v)
-        if v.__class__ is dict
-        else _record(d, "metadata", "ChargePoint")
-    )
-    v = get("showOnMap")
-    o.show_on_map = v if v.__class__ is bool else _boolean(d, "showOnMap", "ChargePoint", needed=True)
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "ChargePoint")
+    try:
+        v = d["id"]
+        o.id = v if v.__class__ is int else _integer(v, d, "id", "ChargePoint", True)
+        v = d["teamId"]
+        o.team_id = v if v.__class__ is int else _integer(v, d, "teamId", "ChargePoint", True)
+        v = d["partnerExternalId"]
+        o.partner_external_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is str
+            else _text(v, d, "partnerExternalId", "ChargePoint")
+        )
+        v = d["partnerCustomPayload"]
+        o.partner_custom_payload = (
+            None
+            if v is None
+            else v
+            if v.__class__ is dict
+            else _mapping(v, d, "partnerCustomPayload", "ChargePoint")
+        )
+        v = d["siteId"]
+        o.site_id = (
+            None if v is None else v if v.__class__ is int else _integer(v, d, "siteId", "ChargePoint")
+        )
+        v = d["operator"]
+        o.operator = (
+            None
+            if v is None
+            else _models.decode_operator(v)
+            if v.__class__ is dict
+            else _record(v, d, "operator", "ChargePoint")
+        )
+        v = d["createdAt"]
+        o.created_at = _instant(v, d, "createdAt", "ChargePoint", True)
+        v = d["updatedAt"]
+        o.updated_at = _instant(v, d, "updatedAt", "ChargePoint", True)
+        v = d["deletedAt"]
+        o.deleted_at = None if v is None else _instant(v, d, "deletedAt", "ChargePoint")
+        v = d["activeAt"]
+        o.active_at = None if v is None else _instant(v, d, "activeAt", "ChargePoint")
+        v = d["serialNumber"]
+        o.serial_number = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "serialNumber", "ChargePoint")
+        )
+        v = d["name"]
+        o.name = None if v is None else v if v.__class__ is str else _text(v, d, "name", "ChargePoint")
+        v = d["visibility"]
+        o.visibility = (
+            _visibility[v]
+            if v.__class__ is str and v in _visibility
+            else _word(v, d, "visibility", "ChargePoint", Visibility, True)
+        )
+        v = d["maxKW"]
+        o.max_kw_deprecated = (
+            None if v is None else v if v.__class__ is float else _number(v, d, "maxKW", "ChargePoint")
+        )
+        v = d["maxKw"]
+        o.max_kw = None if v is None else v if v.__class__ is float else _number(v, d, "maxKw", "ChargePoint")
+        v = d["type"]
+        o.type = (
+            None
+            if v is None
+            else _charge_point_type[v]
+            if v.__class__ is str and v in _charge_point_type
+            else _word(v, d, "type", "ChargePoint", ChargePointType)
+        )
+        v = d["note"]
+        o.note = None if v is None else v if v.__class__ is str else _text(v, d, "note", "ChargePoint")
+        v = d["operatorNote"]
+        o.operator_note = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "operatorNote", "ChargePoint")
+        )
+        v = d["state"]
+        o.state = (
+            None
+            if v is None
+            else _charge_point_state[v]
+            if v.__class__ is str and v in _charge_point_state
+            else _word(v, d, "state", "ChargePoint", ChargePointState)
+        )
+        v = d["location"]
+        o.location = (
+            _models.decode_location(v)
+            if v.__class__ is dict
+            else _record(v, d, "location", "ChargePoint", True)
+        )
+        v = d["connectors"]
+        o.connectors = (
+            [
+                _models.decode_charge_point_connector(x)
+                if x.__class__ is dict
+                else _item_record(x, d, "connectors", "ChargePoint")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "connectors", "ChargePoint", True)
+        )
+        v = d["deeplinks"]
+        o.deeplinks = (
+            None
+            if v is None
+            else _models.decode_charge_point_deeplinks(v)
+            if v.__class__ is dict
+            else _record(v, d, "deeplinks", "ChargePoint")
+        )
+        v = d["lastMeterReadingKwh"]
+        o.last_meter_reading_kwh = (
+            None
+            if v is None
+            else v
+            if v.__class__ is float
+            else _number(v, d, "lastMeterReadingKwh", "ChargePoint")
+        )
+        v = d["meterId"]
+        o.meter_id = None if v is None else v if v.__class__ is str else _text(v, d, "meterId", "ChargePoint")
+        v = d["cablePluggedIn"]
+        o.cable_plugged_in = (
+            v if v.__class__ is bool else _boolean(v, d, "cablePluggedIn", "ChargePoint", True)
+        )
+        v = d["chargePointModelId"]
+        o.charge_point_model_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "chargePointModelId", "ChargePoint")
+        )
+        v = d["brandName"]
+        o.brand_name = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "brandName", "ChargePoint")
+        )
+        v = d["modelName"]
+        o.model_name = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "modelName", "ChargePoint")
+        )
+        v = d["firmwareVersion"]
+        o.firmware_version = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "firmwareVersion", "ChargePoint")
+        )
+        v = d["integrationType"]
+        o.integration_type = (
+            None
+            if v is None
+            else _charge_point_integration_type[v]
+            if v.__class__ is str and v in _charge_point_integration_type
+            else _word(v, d, "integrationType", "ChargePoint", ChargePointIntegrationType)
+        )
+        v = d["evseId"]
+        o.evse_id = None if v is None else v if v.__class__ is str else _text(v, d, "evseId", "ChargePoint")
+        v = d["priceGroupId"]
+        o.price_group_id = (
+            None if v is None else v if v.__class__ is int else _integer(v, d, "priceGroupId", "ChargePoint")
+        )
+        v = d["costGroupId"]
+        o.cost_group_id = (
+            None if v is None else v if v.__class__ is int else _integer(v, d, "costGroupId", "ChargePoint")
+        )
+        v = d["roamingPriceGroupId"]
+        o.roaming_price_group_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "roamingPriceGroupId", "ChargePoint")
+        )
+        v = d["sponsoredPriceGroupId"]
+        o.sponsored_price_group_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "sponsoredPriceGroupId", "ChargePoint")
+        )
+        v = d["isActive"]
+        o.is_active = v if v.__class__ is bool else _boolean(v, d, "isActive", "ChargePoint", True)
+        v = d["reservable"]
+        o.reservable = v if v.__class__ is bool else _boolean(v, d, "reservable", "ChargePoint", True)
+        v = d["reservationTime"]
+        o.reservation_time = (
+            None
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "reservationTime", "ChargePoint")
+        )
+        v = d["simCard"]
+        o.sim_card = (
+            None
+            if v is None
+            else _models.decode_sim_card(v)
+            if v.__class__ is dict
+            else _record(v, d, "simCard", "ChargePoint")
+        )
+        v = d["roaming"]
+        o.roaming = v if v.__class__ is bool else _boolean(v, d, "roaming", "ChargePoint", True)
+        v = d["lastConnectedAt"]
+        o.last_connected_at = None if v is None else _instant(v, d, "lastConnectedAt", "ChargePoint")
+        v = d["disconnectedAt"]
+        o.disconnected_at = None if v is None else _instant(v, d, "disconnectedAt", "ChargePoint")
+        v = d["occupied"]
+        o.occupied = (
+            None if v is None else v if v.__class__ is bool else _boolean(v, d, "occupied", "ChargePoint")
+        )
+        v = d["protocolData"]
+        o.protocol_data = (
+            None
+            if v is None
+            else _models.decode_charge_point_protocol_data(v)
+            if v.__class__ is dict
+            else _record(v, d, "protocolData", "ChargePoint")
+        )
+        v = d["metadata"]
+        o.metadata = (
+            None
+            if v is None
+            else _models.decode_charge_point_metadata(v)
+            if v.__class__ is dict
+            else _record(v, d, "metadata", "ChargePoint")
+        )
+        v = d["showOnMap"]
+        o.show_on_map = v if v.__class__ is bool else _boolean(v, d, "showOnMap", "ChargePoint", True)
+    except KeyError:
+        return _odd(d, ChargePoint, _blank, decode_charge_point)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .charge_point_connector import decode_charge_point_connector
-from .charge_point_deeplinks import decode_charge_point_deeplinks
-from .charge_point_integration_type import (
-    ChargePointIntegrationType,
-    members as _charge_point_integration_type,
-)
-from .charge_point_metadata import decode_charge_point_metadata
-from .charge_point_protocol_data import decode_charge_point_protocol_data
-from .charge_point_state import ChargePointState, members as _charge_point_state
-from .charge_point_type import ChargePointType, members as _charge_point_type
-from .location import decode_location
-from .operator import decode_operator
-from .sim_card import decode_sim_card
-from .visibility import Visibility, members as _visibility

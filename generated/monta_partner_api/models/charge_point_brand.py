@@ -10,15 +10,16 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
+    MISSING as _MISSING,
     instant as _instant,
     integer as _integer,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
 )
 from ..encoding import (
     to_instant as _to_instant,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -30,9 +31,7 @@ class ChargePointBrand(_Model):
     name: str
     created_at: _datetime.datetime | None = None
     updated_at: _datetime.datetime | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> ChargePointBrand:
@@ -49,36 +48,32 @@ class ChargePointBrand(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "id",
-        "identifier",
-        "name",
-        "createdAt",
-        "updatedAt",
-    )
-)
+_blank = {
+    "id": _MISSING,
+    "identifier": _MISSING,
+    "name": _MISSING,
+    "createdAt": None,
+    "updatedAt": None,
+}
 
 
 def decode_charge_point_brand(d: _Any) -> ChargePointBrand:
     """Read the JSON object of a `ChargePointBrand`."""
+    if len(d) != 5:
+        return _odd(d, ChargePointBrand, _blank, decode_charge_point_brand)
     o = _new(ChargePointBrand)
-    get = d.get
-    v = get("id")
-    o.id = v if v.__class__ is int else _integer(d, "id", "ChargePointBrand", needed=True)
-    v = get("identifier")
-    o.identifier = v if v.__class__ is str else _text(d, "identifier", "ChargePointBrand", needed=True)
-    v = get("name")
-    o.name = v if v.__class__ is str else _text(d, "name", "ChargePointBrand", needed=True)
-    v = get("createdAt")
-    o.created_at = None if v is None else _instant(d, "createdAt", "ChargePointBrand")
-    v = get("updatedAt")
-    o.updated_at = None if v is None else _instant(d, "updatedAt", "ChargePointBrand")
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "ChargePointBrand")
+    try:
+        v = d["id"]
+        o.id = v if v.__class__ is int else _integer(v, d, "id", "ChargePointBrand", True)
+        v = d["identifier"]
+        o.identifier = v if v.__class__ is str else _text(v, d, "identifier", "ChargePointBrand", True)
+        v = d["name"]
+        o.name = v if v.__class__ is str else _text(v, d, "name", "ChargePointBrand", True)
+        v = d["createdAt"]
+        o.created_at = None if v is None else _instant(v, d, "createdAt", "ChargePointBrand")
+        v = d["updatedAt"]
+        o.updated_at = None if v is None else _instant(v, d, "updatedAt", "ChargePointBrand")
+    except KeyError:
+        return _odd(d, ChargePointBrand, _blank, decode_charge_point_brand)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

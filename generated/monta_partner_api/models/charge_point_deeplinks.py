@@ -9,10 +9,11 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
-    odd_keys as _odd_keys,
+    MISSING as _MISSING,
+    odd as _odd,
     text as _text,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -21,9 +22,7 @@ class ChargePointDeeplinks(_Model):
 
     app: str
     web: str
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> ChargePointDeeplinks:
@@ -37,27 +36,23 @@ class ChargePointDeeplinks(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "app",
-        "web",
-    )
-)
+_blank = {
+    "app": _MISSING,
+    "web": _MISSING,
+}
 
 
 def decode_charge_point_deeplinks(d: _Any) -> ChargePointDeeplinks:
     """Read the JSON object of a `ChargePointDeeplinks`."""
+    if len(d) != 2:
+        return _odd(d, ChargePointDeeplinks, _blank, decode_charge_point_deeplinks)
     o = _new(ChargePointDeeplinks)
-    get = d.get
-    v = get("app")
-    o.app = v if v.__class__ is str else _text(d, "app", "ChargePointDeeplinks", needed=True)
-    v = get("web")
-    o.web = v if v.__class__ is str else _text(d, "web", "ChargePointDeeplinks", needed=True)
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "ChargePointDeeplinks")
+    try:
+        v = d["app"]
+        o.app = v if v.__class__ is str else _text(v, d, "app", "ChargePointDeeplinks", True)
+        v = d["web"]
+        o.web = v if v.__class__ is str else _text(v, d, "web", "ChargePointDeeplinks", True)
+    except KeyError:
+        return _odd(d, ChargePointDeeplinks, _blank, decode_charge_point_deeplinks)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

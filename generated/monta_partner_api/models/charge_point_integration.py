@@ -11,9 +11,10 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     instant as _instant,
     integer as _integer,
-    odd_keys as _odd_keys,
+    odd as _odd,
     record as _record,
     text as _text,
     word as _word,
@@ -23,7 +24,11 @@ from ..encoding import (
     to_instant as _to_instant,
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from .charge_point_integration_state import (
+    ChargePointIntegrationState,
+    members as _charge_point_integration_state,
+)
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -41,9 +46,7 @@ class ChargePointIntegration(_Model):
     created_at: _datetime.datetime
     updated_at: _datetime.datetime | None = None
     deleted_at: _datetime.datetime | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> ChargePointIntegration:
@@ -66,80 +69,72 @@ class ChargePointIntegration(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "id",
-        "state",
-        "serialNumber",
-        "chargePointIdentity",
-        "integrationTypeIdentifier",
-        "connectorId",
-        "chargePoint",
-        "activeAt",
-        "createdAt",
-        "updatedAt",
-        "deletedAt",
-    )
-)
+_blank = {
+    "id": _MISSING,
+    "state": _MISSING,
+    "serialNumber": _MISSING,
+    "chargePointIdentity": _MISSING,
+    "integrationTypeIdentifier": _MISSING,
+    "connectorId": None,
+    "chargePoint": _MISSING,
+    "activeAt": None,
+    "createdAt": _MISSING,
+    "updatedAt": None,
+    "deletedAt": None,
+}
 
 
 def decode_charge_point_integration(d: _Any) -> ChargePointIntegration:
     """Read the JSON object of a `ChargePointIntegration`."""
+    if len(d) != 11:
+        return _odd(d, ChargePointIntegration, _blank, decode_charge_point_integration)
     o = _new(ChargePointIntegration)
-    get = d.get
-    v = get("id")
-    o.id = v if v.__class__ is int else _integer(d, "id", "ChargePointIntegration", needed=True)
-    v = get("state")
-    o.state = (
-        _charge_point_integration_state[v]
-        if v.__class__ is str and v in _charge_point_integration_state
-        else _word(d, "state", "ChargePointIntegration", ChargePointIntegrationState, needed=True)
-    )
-    v = get("serialNumber")
-    o.serial_number = (
-        v if v.__class__ is str else _text(d, "serialNumber", "ChargePointIntegration", needed=True)
-    )
-    v = get("chargePointIdentity")
-    o.charge_point_identity = (
-        v if v.__class__ is str else _text(d, "chargePointIdentity", "ChargePointIntegration", needed=True)
-    )
-    v = get("integrationTypeIdentifier")
-    o.integration_type_identifier = (
-        v
-        if v.__class__ is str
-        else _text(d, "integrationTypeIdentifier", "ChargePointIntegration", needed=True)
-    )
-    v = get("connectorId")
-    o.connector_id = (
-        None
-        if v is None
-        else v
-        if v.__class__ is int
-        else _integer(d, "connectorId", "ChargePointIntegration")
-    )
-    v = get("chargePoint")
-    o.charge_point = (
-        decode_charge_point(v)
-        if v.__class__ is dict
-        else _record(d, "chargePoint", "ChargePointIntegration", needed=True)
-    )
-    v = get("activeAt")
-    o.active_at = None if v is None else _instant(d, "activeAt", "ChargePointIntegration")
-    o.created_at = _instant(d, "createdAt", "ChargePointIntegration", needed=True)
-    v = get("updatedAt")
-    o.updated_at = None if v is None else _instant(d, "updatedAt", "ChargePointIntegration")
-    v = get("deletedAt")
-    o.deleted_at = None if v is None else _instant(d, "deletedAt", "ChargePointIntegration")
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "ChargePointIntegration")
+    try:
+        v = d["id"]
+        o.id = v if v.__class__ is int else _integer(v, d, "id", "ChargePointIntegration", True)
+        v = d["state"]
+        o.state = (
+            _charge_point_integration_state[v]
+            if v.__class__ is str and v in _charge_point_integration_state
+            else _word(v, d, "state", "ChargePointIntegration", ChargePointIntegrationState, True)
+        )
+        v = d["serialNumber"]
+        o.serial_number = (
+            v if v.__class__ is str else _text(v, d, "serialNumber", "ChargePointIntegration", True)
+        )
+        v = d["chargePointIdentity"]
+        o.charge_point_identity = (
+            v if v.__class__ is str else _text(v, d, "chargePointIdentity", "ChargePointIntegration", True)
+        )
+        v = d["integrationTypeIdentifier"]
+        o.integration_type_identifier = (
+            v
+            if v.__class__ is str
+            else _text(v, d, "integrationTypeIdentifier", "ChargePointIntegration", True)
+        )
+        v = d["connectorId"]
+        o.connector_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "connectorId", "ChargePointIntegration")
+        )
+        v = d["chargePoint"]
+        o.charge_point = (
+            _models.decode_charge_point(v)
+            if v.__class__ is dict
+            else _record(v, d, "chargePoint", "ChargePointIntegration", True)
+        )
+        v = d["activeAt"]
+        o.active_at = None if v is None else _instant(v, d, "activeAt", "ChargePointIntegration")
+        v = d["createdAt"]
+        o.created_at = _instant(v, d, "createdAt", "ChargePointIntegration", True)
+        v = d["updatedAt"]
+        o.updated_at = None if v is None else _instant(v, d, "updatedAt", "ChargePointIntegration")
+        v = d["deletedAt"]
+        o.deleted_at = None if v is None else _instant(v, d, "deletedAt", "ChargePointIntegration")
+    except KeyError:
+        return _odd(d, ChargePointIntegration, _blank, decode_charge_point_integration)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .charge_point import decode_charge_point
-from .charge_point_integration_state import (
-    ChargePointIntegrationState,
-    members as _charge_point_integration_state,
-)

@@ -10,14 +10,15 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
+    MISSING as _MISSING,
     instant as _instant,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
 )
 from ..encoding import (
     to_instant as _to_instant,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -27,9 +28,7 @@ class ChargePointLog(_Model):
     id: str
     timestamp: _datetime.datetime
     message: str
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> ChargePointLog:
@@ -44,29 +43,26 @@ class ChargePointLog(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "id",
-        "timestamp",
-        "message",
-    )
-)
+_blank = {
+    "id": _MISSING,
+    "timestamp": _MISSING,
+    "message": _MISSING,
+}
 
 
 def decode_charge_point_log(d: _Any) -> ChargePointLog:
     """Read the JSON object of a `ChargePointLog`."""
+    if len(d) != 3:
+        return _odd(d, ChargePointLog, _blank, decode_charge_point_log)
     o = _new(ChargePointLog)
-    get = d.get
-    v = get("id")
-    o.id = v if v.__class__ is str else _text(d, "id", "ChargePointLog", needed=True)
-    o.timestamp = _instant(d, "timestamp", "ChargePointLog", needed=True)
-    v = get("message")
-    o.message = v if v.__class__ is str else _text(d, "message", "ChargePointLog", needed=True)
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "ChargePointLog")
+    try:
+        v = d["id"]
+        o.id = v if v.__class__ is str else _text(v, d, "id", "ChargePointLog", True)
+        v = d["timestamp"]
+        o.timestamp = _instant(v, d, "timestamp", "ChargePointLog", True)
+        v = d["message"]
+        o.message = v if v.__class__ is str else _text(v, d, "message", "ChargePointLog", True)
+    except KeyError:
+        return _odd(d, ChargePointLog, _blank, decode_charge_point_log)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

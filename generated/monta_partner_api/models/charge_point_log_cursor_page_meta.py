@@ -10,15 +10,17 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     integer as _integer,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
     word as _word,
 )
 from ..encoding import (
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from .pagination_type import PaginationType, members as _pagination_type
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -30,9 +32,7 @@ class ChargePointLogCursorPageMeta(_Model):
     per_page: int
     after: str | None = None
     before: str | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> ChargePointLogCursorPageMeta:
@@ -49,53 +49,56 @@ class ChargePointLogCursorPageMeta(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "paginationType",
-        "itemCount",
-        "perPage",
-        "after",
-        "before",
-    )
-)
+_blank = {
+    "paginationType": _MISSING,
+    "itemCount": None,
+    "perPage": _MISSING,
+    "after": None,
+    "before": None,
+}
 
 
 def decode_charge_point_log_cursor_page_meta(d: _Any) -> ChargePointLogCursorPageMeta:
     """Read the JSON object of a `ChargePointLogCursorPageMeta`."""
+    if len(d) != 5:
+        return _odd(d, ChargePointLogCursorPageMeta, _blank, decode_charge_point_log_cursor_page_meta)
     o = _new(ChargePointLogCursorPageMeta)
-    get = d.get
-    v = get("paginationType")
-    o.pagination_type = (
-        _pagination_type[v]
-        if v.__class__ is str and v in _pagination_type
-        else _word(d, "paginationType", "ChargePointLogCursorPageMeta", PaginationType, needed=True)
-    )
-    v = get("itemCount")
-    o.item_count = (
-        None
-        if v is None
-        else v
-        if v.__class__ is int
-        else _integer(d, "itemCount", "ChargePointLogCursorPageMeta")
-    )
-    v = get("perPage")
-    o.per_page = (
-        v if v.__class__ is int else _integer(d, "perPage", "ChargePointLogCursorPageMeta", needed=True)
-    )
-    v = get("after")
-    o.after = (
-        None if v is None else v if v.__class__ is str else _text(d, "after", "ChargePointLogCursorPageMeta")
-    )
-    v = get("before")
-    o.before = (
-        None if v is None else v if v.__class__ is str else _text(d, "before", "ChargePointLogCursorPageMeta")
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "ChargePointLogCursorPageMeta")
+    try:
+        v = d["paginationType"]
+        o.pagination_type = (
+            _pagination_type[v]
+            if v.__class__ is str and v in _pagination_type
+            else _word(v, d, "paginationType", "ChargePointLogCursorPageMeta", PaginationType, True)
+        )
+        v = d["itemCount"]
+        o.item_count = (
+            None
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "itemCount", "ChargePointLogCursorPageMeta")
+        )
+        v = d["perPage"]
+        o.per_page = (
+            v if v.__class__ is int else _integer(v, d, "perPage", "ChargePointLogCursorPageMeta", True)
+        )
+        v = d["after"]
+        o.after = (
+            None
+            if v is None
+            else v
+            if v.__class__ is str
+            else _text(v, d, "after", "ChargePointLogCursorPageMeta")
+        )
+        v = d["before"]
+        o.before = (
+            None
+            if v is None
+            else v
+            if v.__class__ is str
+            else _text(v, d, "before", "ChargePointLogCursorPageMeta")
+        )
+    except KeyError:
+        return _odd(d, ChargePointLogCursorPageMeta, _blank, decode_charge_point_log_cursor_page_meta)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .pagination_type import PaginationType, members as _pagination_type

@@ -10,14 +10,16 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     integer as _integer,
-    odd_keys as _odd_keys,
+    odd as _odd,
     word as _word,
 )
 from ..encoding import (
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from .pagination_type import PaginationType, members as _pagination_type
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -30,9 +32,7 @@ class ChargePointLogOffsetPageMeta(_Model):
     per_page: int
     total_page_count: int
     total_item_count: int
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> ChargePointLogOffsetPageMeta:
@@ -50,58 +50,53 @@ class ChargePointLogOffsetPageMeta(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "paginationType",
-        "itemCount",
-        "currentPage",
-        "perPage",
-        "totalPageCount",
-        "totalItemCount",
-    )
-)
+_blank = {
+    "paginationType": _MISSING,
+    "itemCount": _MISSING,
+    "currentPage": _MISSING,
+    "perPage": _MISSING,
+    "totalPageCount": _MISSING,
+    "totalItemCount": _MISSING,
+}
 
 
 def decode_charge_point_log_offset_page_meta(d: _Any) -> ChargePointLogOffsetPageMeta:
     """Read the JSON object of a `ChargePointLogOffsetPageMeta`."""
+    if len(d) != 6:
+        return _odd(d, ChargePointLogOffsetPageMeta, _blank, decode_charge_point_log_offset_page_meta)
     o = _new(ChargePointLogOffsetPageMeta)
-    get = d.get
-    v = get("paginationType")
-    o.pagination_type = (
-        _pagination_type[v]
-        if v.__class__ is str and v in _pagination_type
-        else _word(d, "paginationType", "ChargePointLogOffsetPageMeta", PaginationType, needed=True)
-    )
-    v = get("itemCount")
-    o.item_count = (
-        v if v.__class__ is int else _integer(d, "itemCount", "ChargePointLogOffsetPageMeta", needed=True)
-    )
-    v = get("currentPage")
-    o.current_page = (
-        v if v.__class__ is int else _integer(d, "currentPage", "ChargePointLogOffsetPageMeta", needed=True)
-    )
-    v = get("perPage")
-    o.per_page = (
-        v if v.__class__ is int else _integer(d, "perPage", "ChargePointLogOffsetPageMeta", needed=True)
-    )
-    v = get("totalPageCount")
-    o.total_page_count = (
-        v
-        if v.__class__ is int
-        else _integer(d, "totalPageCount", "ChargePointLogOffsetPageMeta", needed=True)
-    )
-    v = get("totalItemCount")
-    o.total_item_count = (
-        v
-        if v.__class__ is int
-        else _integer(d, "totalItemCount", "ChargePointLogOffsetPageMeta", needed=True)
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "ChargePointLogOffsetPageMeta")
+    try:
+        v = d["paginationType"]
+        o.pagination_type = (
+            _pagination_type[v]
+            if v.__class__ is str and v in _pagination_type
+            else _word(v, d, "paginationType", "ChargePointLogOffsetPageMeta", PaginationType, True)
+        )
+        v = d["itemCount"]
+        o.item_count = (
+            v if v.__class__ is int else _integer(v, d, "itemCount", "ChargePointLogOffsetPageMeta", True)
+        )
+        v = d["currentPage"]
+        o.current_page = (
+            v if v.__class__ is int else _integer(v, d, "currentPage", "ChargePointLogOffsetPageMeta", True)
+        )
+        v = d["perPage"]
+        o.per_page = (
+            v if v.__class__ is int else _integer(v, d, "perPage", "ChargePointLogOffsetPageMeta", True)
+        )
+        v = d["totalPageCount"]
+        o.total_page_count = (
+            v
+            if v.__class__ is int
+            else _integer(v, d, "totalPageCount", "ChargePointLogOffsetPageMeta", True)
+        )
+        v = d["totalItemCount"]
+        o.total_item_count = (
+            v
+            if v.__class__ is int
+            else _integer(v, d, "totalItemCount", "ChargePointLogOffsetPageMeta", True)
+        )
+    except KeyError:
+        return _odd(d, ChargePointLogOffsetPageMeta, _blank, decode_charge_point_log_offset_page_meta)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .pagination_type import PaginationType, members as _pagination_type

@@ -12,14 +12,14 @@ from .. import models as _models
 from ..decoding import (
     boolean as _boolean,
     number as _number,
-    odd_keys as _odd_keys,
+    odd as _odd,
     record as _record,
     text as _text,
 )
 from ..encoding import (
     to_dict as _to_dict,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -61,9 +61,7 @@ class ChargePointMetadata(_Model):
     barrier: bool | None = None
     charging_when_closed: bool | None = None
     trailer_pull_through: bool | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> ChargePointMetadata:
@@ -110,325 +108,332 @@ class ChargePointMetadata(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "busCompatible",
-        "motorcycleCompatible",
-        "lorryCompatible",
-        "lorryWithDangerousGoodsCompatible",
-        "lorryWithTrailerCompatible",
-        "personalVehicleCompatible",
-        "personalVehicleWithTrailerCompatible",
-        "rigidLoryCompatible",
-        "vanCompatible",
-        "vehicleWithDisabilityPermitCompatible",
-        "additionalParkingFeesPolicy",
-        "buildingTenantsOnlyPolicy",
-        "customersOnlyPolicy",
-        "disabilityPermitPolicy",
-        "evOnlyPolicy",
-        "employeesOnlyPolicy",
-        "overnightParkingPolicy",
-        "parkingOnlyWhileChargingPolicy",
-        "reservationPolicy",
-        "taxisOnlyPolicy",
-        "floorLevel",
-        "cableLength",
-        "behindBarrierPolicy",
-        "hdvParkingSpot",
-        "dangerousGoodsAllowed",
-        "rigidVehiclesAllowed",
-        "twoWheeledStation",
-        "vehicleAccessibility",
-        "heightRestriction",
-        "reservationRequired",
-        "overnightParkingAllowed",
-        "accessConditions",
-        "barrier",
-        "chargingWhenClosed",
-        "trailerPullThrough",
-    )
-)
+_blank = {
+    "busCompatible": None,
+    "motorcycleCompatible": None,
+    "lorryCompatible": None,
+    "lorryWithDangerousGoodsCompatible": None,
+    "lorryWithTrailerCompatible": None,
+    "personalVehicleCompatible": None,
+    "personalVehicleWithTrailerCompatible": None,
+    "rigidLoryCompatible": None,
+    "vanCompatible": None,
+    "vehicleWithDisabilityPermitCompatible": None,
+    "additionalParkingFeesPolicy": None,
+    "buildingTenantsOnlyPolicy": None,
+    "customersOnlyPolicy": None,
+    "disabilityPermitPolicy": None,
+    "evOnlyPolicy": None,
+    "employeesOnlyPolicy": None,
+    "overnightParkingPolicy": None,
+    "parkingOnlyWhileChargingPolicy": None,
+    "reservationPolicy": None,
+    "taxisOnlyPolicy": None,
+    "floorLevel": None,
+    "cableLength": None,
+    "behindBarrierPolicy": None,
+    "hdvParkingSpot": None,
+    "dangerousGoodsAllowed": None,
+    "rigidVehiclesAllowed": None,
+    "twoWheeledStation": None,
+    "vehicleAccessibility": None,
+    "heightRestriction": None,
+    "reservationRequired": None,
+    "overnightParkingAllowed": None,
+    "accessConditions": None,
+    "barrier": None,
+    "chargingWhenClosed": None,
+    "trailerPullThrough": None,
+}
 
 
 def decode_charge_point_metadata(d: _Any) -> ChargePointMetadata:
     """Read the JSON object of a `ChargePointMetadata`."""
+    if len(d) != 35:
+        return _odd(d, ChargePointMetadata, _blank, decode_charge_point_metadata)
     o = _new(ChargePointMetadata)
-    get = d.get
-    v = get("busCompatible")
-    o.bus_compatible = (
-        None
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "busCompatible", "ChargePointMetadata")
-    )
-    v = get("motorcycleCompatible")
-    o.motorcycle_compatible = (
-        None
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "motorcycleCompatible", "ChargePointMetadata")
-    )
-    v = get("lorryCompatible")
-    o.lorry_compatible = (
-        None
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "lorryCompatible", "ChargePointMetadata")
-    )
-    v = get("lorryWithDangerousGoodsCompatible")
-    o.lorry_with_dangerous_goods_compatible = (
-        None
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "lorryWithDangerousGoodsCompatible", "ChargePointMetadata")
-    )
-    v = get("lorryWithTrailerCompatible")
-    o.lorry_with_trailer_compatible = (
-        None
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "lorryWithTrailerCompatible", "ChargePointMetadata")
-    )
-    v = get("personalVehicleCompatible")
-    o.personal_vehicle_compatible = (
-        None
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "personalVehicleCompatible", "ChargePointMetadata")
-    )
-    v = get("personalVehicleWithTrailerCompatible")
-    o.personal_vehicle_with_trailer_compatible = (
-        None
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "personalVehicleWithTrailerCompatible", "ChargePointMetadata")
-    )
-    v = get("rigidLoryCompatible")
-    o.rigid_lory_compatible = (
-        None
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "rigidLoryCompatible", "ChargePointMetadata")
-    )
-    v = get("vanCompatible")
-    o.van_compatible = (
-        None
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "vanCompatible", "ChargePointMetadata")
-    )
-    v = get("vehicleWithDisabilityPermitCompatible")
-    o.vehicle_with_disability_permit_compatible = (
-        None
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "vehicleWithDisabilityPermitCompatible", "ChargePointMetadata")
-    )
-    v = get("additionalParkingFeesPolicy")
-    o.additional_parking_fees_policy = (
-        None
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "additionalParkingFeesPolicy", "ChargePointMetadata")
-    )
-    v = get("buildingTenantsOnlyPolicy")
-    o.building_tenants_only_policy = (
-        None
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "buildingTenantsOnlyPolicy", "ChargePointMetadata")
-    )
-    v = get("customersOnlyPolicy")
-    o.customers_only_policy = (
-        None
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "customersOnlyPolicy", "ChargePointMetadata")
-    )
-    v = get("disabilityPermitPolicy")
-    o.disability_permit_policy = (
-        None
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "disabilityPermitPolicy", "ChargePointMetadata")
-    )
-    v = get("evOnlyPolicy")
-    o.ev_only_policy = (
-        None
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "evOnlyPolicy", "ChargePointMetadata")
-    )
-    v = get("employeesOnlyPolicy")
-    o.employees_only_policy = (
-        None
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "employeesOnlyPolicy", "ChargePointMetadata")
-    )
-    v = get("overnightParkingPolicy")
-    o.overnight_parking_policy = (
-        None
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "overnightParkingPolicy", "ChargePointMetadata")
-    )
-    v = get("parkingOnlyWhileChargingPolicy")
-    o.parking_only_while_charging_policy = (
-        None
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "parkingOnlyWhileChargingPolicy", "ChargePointMetadata")
-    )
-    v = get("reservationPolicy")
-    o.reservation_policy = (
-        None
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "reservationPolicy", "ChargePointMetadata")
-    )
-    v = get("taxisOnlyPolicy")
-    o.taxis_only_policy = (
-        None
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "taxisOnlyPolicy", "ChargePointMetadata")
-    )
-    v = get("floorLevel")
-    o.floor_level = (
-        None if v is None else v if v.__class__ is str else _text(d, "floorLevel", "ChargePointMetadata")
-    )
-    v = get("cableLength")
-    o.cable_length = (
-        None if v is None else v if v.__class__ is float else _number(d, "cableLength", "ChargePointMetadata")
-    )
-    v = get("behindBarrierPolicy")
-    o.behind_barrier_policy = (
-        None
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "behindBarrierPolicy", "ChargePointMetadata")
-    )
-    v = get("hdvParkingSpot")
-    o.hdv_parking_spot = (
-        None
-        if v is None
-        else decode_hdv_parking_spot(v)
-        if v.__class__ is dict
-        else _record(d, "hdvParkingSpot", "ChargePointMetadata")
-    )
-    v = get("dangerousGoodsAllowed")
-    o.dangerous_goods_allowed = (
-        None
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "dangerousGoodsAllowed", "ChargePointMetadata")
-    )
-    v = get("rigidVehiclesAllowed")
-    o.rigid_vehicles_allowed = (
-        None
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "rigidVehiclesAllowed", "ChargePointMetadata")
-    )
-    v = get("twoWheeledStation")
-    o.two_wheeled_station = (
-        None
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "twoWheeledStation", "ChargePointMetadata")
-    )
-    v = get("vehicleAccessibility")
-    o.vehicle_accessibility = (
-        None
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "vehicleAccessibility", "ChargePointMetadata")
-    )
-    v = get("heightRestriction")
-    o.height_restriction = (
-        None
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "heightRestriction", "ChargePointMetadata")
-    )
-    v = get("reservationRequired")
-    o.reservation_required = (
-        None
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "reservationRequired", "ChargePointMetadata")
-    )
-    v = get("overnightParkingAllowed")
-    o.overnight_parking_allowed = (
-        None
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "overnightParkingAllowed", "ChargePointMetadata")
-    )
-    v = get("accessConditions")
-    o.access_conditions = (
-        None
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "accessConditions", "ChargePointMetadata")
-    )
-    v = get("barrier")
-    o.barrier = (
-        None if v is None else v if v.__class__ is bool else _boolean(d, "barrier", "ChargePointMetadata")
-    )
-    v = get("chargingWhenClosed")
-    o.charging_when_closed = (
-        None
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "chargingWhenClosed", "ChargePointMetadata")
-    )
-    v = get("trailerPullThrough")
-    o.trailer_pull_through = (
-        None
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "trailerPullThrough", "ChargePointMetadata")
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "ChargePointMetadata")
+    try:
+        v = d["busCompatible"]
+        o.bus_compatible = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "busCompatible", "ChargePointMetadata")
+        )
+        v = d["motorcycleCompatible"]
+        o.motorcycle_compatible = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "motorcycleCompatible", "ChargePointMetadata")
+        )
+        v = d["lorryCompatible"]
+        o.lorry_compatible = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "lorryCompatible", "ChargePointMetadata")
+        )
+        v = d["lorryWithDangerousGoodsCompatible"]
+        o.lorry_with_dangerous_goods_compatible = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "lorryWithDangerousGoodsCompatible", "ChargePointMetadata")
+        )
+        v = d["lorryWithTrailerCompatible"]
+        o.lorry_with_trailer_compatible = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "lorryWithTrailerCompatible", "ChargePointMetadata")
+        )
+        v = d["personalVehicleCompatible"]
+        o.personal_vehicle_compatible = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "personalVehicleCompatible", "ChargePointMetadata")
+        )
+        v = d["personalVehicleWithTrailerCompatible"]
+        o.personal_vehicle_with_trailer_compatible = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "personalVehicleWithTrailerCompatible", "ChargePointMetadata")
+        )
+        v = d["rigidLoryCompatible"]
+        o.rigid_lory_compatible = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "rigidLoryCompatible", "ChargePointMetadata")
+        )
+        v = d["vanCompatible"]
+        o.van_compatible = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "vanCompatible", "ChargePointMetadata")
+        )
+        v = d["vehicleWithDisabilityPermitCompatible"]
+        o.vehicle_with_disability_permit_compatible = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "vehicleWithDisabilityPermitCompatible", "ChargePointMetadata")
+        )
+        v = d["additionalParkingFeesPolicy"]
+        o.additional_parking_fees_policy = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "additionalParkingFeesPolicy", "ChargePointMetadata")
+        )
+        v = d["buildingTenantsOnlyPolicy"]
+        o.building_tenants_only_policy = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "buildingTenantsOnlyPolicy", "ChargePointMetadata")
+        )
+        v = d["customersOnlyPolicy"]
+        o.customers_only_policy = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "customersOnlyPolicy", "ChargePointMetadata")
+        )
+        v = d["disabilityPermitPolicy"]
+        o.disability_permit_policy = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "disabilityPermitPolicy", "ChargePointMetadata")
+        )
+        v = d["evOnlyPolicy"]
+        o.ev_only_policy = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "evOnlyPolicy", "ChargePointMetadata")
+        )
+        v = d["employeesOnlyPolicy"]
+        o.employees_only_policy = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "employeesOnlyPolicy", "ChargePointMetadata")
+        )
+        v = d["overnightParkingPolicy"]
+        o.overnight_parking_policy = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "overnightParkingPolicy", "ChargePointMetadata")
+        )
+        v = d["parkingOnlyWhileChargingPolicy"]
+        o.parking_only_while_charging_policy = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "parkingOnlyWhileChargingPolicy", "ChargePointMetadata")
+        )
+        v = d["reservationPolicy"]
+        o.reservation_policy = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "reservationPolicy", "ChargePointMetadata")
+        )
+        v = d["taxisOnlyPolicy"]
+        o.taxis_only_policy = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "taxisOnlyPolicy", "ChargePointMetadata")
+        )
+        v = d["floorLevel"]
+        o.floor_level = (
+            None
+            if v is None
+            else v
+            if v.__class__ is str
+            else _text(v, d, "floorLevel", "ChargePointMetadata")
+        )
+        v = d["cableLength"]
+        o.cable_length = (
+            None
+            if v is None
+            else v
+            if v.__class__ is float
+            else _number(v, d, "cableLength", "ChargePointMetadata")
+        )
+        v = d["behindBarrierPolicy"]
+        o.behind_barrier_policy = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "behindBarrierPolicy", "ChargePointMetadata")
+        )
+        v = d["hdvParkingSpot"]
+        o.hdv_parking_spot = (
+            None
+            if v is None
+            else _models.decode_hdv_parking_spot(v)
+            if v.__class__ is dict
+            else _record(v, d, "hdvParkingSpot", "ChargePointMetadata")
+        )
+        v = d["dangerousGoodsAllowed"]
+        o.dangerous_goods_allowed = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "dangerousGoodsAllowed", "ChargePointMetadata")
+        )
+        v = d["rigidVehiclesAllowed"]
+        o.rigid_vehicles_allowed = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "rigidVehiclesAllowed", "ChargePointMetadata")
+        )
+        v = d["twoWheeledStation"]
+        o.two_wheeled_station = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "twoWheeledStation", "ChargePointMetadata")
+        )
+        v = d["vehicleAccessibility"]
+        o.vehicle_accessibility = (
+            None
+            if v is None
+            else v
+            if v.__class__ is str
+            else _text(v, d, "vehicleAccessibility", "ChargePointMetadata")
+        )
+        v = d["heightRestriction"]
+        o.height_restriction = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "heightRestriction", "ChargePointMetadata")
+        )
+        v = d["reservationRequired"]
+        o.reservation_required = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "reservationRequired", "ChargePointMetadata")
+        )
+        v = d["overnightParkingAllowed"]
+        o.overnight_parking_allowed = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "overnightParkingAllowed", "ChargePointMetadata")
+        )
+        v = d["accessConditions"]
+        o.access_conditions = (
+            None
+            if v is None
+            else v
+            if v.__class__ is str
+            else _text(v, d, "accessConditions", "ChargePointMetadata")
+        )
+        v = d["barrier"]
+        o.barrier = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "barrier", "ChargePointMetadata")
+        )
+        v = d["chargingWhenClosed"]
+        o.charging_when_closed = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "chargingWhenClosed", "ChargePointMetadata")
+        )
+        v = d["trailerPullThrough"]
+        o.trailer_pull_through = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "trailerPullThrough", "ChargePointMetadata")
+        )
+    except KeyError:
+        return _odd(d, ChargePointMetadata, _blank, decode_charge_point_metadata)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .hdv_parking_spot import decode_hdv_parking_spot

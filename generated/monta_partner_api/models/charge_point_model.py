@@ -11,11 +11,12 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     array as _array,
     instant as _instant,
     integer as _integer,
     item_record as _item_record,
-    odd_keys as _odd_keys,
+    odd as _odd,
     record as _record,
     text as _text,
 )
@@ -24,7 +25,7 @@ from ..encoding import (
     to_instant as _to_instant,
     to_list as _to_list,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -38,9 +39,7 @@ class ChargePointModel(_Model):
     features: _list[_models.ChargePointModelFeature]
     created_at: _datetime.datetime | None = None
     updated_at: _datetime.datetime | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> ChargePointModel:
@@ -59,57 +58,51 @@ class ChargePointModel(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "id",
-        "identifier",
-        "name",
-        "brand",
-        "features",
-        "createdAt",
-        "updatedAt",
-    )
-)
+_blank = {
+    "id": _MISSING,
+    "identifier": _MISSING,
+    "name": _MISSING,
+    "brand": _MISSING,
+    "features": _MISSING,
+    "createdAt": None,
+    "updatedAt": None,
+}
 
 
 def decode_charge_point_model(d: _Any) -> ChargePointModel:
     """Read the JSON object of a `ChargePointModel`."""
+    if len(d) != 7:
+        return _odd(d, ChargePointModel, _blank, decode_charge_point_model)
     o = _new(ChargePointModel)
-    get = d.get
-    v = get("id")
-    o.id = v if v.__class__ is int else _integer(d, "id", "ChargePointModel", needed=True)
-    v = get("identifier")
-    o.identifier = v if v.__class__ is str else _text(d, "identifier", "ChargePointModel", needed=True)
-    v = get("name")
-    o.name = v if v.__class__ is str else _text(d, "name", "ChargePointModel", needed=True)
-    v = get("brand")
-    o.brand = (
-        decode_charge_point_model_brand(v)
-        if v.__class__ is dict
-        else _record(d, "brand", "ChargePointModel", needed=True)
-    )
-    v = get("features")
-    o.features = (
-        [
-            decode_charge_point_model_feature(x)
-            if x.__class__ is dict
-            else _item_record(x, d, "features", "ChargePointModel")
-            for x in v
-        ]
-        if v.__class__ is list
-        else _array(d, "features", "ChargePointModel", needed=True)
-    )
-    v = get("createdAt")
-    o.created_at = None if v is None else _instant(d, "createdAt", "ChargePointModel")
-    v = get("updatedAt")
-    o.updated_at = None if v is None else _instant(d, "updatedAt", "ChargePointModel")
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "ChargePointModel")
+    try:
+        v = d["id"]
+        o.id = v if v.__class__ is int else _integer(v, d, "id", "ChargePointModel", True)
+        v = d["identifier"]
+        o.identifier = v if v.__class__ is str else _text(v, d, "identifier", "ChargePointModel", True)
+        v = d["name"]
+        o.name = v if v.__class__ is str else _text(v, d, "name", "ChargePointModel", True)
+        v = d["brand"]
+        o.brand = (
+            _models.decode_charge_point_model_brand(v)
+            if v.__class__ is dict
+            else _record(v, d, "brand", "ChargePointModel", True)
+        )
+        v = d["features"]
+        o.features = (
+            [
+                _models.decode_charge_point_model_feature(x)
+                if x.__class__ is dict
+                else _item_record(x, d, "features", "ChargePointModel")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "features", "ChargePointModel", True)
+        )
+        v = d["createdAt"]
+        o.created_at = None if v is None else _instant(v, d, "createdAt", "ChargePointModel")
+        v = d["updatedAt"]
+        o.updated_at = None if v is None else _instant(v, d, "updatedAt", "ChargePointModel")
+    except KeyError:
+        return _odd(d, ChargePointModel, _blank, decode_charge_point_model)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .charge_point_model_brand import decode_charge_point_model_brand
-from .charge_point_model_feature import decode_charge_point_model_feature

@@ -9,11 +9,12 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
+    MISSING as _MISSING,
     boolean as _boolean,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -24,9 +25,7 @@ class ChargePointModelFeature(_Model):
     description: str | None = None
     requirements: str | None = None
     enabled: bool
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> ChargePointModelFeature:
@@ -42,41 +41,41 @@ class ChargePointModelFeature(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "key",
-        "description",
-        "requirements",
-        "enabled",
-    )
-)
+_blank = {
+    "key": _MISSING,
+    "description": None,
+    "requirements": None,
+    "enabled": _MISSING,
+}
 
 
 def decode_charge_point_model_feature(d: _Any) -> ChargePointModelFeature:
     """Read the JSON object of a `ChargePointModelFeature`."""
+    if len(d) != 4:
+        return _odd(d, ChargePointModelFeature, _blank, decode_charge_point_model_feature)
     o = _new(ChargePointModelFeature)
-    get = d.get
-    v = get("key")
-    o.key = v if v.__class__ is str else _text(d, "key", "ChargePointModelFeature", needed=True)
-    v = get("description")
-    o.description = (
-        None if v is None else v if v.__class__ is str else _text(d, "description", "ChargePointModelFeature")
-    )
-    v = get("requirements")
-    o.requirements = (
-        None
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "requirements", "ChargePointModelFeature")
-    )
-    v = get("enabled")
-    o.enabled = v if v.__class__ is bool else _boolean(d, "enabled", "ChargePointModelFeature", needed=True)
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "ChargePointModelFeature")
+    try:
+        v = d["key"]
+        o.key = v if v.__class__ is str else _text(v, d, "key", "ChargePointModelFeature", True)
+        v = d["description"]
+        o.description = (
+            None
+            if v is None
+            else v
+            if v.__class__ is str
+            else _text(v, d, "description", "ChargePointModelFeature")
+        )
+        v = d["requirements"]
+        o.requirements = (
+            None
+            if v is None
+            else v
+            if v.__class__ is str
+            else _text(v, d, "requirements", "ChargePointModelFeature")
+        )
+        v = d["enabled"]
+        o.enabled = v if v.__class__ is bool else _boolean(v, d, "enabled", "ChargePointModelFeature", True)
+    except KeyError:
+        return _odd(d, ChargePointModelFeature, _blank, decode_charge_point_model_feature)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

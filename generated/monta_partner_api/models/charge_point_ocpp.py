@@ -12,14 +12,15 @@ from attrs import define as _define, field as _field
 from .. import models as _models
 from ..decoding import (
     instant as _instant,
-    odd_keys as _odd_keys,
+    odd as _odd,
     word as _word,
 )
 from ..encoding import (
     to_instant as _to_instant,
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from .charge_point_ocpp_status import ChargePointOcppStatus, members as _charge_point_ocpp_status
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -28,9 +29,7 @@ class ChargePointOcpp(_Model):
 
     status: _models.ChargePointOcppStatus | None = None
     updated_at: _datetime.datetime | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> ChargePointOcpp:
@@ -44,34 +43,29 @@ class ChargePointOcpp(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "status",
-        "updatedAt",
-    )
-)
+_blank = {
+    "status": None,
+    "updatedAt": None,
+}
 
 
 def decode_charge_point_ocpp(d: _Any) -> ChargePointOcpp:
     """Read the JSON object of a `ChargePointOcpp`."""
+    if len(d) != 2:
+        return _odd(d, ChargePointOcpp, _blank, decode_charge_point_ocpp)
     o = _new(ChargePointOcpp)
-    get = d.get
-    v = get("status")
-    o.status = (
-        None
-        if v is None
-        else _charge_point_ocpp_status[v]
-        if v.__class__ is str and v in _charge_point_ocpp_status
-        else _word(d, "status", "ChargePointOcpp", ChargePointOcppStatus)
-    )
-    v = get("updatedAt")
-    o.updated_at = None if v is None else _instant(d, "updatedAt", "ChargePointOcpp")
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "ChargePointOcpp")
+    try:
+        v = d["status"]
+        o.status = (
+            None
+            if v is None
+            else _charge_point_ocpp_status[v]
+            if v.__class__ is str and v in _charge_point_ocpp_status
+            else _word(v, d, "status", "ChargePointOcpp", ChargePointOcppStatus)
+        )
+        v = d["updatedAt"]
+        o.updated_at = None if v is None else _instant(v, d, "updatedAt", "ChargePointOcpp")
+    except KeyError:
+        return _odd(d, ChargePointOcpp, _blank, decode_charge_point_ocpp)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .charge_point_ocpp_status import ChargePointOcppStatus, members as _charge_point_ocpp_status

@@ -10,13 +10,13 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
-    odd_keys as _odd_keys,
+    odd as _odd,
     record as _record,
 )
 from ..encoding import (
     to_dict as _to_dict,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -24,9 +24,7 @@ class ChargePointProtocolData(_Model):
     """ChargePointProtocolData."""
 
     ocpp: _models.ChargePointOcpp | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> ChargePointProtocolData:
@@ -37,27 +35,26 @@ class ChargePointProtocolData(_Model):
 
 
 _new = object.__new__
-_known = frozenset(("ocpp",))
+_blank = {
+    "ocpp": None,
+}
 
 
 def decode_charge_point_protocol_data(d: _Any) -> ChargePointProtocolData:
     """Read the JSON object of a `ChargePointProtocolData`."""
+    if len(d) != 1:
+        return _odd(d, ChargePointProtocolData, _blank, decode_charge_point_protocol_data)
     o = _new(ChargePointProtocolData)
-    get = d.get
-    v = get("ocpp")
-    o.ocpp = (
-        None
-        if v is None
-        else decode_charge_point_ocpp(v)
-        if v.__class__ is dict
-        else _record(d, "ocpp", "ChargePointProtocolData")
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "ChargePointProtocolData")
+    try:
+        v = d["ocpp"]
+        o.ocpp = (
+            None
+            if v is None
+            else _models.decode_charge_point_ocpp(v)
+            if v.__class__ is dict
+            else _record(v, d, "ocpp", "ChargePointProtocolData")
+        )
+    except KeyError:
+        return _odd(d, ChargePointProtocolData, _blank, decode_charge_point_protocol_data)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .charge_point_ocpp import decode_charge_point_ocpp

@@ -11,9 +11,10 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     instant as _instant,
     integer as _integer,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
     word as _word,
 )
@@ -21,7 +22,8 @@ from ..encoding import (
     to_instant as _to_instant,
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from .charge_point_sensor_type import ChargePointSensorType, members as _charge_point_sensor_type
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -39,9 +41,7 @@ class ChargePointSensor(_Model):
     created_at: _datetime.datetime
     updated_at: _datetime.datetime
     deleted_at: _datetime.datetime | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> ChargePointSensor:
@@ -64,63 +64,70 @@ class ChargePointSensor(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "id",
-        "type",
-        "operatorId",
-        "chargePointId",
-        "externalId",
-        "partnerExternalId",
-        "value",
-        "valueUpdatedAt",
-        "createdAt",
-        "updatedAt",
-        "deletedAt",
-    )
-)
+_blank = {
+    "id": _MISSING,
+    "type": _MISSING,
+    "operatorId": _MISSING,
+    "chargePointId": None,
+    "externalId": None,
+    "partnerExternalId": None,
+    "value": None,
+    "valueUpdatedAt": None,
+    "createdAt": _MISSING,
+    "updatedAt": _MISSING,
+    "deletedAt": None,
+}
 
 
 def decode_charge_point_sensor(d: _Any) -> ChargePointSensor:
     """Read the JSON object of a `ChargePointSensor`."""
+    if len(d) != 11:
+        return _odd(d, ChargePointSensor, _blank, decode_charge_point_sensor)
     o = _new(ChargePointSensor)
-    get = d.get
-    v = get("id")
-    o.id = v if v.__class__ is int else _integer(d, "id", "ChargePointSensor", needed=True)
-    v = get("type")
-    o.type = (
-        _charge_point_sensor_type[v]
-        if v.__class__ is str and v in _charge_point_sensor_type
-        else _word(d, "type", "ChargePointSensor", ChargePointSensorType, needed=True)
-    )
-    v = get("operatorId")
-    o.operator_id = v if v.__class__ is int else _integer(d, "operatorId", "ChargePointSensor", needed=True)
-    v = get("chargePointId")
-    o.charge_point_id = (
-        None if v is None else v if v.__class__ is int else _integer(d, "chargePointId", "ChargePointSensor")
-    )
-    v = get("externalId")
-    o.external_id = (
-        None if v is None else v if v.__class__ is str else _text(d, "externalId", "ChargePointSensor")
-    )
-    v = get("partnerExternalId")
-    o.partner_external_id = (
-        None if v is None else v if v.__class__ is str else _text(d, "partnerExternalId", "ChargePointSensor")
-    )
-    v = get("value")
-    o.value = None if v is None else v if v.__class__ is str else _text(d, "value", "ChargePointSensor")
-    v = get("valueUpdatedAt")
-    o.value_updated_at = None if v is None else _instant(d, "valueUpdatedAt", "ChargePointSensor")
-    o.created_at = _instant(d, "createdAt", "ChargePointSensor", needed=True)
-    o.updated_at = _instant(d, "updatedAt", "ChargePointSensor", needed=True)
-    v = get("deletedAt")
-    o.deleted_at = None if v is None else _instant(d, "deletedAt", "ChargePointSensor")
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "ChargePointSensor")
+    try:
+        v = d["id"]
+        o.id = v if v.__class__ is int else _integer(v, d, "id", "ChargePointSensor", True)
+        v = d["type"]
+        o.type = (
+            _charge_point_sensor_type[v]
+            if v.__class__ is str and v in _charge_point_sensor_type
+            else _word(v, d, "type", "ChargePointSensor", ChargePointSensorType, True)
+        )
+        v = d["operatorId"]
+        o.operator_id = v if v.__class__ is int else _integer(v, d, "operatorId", "ChargePointSensor", True)
+        v = d["chargePointId"]
+        o.charge_point_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "chargePointId", "ChargePointSensor")
+        )
+        v = d["externalId"]
+        o.external_id = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "externalId", "ChargePointSensor")
+        )
+        v = d["partnerExternalId"]
+        o.partner_external_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is str
+            else _text(v, d, "partnerExternalId", "ChargePointSensor")
+        )
+        v = d["value"]
+        o.value = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "value", "ChargePointSensor")
+        )
+        v = d["valueUpdatedAt"]
+        o.value_updated_at = None if v is None else _instant(v, d, "valueUpdatedAt", "ChargePointSensor")
+        v = d["createdAt"]
+        o.created_at = _instant(v, d, "createdAt", "ChargePointSensor", True)
+        v = d["updatedAt"]
+        o.updated_at = _instant(v, d, "updatedAt", "ChargePointSensor", True)
+        v = d["deletedAt"]
+        o.deleted_at = None if v is None else _instant(v, d, "deletedAt", "ChargePointSensor")
+    except KeyError:
+        return _odd(d, ChargePointSensor, _blank, decode_charge_point_sensor)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .charge_point_sensor_type import ChargePointSensorType, members as _charge_point_sensor_type

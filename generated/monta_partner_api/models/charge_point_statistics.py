@@ -11,12 +11,13 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     array as _array,
     instant as _instant,
     integer as _integer,
     item_record as _item_record,
     number as _number,
-    odd_keys as _odd_keys,
+    odd as _odd,
     record as _record,
 )
 from ..encoding import (
@@ -24,7 +25,7 @@ from ..encoding import (
     to_instant as _to_instant,
     to_list as _to_list,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -43,9 +44,7 @@ class ChargePointStatistics(_Model):
     exempt_state: _models.ExemptState | None = None
     days: _list[_models.PerformancePeriod] | None = None
     months: _list[_models.PerformancePeriod] | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> ChargePointStatistics:
@@ -69,113 +68,112 @@ class ChargePointStatistics(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "chargePointId",
-        "siteId",
-        "fromDate",
-        "toDate",
-        "totalEnergyConsumed",
-        "totalSessions",
-        "sessionSuccessRate",
-        "systemUptimePercentage",
-        "states",
-        "exemptState",
-        "days",
-        "months",
-    )
-)
+_blank = {
+    "chargePointId": _MISSING,
+    "siteId": None,
+    "fromDate": _MISSING,
+    "toDate": _MISSING,
+    "totalEnergyConsumed": _MISSING,
+    "totalSessions": _MISSING,
+    "sessionSuccessRate": _MISSING,
+    "systemUptimePercentage": None,
+    "states": None,
+    "exemptState": None,
+    "days": None,
+    "months": None,
+}
 
 
 def decode_charge_point_statistics(d: _Any) -> ChargePointStatistics:
     """Read the JSON object of a `ChargePointStatistics`."""
+    if len(d) != 12:
+        return _odd(d, ChargePointStatistics, _blank, decode_charge_point_statistics)
     o = _new(ChargePointStatistics)
-    get = d.get
-    v = get("chargePointId")
-    o.charge_point_id = (
-        v if v.__class__ is int else _integer(d, "chargePointId", "ChargePointStatistics", needed=True)
-    )
-    v = get("siteId")
-    o.site_id = (
-        None if v is None else v if v.__class__ is int else _integer(d, "siteId", "ChargePointStatistics")
-    )
-    o.from_date = _instant(d, "fromDate", "ChargePointStatistics", needed=True)
-    o.to_date = _instant(d, "toDate", "ChargePointStatistics", needed=True)
-    v = get("totalEnergyConsumed")
-    o.total_energy_consumed = (
-        v if v.__class__ is float else _number(d, "totalEnergyConsumed", "ChargePointStatistics", needed=True)
-    )
-    v = get("totalSessions")
-    o.total_sessions = (
-        v if v.__class__ is int else _integer(d, "totalSessions", "ChargePointStatistics", needed=True)
-    )
-    v = get("sessionSuccessRate")
-    o.session_success_rate = (
-        v if v.__class__ is float else _number(d, "sessionSuccessRate", "ChargePointStatistics", needed=True)
-    )
-    v = get("systemUptimePercentage")
-    o.system_uptime_percentage = (
-        None
-        if v is None
-        else v
-        if v.__class__ is float
-        else _number(d, "systemUptimePercentage", "ChargePointStatistics")
-    )
-    v = get("states")
-    o.states = (
-        None
-        if v is None
-        else [
-            decode_state_period(x)
-            if x.__class__ is dict
-            else _item_record(x, d, "states", "ChargePointStatistics")
-            for x in v
-        ]
-        if v.__class__ is list
-        else _array(d, "states", "ChargePointStatistics")
-    )
-    v = get("exemptState")
-    o.exempt_state = (
-        None
-        if v is None
-        else decode_exempt_state(v)
-        if v.__class__ is dict
-        else _record(d, "exemptState", "ChargePointStatistics")
-    )
-    v = get("days")
-    o.days = (
-        None
-        if v is None
-        else [
-            decode_performance_period(x)
-            if x.__class__ is dict
-            else _item_record(x, d, "days", "ChargePointStatistics")
-            for x in v
-        ]
-        if v.__class__ is list
-        else _array(d, "days", "ChargePointStatistics")
-    )
-    v = get("months")
-    o.months = (
-        None
-        if v is None
-        else [
-            decode_performance_period(x)
-            if x.__class__ is dict
-            else _item_record(x, d, "months", "ChargePointStatistics")
-            for x in v
-        ]
-        if v.__class__ is list
-        else _array(d, "months", "ChargePointStatistics")
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "ChargePointStatistics")
+    try:
+        v = d["chargePointId"]
+        o.charge_point_id = (
+            v if v.__class__ is int else _integer(v, d, "chargePointId", "ChargePointStatistics", True)
+        )
+        v = d["siteId"]
+        o.site_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "siteId", "ChargePointStatistics")
+        )
+        v = d["fromDate"]
+        o.from_date = _instant(v, d, "fromDate", "ChargePointStatistics", True)
+        v = d["toDate"]
+        o.to_date = _instant(v, d, "toDate", "ChargePointStatistics", True)
+        v = d["totalEnergyConsumed"]
+        o.total_energy_consumed = (
+            v if v.__class__ is float else _number(v, d, "totalEnergyConsumed", "ChargePointStatistics", True)
+        )
+        v = d["totalSessions"]
+        o.total_sessions = (
+            v if v.__class__ is int else _integer(v, d, "totalSessions", "ChargePointStatistics", True)
+        )
+        v = d["sessionSuccessRate"]
+        o.session_success_rate = (
+            v if v.__class__ is float else _number(v, d, "sessionSuccessRate", "ChargePointStatistics", True)
+        )
+        v = d["systemUptimePercentage"]
+        o.system_uptime_percentage = (
+            None
+            if v is None
+            else v
+            if v.__class__ is float
+            else _number(v, d, "systemUptimePercentage", "ChargePointStatistics")
+        )
+        v = d["states"]
+        o.states = (
+            None
+            if v is None
+            else [
+                _models.decode_state_period(x)
+                if x.__class__ is dict
+                else _item_record(x, d, "states", "ChargePointStatistics")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "states", "ChargePointStatistics")
+        )
+        v = d["exemptState"]
+        o.exempt_state = (
+            None
+            if v is None
+            else _models.decode_exempt_state(v)
+            if v.__class__ is dict
+            else _record(v, d, "exemptState", "ChargePointStatistics")
+        )
+        v = d["days"]
+        o.days = (
+            None
+            if v is None
+            else [
+                _models.decode_performance_period(x)
+                if x.__class__ is dict
+                else _item_record(x, d, "days", "ChargePointStatistics")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "days", "ChargePointStatistics")
+        )
+        v = d["months"]
+        o.months = (
+            None
+            if v is None
+            else [
+                _models.decode_performance_period(x)
+                if x.__class__ is dict
+                else _item_record(x, d, "months", "ChargePointStatistics")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "months", "ChargePointStatistics")
+        )
+    except KeyError:
+        return _odd(d, ChargePointStatistics, _blank, decode_charge_point_statistics)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .exempt_state import decode_exempt_state
-from .performance_period import decode_performance_period
-from .state_period import decode_state_period

@@ -11,15 +11,16 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
+    MISSING as _MISSING,
     instant as _instant,
     money as _money,
-    odd_keys as _odd_keys,
+    odd as _odd,
 )
 from ..encoding import (
     to_instant as _to_instant,
     to_number as _to_number,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -28,9 +29,7 @@ class ChargePrice(_Model):
 
     time: _datetime.datetime
     value: _Decimal | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> ChargePrice:
@@ -44,26 +43,29 @@ class ChargePrice(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "time",
-        "value",
-    )
-)
+_blank = {
+    "time": _MISSING,
+    "value": None,
+}
 
 
 def decode_charge_price(d: _Any) -> ChargePrice:
     """Read the JSON object of a `ChargePrice`."""
+    if len(d) != 2:
+        return _odd(d, ChargePrice, _blank, decode_charge_price)
     o = _new(ChargePrice)
-    get = d.get
-    o.time = _instant(d, "time", "ChargePrice", needed=True)
-    v = get("value")
-    o.value = None if v is None else _money(d, "value", "ChargePrice")
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "ChargePrice")
+    try:
+        v = d["time"]
+        o.time = _instant(v, d, "time", "ChargePrice", True)
+        v = d["value"]
+        o.value = (
+            None
+            if v is None
+            else _Decimal(repr(v))
+            if v.__class__ is float
+            else _money(v, d, "value", "ChargePrice")
+        )
+    except KeyError:
+        return _odd(d, ChargePrice, _blank, decode_charge_price)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

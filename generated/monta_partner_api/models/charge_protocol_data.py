@@ -10,13 +10,13 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
-    odd_keys as _odd_keys,
+    odd as _odd,
     record as _record,
 )
 from ..encoding import (
     to_dict as _to_dict,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -25,9 +25,7 @@ class ChargeProtocolData(_Model):
 
     oicp: _models.OicpChargeProtocolData | None = None
     ocpi: _models.OcpiChargeProtocolData | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> ChargeProtocolData:
@@ -41,41 +39,35 @@ class ChargeProtocolData(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "oicp",
-        "ocpi",
-    )
-)
+_blank = {
+    "oicp": None,
+    "ocpi": None,
+}
 
 
 def decode_charge_protocol_data(d: _Any) -> ChargeProtocolData:
     """Read the JSON object of a `ChargeProtocolData`."""
+    if len(d) != 2:
+        return _odd(d, ChargeProtocolData, _blank, decode_charge_protocol_data)
     o = _new(ChargeProtocolData)
-    get = d.get
-    v = get("oicp")
-    o.oicp = (
-        None
-        if v is None
-        else decode_oicp_charge_protocol_data(v)
-        if v.__class__ is dict
-        else _record(d, "oicp", "ChargeProtocolData")
-    )
-    v = get("ocpi")
-    o.ocpi = (
-        None
-        if v is None
-        else decode_ocpi_charge_protocol_data(v)
-        if v.__class__ is dict
-        else _record(d, "ocpi", "ChargeProtocolData")
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "ChargeProtocolData")
+    try:
+        v = d["oicp"]
+        o.oicp = (
+            None
+            if v is None
+            else _models.decode_oicp_charge_protocol_data(v)
+            if v.__class__ is dict
+            else _record(v, d, "oicp", "ChargeProtocolData")
+        )
+        v = d["ocpi"]
+        o.ocpi = (
+            None
+            if v is None
+            else _models.decode_ocpi_charge_protocol_data(v)
+            if v.__class__ is dict
+            else _record(v, d, "ocpi", "ChargeProtocolData")
+        )
+    except KeyError:
+        return _odd(d, ChargeProtocolData, _blank, decode_charge_protocol_data)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .ocpi_charge_protocol_data import decode_ocpi_charge_protocol_data
-from .oicp_charge_protocol_data import decode_oicp_charge_protocol_data

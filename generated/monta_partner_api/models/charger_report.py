@@ -11,18 +11,19 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     array as _array,
     instant as _instant,
     integer as _integer,
     item_record as _item_record,
-    odd_keys as _odd_keys,
+    odd as _odd,
 )
 from ..encoding import (
     to_dict as _to_dict,
     to_instant as _to_instant,
     to_list as _to_list,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -33,9 +34,7 @@ class ChargerReport(_Model):
     charge_point_id: int
     last_charge_at: _datetime.datetime | None = None
     consumptions: _list[_models.ChargerReportConsumption]
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> ChargerReport:
@@ -51,45 +50,40 @@ class ChargerReport(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "teamId",
-        "chargePointId",
-        "lastChargeAt",
-        "consumptions",
-    )
-)
+_blank = {
+    "teamId": _MISSING,
+    "chargePointId": _MISSING,
+    "lastChargeAt": None,
+    "consumptions": _MISSING,
+}
 
 
 def decode_charger_report(d: _Any) -> ChargerReport:
     """Read the JSON object of a `ChargerReport`."""
+    if len(d) != 4:
+        return _odd(d, ChargerReport, _blank, decode_charger_report)
     o = _new(ChargerReport)
-    get = d.get
-    v = get("teamId")
-    o.team_id = v if v.__class__ is int else _integer(d, "teamId", "ChargerReport", needed=True)
-    v = get("chargePointId")
-    o.charge_point_id = (
-        v if v.__class__ is int else _integer(d, "chargePointId", "ChargerReport", needed=True)
-    )
-    v = get("lastChargeAt")
-    o.last_charge_at = None if v is None else _instant(d, "lastChargeAt", "ChargerReport")
-    v = get("consumptions")
-    o.consumptions = (
-        [
-            decode_charger_report_consumption(x)
-            if x.__class__ is dict
-            else _item_record(x, d, "consumptions", "ChargerReport")
-            for x in v
-        ]
-        if v.__class__ is list
-        else _array(d, "consumptions", "ChargerReport", needed=True)
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "ChargerReport")
+    try:
+        v = d["teamId"]
+        o.team_id = v if v.__class__ is int else _integer(v, d, "teamId", "ChargerReport", True)
+        v = d["chargePointId"]
+        o.charge_point_id = (
+            v if v.__class__ is int else _integer(v, d, "chargePointId", "ChargerReport", True)
+        )
+        v = d["lastChargeAt"]
+        o.last_charge_at = None if v is None else _instant(v, d, "lastChargeAt", "ChargerReport")
+        v = d["consumptions"]
+        o.consumptions = (
+            [
+                _models.decode_charger_report_consumption(x)
+                if x.__class__ is dict
+                else _item_record(x, d, "consumptions", "ChargerReport")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "consumptions", "ChargerReport", True)
+        )
+    except KeyError:
+        return _odd(d, ChargerReport, _blank, decode_charger_report)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .charger_report_consumption import decode_charger_report_consumption

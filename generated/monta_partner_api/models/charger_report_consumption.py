@@ -9,11 +9,12 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
+    MISSING as _MISSING,
     integer as _integer,
     number as _number,
-    odd_keys as _odd_keys,
+    odd as _odd,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -22,9 +23,7 @@ class ChargerReportConsumption(_Model):
 
     total_sessions: int
     total_kwh: float
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> ChargerReportConsumption:
@@ -38,31 +37,27 @@ class ChargerReportConsumption(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "totalSessions",
-        "totalKwh",
-    )
-)
+_blank = {
+    "totalSessions": _MISSING,
+    "totalKwh": _MISSING,
+}
 
 
 def decode_charger_report_consumption(d: _Any) -> ChargerReportConsumption:
     """Read the JSON object of a `ChargerReportConsumption`."""
+    if len(d) != 2:
+        return _odd(d, ChargerReportConsumption, _blank, decode_charger_report_consumption)
     o = _new(ChargerReportConsumption)
-    get = d.get
-    v = get("totalSessions")
-    o.total_sessions = (
-        v if v.__class__ is int else _integer(d, "totalSessions", "ChargerReportConsumption", needed=True)
-    )
-    v = get("totalKwh")
-    o.total_kwh = (
-        v if v.__class__ is float else _number(d, "totalKwh", "ChargerReportConsumption", needed=True)
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "ChargerReportConsumption")
+    try:
+        v = d["totalSessions"]
+        o.total_sessions = (
+            v if v.__class__ is int else _integer(v, d, "totalSessions", "ChargerReportConsumption", True)
+        )
+        v = d["totalKwh"]
+        o.total_kwh = (
+            v if v.__class__ is float else _number(v, d, "totalKwh", "ChargerReportConsumption", True)
+        )
+    except KeyError:
+        return _odd(d, ChargerReportConsumption, _blank, decode_charger_report_consumption)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

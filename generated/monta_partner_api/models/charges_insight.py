@@ -11,10 +11,11 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     array as _array,
     day as _day,
     item_record as _item_record,
-    odd_keys as _odd_keys,
+    odd as _odd,
     record as _record,
     text as _text,
     word as _word,
@@ -25,7 +26,8 @@ from ..encoding import (
     to_list as _to_list,
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from .charges_insight_type import ChargesInsightType, members as _charges_insight_type
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -39,9 +41,7 @@ class ChargesInsight(_Model):
     operator: _models.Operator
     currency: _models.CurrencySummary
     insights: _list[_models.ChargesInsightEntry]
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> ChargesInsight:
@@ -60,63 +60,59 @@ class ChargesInsight(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "type",
-        "fromDate",
-        "toDate",
-        "title",
-        "operator",
-        "currency",
-        "insights",
-    )
-)
+_blank = {
+    "type": _MISSING,
+    "fromDate": _MISSING,
+    "toDate": _MISSING,
+    "title": _MISSING,
+    "operator": _MISSING,
+    "currency": _MISSING,
+    "insights": _MISSING,
+}
 
 
 def decode_charges_insight(d: _Any) -> ChargesInsight:
     """Read the JSON object of a `ChargesInsight`."""
+    if len(d) != 7:
+        return _odd(d, ChargesInsight, _blank, decode_charges_insight)
     o = _new(ChargesInsight)
-    get = d.get
-    v = get("type")
-    o.type = (
-        _charges_insight_type[v]
-        if v.__class__ is str and v in _charges_insight_type
-        else _word(d, "type", "ChargesInsight", ChargesInsightType, needed=True)
-    )
-    o.from_date = _day(d, "fromDate", "ChargesInsight", needed=True)
-    o.to_date = _day(d, "toDate", "ChargesInsight", needed=True)
-    v = get("title")
-    o.title = v if v.__class__ is str else _text(d, "title", "ChargesInsight", needed=True)
-    v = get("operator")
-    o.operator = (
-        decode_operator(v) if v.__class__ is dict else _record(d, "operator", "ChargesInsight", needed=True)
-    )
-    v = get("currency")
-    o.currency = (
-        decode_currency_summary(v)
-        if v.__class__ is dict
-        else _record(d, "currency", "ChargesInsight", needed=True)
-    )
-    v = get("insights")
-    o.insights = (
-        [
-            decode_charges_insight_entry(x)
-            if x.__class__ is dict
-            else _item_record(x, d, "insights", "ChargesInsight")
-            for x in v
-        ]
-        if v.__class__ is list
-        else _array(d, "insights", "ChargesInsight", needed=True)
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "ChargesInsight")
+    try:
+        v = d["type"]
+        o.type = (
+            _charges_insight_type[v]
+            if v.__class__ is str and v in _charges_insight_type
+            else _word(v, d, "type", "ChargesInsight", ChargesInsightType, True)
+        )
+        v = d["fromDate"]
+        o.from_date = _day(v, d, "fromDate", "ChargesInsight", True)
+        v = d["toDate"]
+        o.to_date = _day(v, d, "toDate", "ChargesInsight", True)
+        v = d["title"]
+        o.title = v if v.__class__ is str else _text(v, d, "title", "ChargesInsight", True)
+        v = d["operator"]
+        o.operator = (
+            _models.decode_operator(v)
+            if v.__class__ is dict
+            else _record(v, d, "operator", "ChargesInsight", True)
+        )
+        v = d["currency"]
+        o.currency = (
+            _models.decode_currency_summary(v)
+            if v.__class__ is dict
+            else _record(v, d, "currency", "ChargesInsight", True)
+        )
+        v = d["insights"]
+        o.insights = (
+            [
+                _models.decode_charges_insight_entry(x)
+                if x.__class__ is dict
+                else _item_record(x, d, "insights", "ChargesInsight")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "insights", "ChargesInsight", True)
+        )
+    except KeyError:
+        return _odd(d, ChargesInsight, _blank, decode_charges_insight)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .charges_insight_entry import decode_charges_insight_entry
-from .charges_insight_type import ChargesInsightType, members as _charges_insight_type
-from .currency_summary import decode_currency_summary
-from .operator import decode_operator

@@ -10,7 +10,8 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
-    odd_keys as _odd_keys,
+    MISSING as _MISSING,
+    odd as _odd,
     record as _record,
     word as _word,
 )
@@ -18,7 +19,8 @@ from ..encoding import (
     to_dict as _to_dict,
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from .charges_insight_entry_type import ChargesInsightEntryType, members as _charges_insight_entry_type
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -27,9 +29,7 @@ class ChargesInsightEntry(_Model):
 
     type: _models.ChargesInsightEntryType
     summary: _models.ChargesInsightSummary
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> ChargesInsightEntry:
@@ -43,37 +43,31 @@ class ChargesInsightEntry(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "type",
-        "summary",
-    )
-)
+_blank = {
+    "type": _MISSING,
+    "summary": _MISSING,
+}
 
 
 def decode_charges_insight_entry(d: _Any) -> ChargesInsightEntry:
     """Read the JSON object of a `ChargesInsightEntry`."""
+    if len(d) != 2:
+        return _odd(d, ChargesInsightEntry, _blank, decode_charges_insight_entry)
     o = _new(ChargesInsightEntry)
-    get = d.get
-    v = get("type")
-    o.type = (
-        _charges_insight_entry_type[v]
-        if v.__class__ is str and v in _charges_insight_entry_type
-        else _word(d, "type", "ChargesInsightEntry", ChargesInsightEntryType, needed=True)
-    )
-    v = get("summary")
-    o.summary = (
-        decode_charges_insight_summary(v)
-        if v.__class__ is dict
-        else _record(d, "summary", "ChargesInsightEntry", needed=True)
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "ChargesInsightEntry")
+    try:
+        v = d["type"]
+        o.type = (
+            _charges_insight_entry_type[v]
+            if v.__class__ is str and v in _charges_insight_entry_type
+            else _word(v, d, "type", "ChargesInsightEntry", ChargesInsightEntryType, True)
+        )
+        v = d["summary"]
+        o.summary = (
+            _models.decode_charges_insight_summary(v)
+            if v.__class__ is dict
+            else _record(v, d, "summary", "ChargesInsightEntry", True)
+        )
+    except KeyError:
+        return _odd(d, ChargesInsightEntry, _blank, decode_charges_insight_entry)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .charges_insight_entry_type import ChargesInsightEntryType, members as _charges_insight_entry_type
-from .charges_insight_summary import decode_charges_insight_summary

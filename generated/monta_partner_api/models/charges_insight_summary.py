@@ -9,11 +9,12 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
+    MISSING as _MISSING,
     integer as _integer,
     number as _number,
-    odd_keys as _odd_keys,
+    odd as _odd,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -24,9 +25,7 @@ class ChargesInsightSummary(_Model):
     total_price: int
     total_cost: int
     total_sessions: int
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> ChargesInsightSummary:
@@ -42,37 +41,33 @@ class ChargesInsightSummary(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "totalKwh",
-        "totalPrice",
-        "totalCost",
-        "totalSessions",
-    )
-)
+_blank = {
+    "totalKwh": _MISSING,
+    "totalPrice": _MISSING,
+    "totalCost": _MISSING,
+    "totalSessions": _MISSING,
+}
 
 
 def decode_charges_insight_summary(d: _Any) -> ChargesInsightSummary:
     """Read the JSON object of a `ChargesInsightSummary`."""
+    if len(d) != 4:
+        return _odd(d, ChargesInsightSummary, _blank, decode_charges_insight_summary)
     o = _new(ChargesInsightSummary)
-    get = d.get
-    v = get("totalKwh")
-    o.total_kwh = v if v.__class__ is float else _number(d, "totalKwh", "ChargesInsightSummary", needed=True)
-    v = get("totalPrice")
-    o.total_price = (
-        v if v.__class__ is int else _integer(d, "totalPrice", "ChargesInsightSummary", needed=True)
-    )
-    v = get("totalCost")
-    o.total_cost = v if v.__class__ is int else _integer(d, "totalCost", "ChargesInsightSummary", needed=True)
-    v = get("totalSessions")
-    o.total_sessions = (
-        v if v.__class__ is int else _integer(d, "totalSessions", "ChargesInsightSummary", needed=True)
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "ChargesInsightSummary")
+    try:
+        v = d["totalKwh"]
+        o.total_kwh = v if v.__class__ is float else _number(v, d, "totalKwh", "ChargesInsightSummary", True)
+        v = d["totalPrice"]
+        o.total_price = (
+            v if v.__class__ is int else _integer(v, d, "totalPrice", "ChargesInsightSummary", True)
+        )
+        v = d["totalCost"]
+        o.total_cost = v if v.__class__ is int else _integer(v, d, "totalCost", "ChargesInsightSummary", True)
+        v = d["totalSessions"]
+        o.total_sessions = (
+            v if v.__class__ is int else _integer(v, d, "totalSessions", "ChargesInsightSummary", True)
+        )
+    except KeyError:
+        return _odd(d, ChargesInsightSummary, _blank, decode_charges_insight_summary)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

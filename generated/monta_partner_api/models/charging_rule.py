@@ -10,11 +10,12 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     array as _array,
     boolean as _boolean,
     integer as _integer,
     item_word as _item_word,
-    odd_keys as _odd_keys,
+    odd as _odd,
     record as _record,
     text as _text,
     word as _word,
@@ -24,7 +25,8 @@ from ..encoding import (
     to_list as _to_list,
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from .charging_rule_type import ChargingRuleType, members as _charging_rule_type
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -40,9 +42,7 @@ class ChargingRule(_Model):
     vehicle_id: int | None = None
     supported_charging_rule_types: _list[_models.ChargingRuleType]
     settings: _models.ChargingRuleSettings | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> ChargingRule:
@@ -63,66 +63,60 @@ class ChargingRule(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "id",
-        "name",
-        "type",
-        "isActive",
-        "isSponsored",
-        "creatorUserId",
-        "vehicleId",
-        "supportedChargingRuleTypes",
-        "settings",
-    )
-)
+_blank = {
+    "id": _MISSING,
+    "name": _MISSING,
+    "type": _MISSING,
+    "isActive": _MISSING,
+    "isSponsored": _MISSING,
+    "creatorUserId": _MISSING,
+    "vehicleId": None,
+    "supportedChargingRuleTypes": _MISSING,
+    "settings": None,
+}
 
 
 def decode_charging_rule(d: _Any) -> ChargingRule:
     """Read the JSON object of a `ChargingRule`."""
+    if len(d) != 9:
+        return _odd(d, ChargingRule, _blank, decode_charging_rule)
     o = _new(ChargingRule)
-    get = d.get
-    v = get("id")
-    o.id = v if v.__class__ is int else _integer(d, "id", "ChargingRule", needed=True)
-    v = get("name")
-    o.name = v if v.__class__ is str else _text(d, "name", "ChargingRule", needed=True)
-    v = get("type")
-    o.type = (
-        _charging_rule_type[v]
-        if v.__class__ is str and v in _charging_rule_type
-        else _word(d, "type", "ChargingRule", ChargingRuleType, needed=True)
-    )
-    v = get("isActive")
-    o.is_active = v if v.__class__ is bool else _boolean(d, "isActive", "ChargingRule", needed=True)
-    v = get("isSponsored")
-    o.is_sponsored = v if v.__class__ is bool else _boolean(d, "isSponsored", "ChargingRule", needed=True)
-    v = get("creatorUserId")
-    o.creator_user_id = v if v.__class__ is int else _integer(d, "creatorUserId", "ChargingRule", needed=True)
-    v = get("vehicleId")
-    o.vehicle_id = (
-        None if v is None else v if v.__class__ is int else _integer(d, "vehicleId", "ChargingRule")
-    )
-    v = get("supportedChargingRuleTypes")
-    o.supported_charging_rule_types = (
-        [_item_word(x, d, "supportedChargingRuleTypes", "ChargingRule", ChargingRuleType) for x in v]
-        if v.__class__ is list
-        else _array(d, "supportedChargingRuleTypes", "ChargingRule", needed=True)
-    )
-    v = get("settings")
-    o.settings = (
-        None
-        if v is None
-        else decode_charging_rule_settings(v)
-        if v.__class__ is dict
-        else _record(d, "settings", "ChargingRule")
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "ChargingRule")
+    try:
+        v = d["id"]
+        o.id = v if v.__class__ is int else _integer(v, d, "id", "ChargingRule", True)
+        v = d["name"]
+        o.name = v if v.__class__ is str else _text(v, d, "name", "ChargingRule", True)
+        v = d["type"]
+        o.type = (
+            _charging_rule_type[v]
+            if v.__class__ is str and v in _charging_rule_type
+            else _word(v, d, "type", "ChargingRule", ChargingRuleType, True)
+        )
+        v = d["isActive"]
+        o.is_active = v if v.__class__ is bool else _boolean(v, d, "isActive", "ChargingRule", True)
+        v = d["isSponsored"]
+        o.is_sponsored = v if v.__class__ is bool else _boolean(v, d, "isSponsored", "ChargingRule", True)
+        v = d["creatorUserId"]
+        o.creator_user_id = v if v.__class__ is int else _integer(v, d, "creatorUserId", "ChargingRule", True)
+        v = d["vehicleId"]
+        o.vehicle_id = (
+            None if v is None else v if v.__class__ is int else _integer(v, d, "vehicleId", "ChargingRule")
+        )
+        v = d["supportedChargingRuleTypes"]
+        o.supported_charging_rule_types = (
+            [_item_word(x, d, "supportedChargingRuleTypes", "ChargingRule", ChargingRuleType) for x in v]
+            if v.__class__ is list
+            else _array(v, d, "supportedChargingRuleTypes", "ChargingRule", True)
+        )
+        v = d["settings"]
+        o.settings = (
+            None
+            if v is None
+            else _models.decode_charging_rule_settings(v)
+            if v.__class__ is dict
+            else _record(v, d, "settings", "ChargingRule")
+        )
+    except KeyError:
+        return _odd(d, ChargingRule, _blank, decode_charging_rule)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .charging_rule_settings import decode_charging_rule_settings
-from .charging_rule_type import ChargingRuleType, members as _charging_rule_type

@@ -9,10 +9,11 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
-    odd_keys as _odd_keys,
+    MISSING as _MISSING,
+    odd as _odd,
     text as _text,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -21,9 +22,7 @@ class ChargingRuleScheduledSettings(_Model):
 
     start: str
     stop: str
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent = _NOTHING
+    _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> ChargingRuleScheduledSettings:
@@ -34,29 +33,27 @@ class ChargingRuleScheduledSettings(_Model):
         ("start", "start", None),
         ("stop", "stop", None),
     )
+    _optional = {}
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "start",
-        "stop",
-    )
-)
+_blank = {
+    "start": _MISSING,
+    "stop": _MISSING,
+}
 
 
 def decode_charging_rule_scheduled_settings(d: _Any) -> ChargingRuleScheduledSettings:
     """Read the JSON object of a `ChargingRuleScheduledSettings`."""
+    if len(d) != 2:
+        return _odd(d, ChargingRuleScheduledSettings, _blank, decode_charging_rule_scheduled_settings)
     o = _new(ChargingRuleScheduledSettings)
-    get = d.get
-    v = get("start")
-    o.start = v if v.__class__ is str else _text(d, "start", "ChargingRuleScheduledSettings", needed=True)
-    v = get("stop")
-    o.stop = v if v.__class__ is str else _text(d, "stop", "ChargingRuleScheduledSettings", needed=True)
-    o.additional_properties = (
-        {} if d.keys() <= _known else _odd_keys(d, _known, "ChargingRuleScheduledSettings")[1]
-    )
+    try:
+        v = d["start"]
+        o.start = v if v.__class__ is str else _text(v, d, "start", "ChargingRuleScheduledSettings", True)
+        v = d["stop"]
+        o.stop = v if v.__class__ is str else _text(v, d, "stop", "ChargingRuleScheduledSettings", True)
+    except KeyError:
+        return _odd(d, ChargingRuleScheduledSettings, _blank, decode_charging_rule_scheduled_settings)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

@@ -9,13 +9,14 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
-    absent as _absent,
+    MISSING as _MISSING,
+    NULL as _NULL,
     boolean as _boolean,
     integer as _integer,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
 )
-from ..types import NOTHING as _NOTHING, UNSET, Model as _Model, Unset
+from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -26,9 +27,7 @@ class ChargingRuleSmartChargeSettings(_Model):
     be_ready_at: str
     delayed_start: bool | Unset = UNSET
     default_max_battery_percentage: int | Unset = UNSET
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent = _NOTHING
+    _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> ChargingRuleSmartChargeSettings:
@@ -41,49 +40,53 @@ class ChargingRuleSmartChargeSettings(_Model):
         ("delayedStart", "delayed_start", None),
         ("defaultMaxBatteryPercentage", "default_max_battery_percentage", None),
     )
+    _optional = {
+        "delayedStart": "delayed_start",
+        "defaultMaxBatteryPercentage": "default_max_battery_percentage",
+    }
+    _rules = {
+        "default_max_battery_percentage": {"bits": 64},
+    }
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "start",
-        "beReadyAt",
-        "delayedStart",
-        "defaultMaxBatteryPercentage",
-    )
-)
+_blank = {
+    "start": _MISSING,
+    "beReadyAt": _MISSING,
+    "delayedStart": None,
+    "defaultMaxBatteryPercentage": None,
+}
 
 
 def decode_charging_rule_smart_charge_settings(d: _Any) -> ChargingRuleSmartChargeSettings:
     """Read the JSON object of a `ChargingRuleSmartChargeSettings`."""
+    if len(d) != 4:
+        return _odd(d, ChargingRuleSmartChargeSettings, _blank, decode_charging_rule_smart_charge_settings)
     o = _new(ChargingRuleSmartChargeSettings)
-    get = d.get
-    v = get("start")
-    o.start = v if v.__class__ is str else _text(d, "start", "ChargingRuleSmartChargeSettings", needed=True)
-    v = get("beReadyAt")
-    o.be_ready_at = (
-        v if v.__class__ is str else _text(d, "beReadyAt", "ChargingRuleSmartChargeSettings", needed=True)
-    )
-    v = get("delayedStart")
-    o.delayed_start = (
-        _absent(d, "delayedStart")
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "delayedStart", "ChargingRuleSmartChargeSettings")
-    )
-    v = get("defaultMaxBatteryPercentage")
-    o.default_max_battery_percentage = (
-        _absent(d, "defaultMaxBatteryPercentage")
-        if v is None
-        else v
-        if v.__class__ is int
-        else _integer(d, "defaultMaxBatteryPercentage", "ChargingRuleSmartChargeSettings")
-    )
-    o.additional_properties = (
-        {} if d.keys() <= _known else _odd_keys(d, _known, "ChargingRuleSmartChargeSettings")[1]
-    )
+    try:
+        v = d["start"]
+        o.start = v if v.__class__ is str else _text(v, d, "start", "ChargingRuleSmartChargeSettings", True)
+        v = d["beReadyAt"]
+        o.be_ready_at = (
+            v if v.__class__ is str else _text(v, d, "beReadyAt", "ChargingRuleSmartChargeSettings", True)
+        )
+        v = d["delayedStart"]
+        o.delayed_start = (
+            _NULL
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "delayedStart", "ChargingRuleSmartChargeSettings")
+        )
+        v = d["defaultMaxBatteryPercentage"]
+        o.default_max_battery_percentage = (
+            _NULL
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "defaultMaxBatteryPercentage", "ChargingRuleSmartChargeSettings")
+        )
+    except KeyError:
+        return _odd(d, ChargingRuleSmartChargeSettings, _blank, decode_charging_rule_smart_charge_settings)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

@@ -9,12 +9,11 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
-    absent as _absent,
     integer as _integer,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
 )
-from ..types import NOTHING as _NOTHING, UNSET, Model as _Model, Unset
+from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -24,9 +23,7 @@ class ClearChargingProfile(_Model):
     id: int | None | Unset = UNSET
     connector_id: int | None | Unset = UNSET
     charging_profile_purpose: str | None | Unset = UNSET
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent = _NOTHING
+    _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> ClearChargingProfile:
@@ -38,48 +35,52 @@ class ClearChargingProfile(_Model):
         ("connectorId", "connector_id", None),
         ("chargingProfilePurpose", "charging_profile_purpose", None),
     )
+    _optional = {
+        "id": "id",
+        "connectorId": "connector_id",
+        "chargingProfilePurpose": "charging_profile_purpose",
+    }
+    _rules = {
+        "id": {"bits": 64, "minimum": 0},
+        "connector_id": {"bits": 64, "minimum": 0},
+    }
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "id",
-        "connectorId",
-        "chargingProfilePurpose",
-    )
-)
+_blank = {
+    "id": None,
+    "connectorId": None,
+    "chargingProfilePurpose": None,
+}
 
 
 def decode_clear_charging_profile(d: _Any) -> ClearChargingProfile:
     """Read the JSON object of a `ClearChargingProfile`."""
+    if len(d) != 3:
+        return _odd(d, ClearChargingProfile, _blank, decode_clear_charging_profile)
     o = _new(ClearChargingProfile)
-    get = d.get
-    v = get("id")
-    o.id = (
-        _absent(d, "id")
-        if v is None
-        else v
-        if v.__class__ is int
-        else _integer(d, "id", "ClearChargingProfile")
-    )
-    v = get("connectorId")
-    o.connector_id = (
-        _absent(d, "connectorId")
-        if v is None
-        else v
-        if v.__class__ is int
-        else _integer(d, "connectorId", "ClearChargingProfile")
-    )
-    v = get("chargingProfilePurpose")
-    o.charging_profile_purpose = (
-        _absent(d, "chargingProfilePurpose")
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "chargingProfilePurpose", "ClearChargingProfile")
-    )
-    o.additional_properties = {} if d.keys() <= _known else _odd_keys(d, _known, "ClearChargingProfile")[1]
+    try:
+        v = d["id"]
+        o.id = (
+            None if v is None else v if v.__class__ is int else _integer(v, d, "id", "ClearChargingProfile")
+        )
+        v = d["connectorId"]
+        o.connector_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "connectorId", "ClearChargingProfile")
+        )
+        v = d["chargingProfilePurpose"]
+        o.charging_profile_purpose = (
+            None
+            if v is None
+            else v
+            if v.__class__ is str
+            else _text(v, d, "chargingProfilePurpose", "ClearChargingProfile")
+        )
+    except KeyError:
+        return _odd(d, ClearChargingProfile, _blank, decode_clear_charging_profile)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

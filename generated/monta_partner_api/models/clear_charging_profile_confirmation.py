@@ -9,10 +9,11 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
-    odd_keys as _odd_keys,
+    MISSING as _MISSING,
+    odd as _odd,
     text as _text,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -20,9 +21,7 @@ class ClearChargingProfileConfirmation(_Model):
     """ClearChargingProfileConfirmation."""
 
     status: str
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> ClearChargingProfileConfirmation:
@@ -33,22 +32,22 @@ class ClearChargingProfileConfirmation(_Model):
 
 
 _new = object.__new__
-_known = frozenset(("status",))
+_blank = {
+    "status": _MISSING,
+}
 
 
 def decode_clear_charging_profile_confirmation(d: _Any) -> ClearChargingProfileConfirmation:
     """Read the JSON object of a `ClearChargingProfileConfirmation`."""
+    if len(d) != 1:
+        return _odd(d, ClearChargingProfileConfirmation, _blank, decode_clear_charging_profile_confirmation)
     o = _new(ClearChargingProfileConfirmation)
-    get = d.get
-    v = get("status")
-    o.status = (
-        v if v.__class__ is str else _text(d, "status", "ClearChargingProfileConfirmation", needed=True)
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "ClearChargingProfileConfirmation")
+    try:
+        v = d["status"]
+        o.status = (
+            v if v.__class__ is str else _text(v, d, "status", "ClearChargingProfileConfirmation", True)
+        )
+    except KeyError:
+        return _odd(d, ClearChargingProfileConfirmation, _blank, decode_clear_charging_profile_confirmation)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

@@ -9,10 +9,11 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
-    odd_keys as _odd_keys,
+    MISSING as _MISSING,
+    odd as _odd,
     text as _text,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -21,9 +22,7 @@ class ClientCredentials(_Model):
 
     client_id: str
     client_secret: str
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent = _NOTHING
+    _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> ClientCredentials:
@@ -34,28 +33,28 @@ class ClientCredentials(_Model):
         ("clientId", "client_id", None),
         ("clientSecret", "client_secret", None),
     )
+    _optional = {}
     _secrets = frozenset(("client_secret",))
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "clientId",
-        "clientSecret",
-    )
-)
+_blank = {
+    "clientId": _MISSING,
+    "clientSecret": _MISSING,
+}
 
 
 def decode_client_credentials(d: _Any) -> ClientCredentials:
     """Read the JSON object of a `ClientCredentials`."""
+    if len(d) != 2:
+        return _odd(d, ClientCredentials, _blank, decode_client_credentials)
     o = _new(ClientCredentials)
-    get = d.get
-    v = get("clientId")
-    o.client_id = v if v.__class__ is str else _text(d, "clientId", "ClientCredentials", needed=True)
-    v = get("clientSecret")
-    o.client_secret = v if v.__class__ is str else _text(d, "clientSecret", "ClientCredentials", needed=True)
-    o.additional_properties = {} if d.keys() <= _known else _odd_keys(d, _known, "ClientCredentials")[1]
+    try:
+        v = d["clientId"]
+        o.client_id = v if v.__class__ is str else _text(v, d, "clientId", "ClientCredentials", True)
+        v = d["clientSecret"]
+        o.client_secret = v if v.__class__ is str else _text(v, d, "clientSecret", "ClientCredentials", True)
+    except KeyError:
+        return _odd(d, ClientCredentials, _blank, decode_client_credentials)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

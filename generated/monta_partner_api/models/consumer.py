@@ -10,17 +10,18 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
+    MISSING as _MISSING,
     array as _array,
     instant as _instant,
     integer as _integer,
     item_scalar as _item_scalar,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
 )
 from ..encoding import (
     to_instant as _to_instant,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -37,9 +38,7 @@ class Consumer(_Model):
     scopes: _list[str]
     created_at: _datetime.datetime
     updated_at: _datetime.datetime | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> Consumer:
@@ -61,64 +60,61 @@ class Consumer(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "name",
-        "operatorId",
-        "operatorIds",
-        "teamIds",
-        "clientId",
-        "rateLimit",
-        "rateLimitIntervalInSeconds",
-        "scopes",
-        "createdAt",
-        "updatedAt",
-    )
-)
+_blank = {
+    "name": _MISSING,
+    "operatorId": _MISSING,
+    "operatorIds": _MISSING,
+    "teamIds": _MISSING,
+    "clientId": _MISSING,
+    "rateLimit": _MISSING,
+    "rateLimitIntervalInSeconds": _MISSING,
+    "scopes": _MISSING,
+    "createdAt": _MISSING,
+    "updatedAt": None,
+}
 
 
 def decode_consumer(d: _Any) -> Consumer:
     """Read the JSON object of a `Consumer`."""
+    if len(d) != 10:
+        return _odd(d, Consumer, _blank, decode_consumer)
     o = _new(Consumer)
-    get = d.get
-    v = get("name")
-    o.name = v if v.__class__ is str else _text(d, "name", "Consumer", needed=True)
-    v = get("operatorId")
-    o.operator_id = v if v.__class__ is int else _integer(d, "operatorId", "Consumer", needed=True)
-    v = get("operatorIds")
-    o.operator_ids = (
-        [x if x.__class__ is int else _item_scalar(x, d, "operatorIds", "Consumer") for x in v]
-        if v.__class__ is list
-        else _array(d, "operatorIds", "Consumer", needed=True)
-    )
-    v = get("teamIds")
-    o.team_ids = (
-        [x if x.__class__ is int else _item_scalar(x, d, "teamIds", "Consumer") for x in v]
-        if v.__class__ is list
-        else _array(d, "teamIds", "Consumer", needed=True)
-    )
-    v = get("clientId")
-    o.client_id = v if v.__class__ is str else _text(d, "clientId", "Consumer", needed=True)
-    v = get("rateLimit")
-    o.rate_limit = v if v.__class__ is int else _integer(d, "rateLimit", "Consumer", needed=True)
-    v = get("rateLimitIntervalInSeconds")
-    o.rate_limit_interval_in_seconds = (
-        v if v.__class__ is int else _integer(d, "rateLimitIntervalInSeconds", "Consumer", needed=True)
-    )
-    v = get("scopes")
-    o.scopes = (
-        [x if x.__class__ is str else _item_scalar(x, d, "scopes", "Consumer") for x in v]
-        if v.__class__ is list
-        else _array(d, "scopes", "Consumer", needed=True)
-    )
-    o.created_at = _instant(d, "createdAt", "Consumer", needed=True)
-    v = get("updatedAt")
-    o.updated_at = None if v is None else _instant(d, "updatedAt", "Consumer")
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "Consumer")
+    try:
+        v = d["name"]
+        o.name = v if v.__class__ is str else _text(v, d, "name", "Consumer", True)
+        v = d["operatorId"]
+        o.operator_id = v if v.__class__ is int else _integer(v, d, "operatorId", "Consumer", True)
+        v = d["operatorIds"]
+        o.operator_ids = (
+            [x if x.__class__ is int else _item_scalar(x, d, "operatorIds", "Consumer") for x in v]
+            if v.__class__ is list
+            else _array(v, d, "operatorIds", "Consumer", True)
+        )
+        v = d["teamIds"]
+        o.team_ids = (
+            [x if x.__class__ is int else _item_scalar(x, d, "teamIds", "Consumer") for x in v]
+            if v.__class__ is list
+            else _array(v, d, "teamIds", "Consumer", True)
+        )
+        v = d["clientId"]
+        o.client_id = v if v.__class__ is str else _text(v, d, "clientId", "Consumer", True)
+        v = d["rateLimit"]
+        o.rate_limit = v if v.__class__ is int else _integer(v, d, "rateLimit", "Consumer", True)
+        v = d["rateLimitIntervalInSeconds"]
+        o.rate_limit_interval_in_seconds = (
+            v if v.__class__ is int else _integer(v, d, "rateLimitIntervalInSeconds", "Consumer", True)
+        )
+        v = d["scopes"]
+        o.scopes = (
+            [x if x.__class__ is str else _item_scalar(x, d, "scopes", "Consumer") for x in v]
+            if v.__class__ is list
+            else _array(v, d, "scopes", "Consumer", True)
+        )
+        v = d["createdAt"]
+        o.created_at = _instant(v, d, "createdAt", "Consumer", True)
+        v = d["updatedAt"]
+        o.updated_at = None if v is None else _instant(v, d, "updatedAt", "Consumer")
+    except KeyError:
+        return _odd(d, Consumer, _blank, decode_consumer)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

@@ -9,10 +9,11 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
+    MISSING as _MISSING,
     number as _number,
-    odd_keys as _odd_keys,
+    odd as _odd,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -21,9 +22,7 @@ class Coordinates(_Model):
 
     latitude: float
     longitude: float
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> Coordinates:
@@ -37,27 +36,23 @@ class Coordinates(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "latitude",
-        "longitude",
-    )
-)
+_blank = {
+    "latitude": _MISSING,
+    "longitude": _MISSING,
+}
 
 
 def decode_coordinates(d: _Any) -> Coordinates:
     """Read the JSON object of a `Coordinates`."""
+    if len(d) != 2:
+        return _odd(d, Coordinates, _blank, decode_coordinates)
     o = _new(Coordinates)
-    get = d.get
-    v = get("latitude")
-    o.latitude = v if v.__class__ is float else _number(d, "latitude", "Coordinates", needed=True)
-    v = get("longitude")
-    o.longitude = v if v.__class__ is float else _number(d, "longitude", "Coordinates", needed=True)
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "Coordinates")
+    try:
+        v = d["latitude"]
+        o.latitude = v if v.__class__ is float else _number(v, d, "latitude", "Coordinates", True)
+        v = d["longitude"]
+        o.longitude = v if v.__class__ is float else _number(v, d, "longitude", "Coordinates", True)
+    except KeyError:
+        return _odd(d, Coordinates, _blank, decode_coordinates)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

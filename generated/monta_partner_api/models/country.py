@@ -9,12 +9,13 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
+    MISSING as _MISSING,
     boolean as _boolean,
     integer as _integer,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -25,9 +26,7 @@ class Country(_Model):
     name: str
     alpha2_code: str
     sanctioned: bool
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> Country:
@@ -43,33 +42,29 @@ class Country(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "id",
-        "name",
-        "alpha2Code",
-        "sanctioned",
-    )
-)
+_blank = {
+    "id": _MISSING,
+    "name": _MISSING,
+    "alpha2Code": _MISSING,
+    "sanctioned": _MISSING,
+}
 
 
 def decode_country(d: _Any) -> Country:
     """Read the JSON object of a `Country`."""
+    if len(d) != 4:
+        return _odd(d, Country, _blank, decode_country)
     o = _new(Country)
-    get = d.get
-    v = get("id")
-    o.id = v if v.__class__ is int else _integer(d, "id", "Country", needed=True)
-    v = get("name")
-    o.name = v if v.__class__ is str else _text(d, "name", "Country", needed=True)
-    v = get("alpha2Code")
-    o.alpha2_code = v if v.__class__ is str else _text(d, "alpha2Code", "Country", needed=True)
-    v = get("sanctioned")
-    o.sanctioned = v if v.__class__ is bool else _boolean(d, "sanctioned", "Country", needed=True)
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "Country")
+    try:
+        v = d["id"]
+        o.id = v if v.__class__ is int else _integer(v, d, "id", "Country", True)
+        v = d["name"]
+        o.name = v if v.__class__ is str else _text(v, d, "name", "Country", True)
+        v = d["alpha2Code"]
+        o.alpha2_code = v if v.__class__ is str else _text(v, d, "alpha2Code", "Country", True)
+        v = d["sanctioned"]
+        o.sanctioned = v if v.__class__ is bool else _boolean(v, d, "sanctioned", "Country", True)
+    except KeyError:
+        return _odd(d, Country, _blank, decode_country)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

@@ -10,15 +10,17 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     integer as _integer,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
     word as _word,
 )
 from ..encoding import (
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from .country_area_level import CountryAreaLevel, members as _country_area_level
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -30,9 +32,7 @@ class CountryArea(_Model):
     name: str
     external_id: str | None = None
     level: _models.CountryAreaLevel
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> CountryArea:
@@ -49,41 +49,38 @@ class CountryArea(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "id",
-        "countryId",
-        "name",
-        "externalId",
-        "level",
-    )
-)
+_blank = {
+    "id": _MISSING,
+    "countryId": _MISSING,
+    "name": _MISSING,
+    "externalId": None,
+    "level": _MISSING,
+}
 
 
 def decode_country_area(d: _Any) -> CountryArea:
     """Read the JSON object of a `CountryArea`."""
+    if len(d) != 5:
+        return _odd(d, CountryArea, _blank, decode_country_area)
     o = _new(CountryArea)
-    get = d.get
-    v = get("id")
-    o.id = v if v.__class__ is int else _integer(d, "id", "CountryArea", needed=True)
-    v = get("countryId")
-    o.country_id = v if v.__class__ is int else _integer(d, "countryId", "CountryArea", needed=True)
-    v = get("name")
-    o.name = v if v.__class__ is str else _text(d, "name", "CountryArea", needed=True)
-    v = get("externalId")
-    o.external_id = None if v is None else v if v.__class__ is str else _text(d, "externalId", "CountryArea")
-    v = get("level")
-    o.level = (
-        _country_area_level[v]
-        if v.__class__ is str and v in _country_area_level
-        else _word(d, "level", "CountryArea", CountryAreaLevel, needed=True)
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "CountryArea")
+    try:
+        v = d["id"]
+        o.id = v if v.__class__ is int else _integer(v, d, "id", "CountryArea", True)
+        v = d["countryId"]
+        o.country_id = v if v.__class__ is int else _integer(v, d, "countryId", "CountryArea", True)
+        v = d["name"]
+        o.name = v if v.__class__ is str else _text(v, d, "name", "CountryArea", True)
+        v = d["externalId"]
+        o.external_id = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "externalId", "CountryArea")
+        )
+        v = d["level"]
+        o.level = (
+            _country_area_level[v]
+            if v.__class__ is str and v in _country_area_level
+            else _word(v, d, "level", "CountryArea", CountryAreaLevel, True)
+        )
+    except KeyError:
+        return _odd(d, CountryArea, _blank, decode_country_area)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .country_area_level import CountryAreaLevel, members as _country_area_level

@@ -11,9 +11,9 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
-    absent as _absent,
+    MISSING as _MISSING,
     money as _money,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
     word as _word,
 )
@@ -21,7 +21,8 @@ from ..encoding import (
     to_number as _to_number,
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, UNSET, Model as _Model, Unset
+from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
+from .additional_pricing_type import AdditionalPricingType, members as _additional_pricing_type
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -31,9 +32,7 @@ class CreateAdditionalPricing(_Model):
     type: _models.AdditionalPricingType
     value: _Decimal
     title: str | None | Unset = UNSET
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent = _NOTHING
+    _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> CreateAdditionalPricing:
@@ -45,40 +44,49 @@ class CreateAdditionalPricing(_Model):
         ("value", "value", _to_number),
         ("title", "title", None),
     )
+    _optional = {
+        "title": "title",
+    }
+    _rules = {
+        "value": {"above": 0},
+    }
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "type",
-        "value",
-        "title",
-    )
-)
+_blank = {
+    "type": _MISSING,
+    "value": _MISSING,
+    "title": None,
+}
 
 
 def decode_create_additional_pricing(d: _Any) -> CreateAdditionalPricing:
     """Read the JSON object of a `CreateAdditionalPricing`."""
+    if len(d) != 3:
+        return _odd(d, CreateAdditionalPricing, _blank, decode_create_additional_pricing)
     o = _new(CreateAdditionalPricing)
-    get = d.get
-    v = get("type")
-    o.type = (
-        _additional_pricing_type[v]
-        if v.__class__ is str and v in _additional_pricing_type
-        else _word(d, "type", "CreateAdditionalPricing", AdditionalPricingType, needed=True)
-    )
-    o.value = _money(d, "value", "CreateAdditionalPricing", needed=True)
-    v = get("title")
-    o.title = (
-        _absent(d, "title")
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "title", "CreateAdditionalPricing")
-    )
-    o.additional_properties = {} if d.keys() <= _known else _odd_keys(d, _known, "CreateAdditionalPricing")[1]
+    try:
+        v = d["type"]
+        o.type = (
+            _additional_pricing_type[v]
+            if v.__class__ is str and v in _additional_pricing_type
+            else _word(v, d, "type", "CreateAdditionalPricing", AdditionalPricingType, True)
+        )
+        v = d["value"]
+        o.value = (
+            _Decimal(repr(v))
+            if v.__class__ is float
+            else _money(v, d, "value", "CreateAdditionalPricing", True)
+        )
+        v = d["title"]
+        o.title = (
+            None
+            if v is None
+            else v
+            if v.__class__ is str
+            else _text(v, d, "title", "CreateAdditionalPricing")
+        )
+    except KeyError:
+        return _odd(d, CreateAdditionalPricing, _blank, decode_create_additional_pricing)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .additional_pricing_type import AdditionalPricingType, members as _additional_pricing_type

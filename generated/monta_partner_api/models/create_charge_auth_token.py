@@ -11,12 +11,13 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
-    absent as _absent,
+    MISSING as _MISSING,
+    NULL as _NULL,
     boolean as _boolean,
     instant as _instant,
     integer as _integer,
     mapping as _mapping,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
     word as _word,
 )
@@ -24,7 +25,8 @@ from ..encoding import (
     to_second as _to_second,
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, UNSET, Model as _Model, Unset
+from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
+from .charge_auth_token_type import ChargeAuthTokenType, members as _charge_auth_token_type
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -43,9 +45,7 @@ class CreateChargeAuthToken(_Model):
     blocked_at: _datetime.datetime | None | Unset = UNSET
     partner_external_id: str | None | Unset = UNSET
     partner_custom_payload: _dict[str, _Any] | None | Unset = UNSET
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent = _NOTHING
+    _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> CreateChargeAuthToken:
@@ -66,106 +66,114 @@ class CreateChargeAuthToken(_Model):
         ("partnerExternalId", "partner_external_id", None),
         ("partnerCustomPayload", "partner_custom_payload", None),
     )
+    _optional = {
+        "userId": "user_id",
+        "name": "name",
+        "montaNetwork": "monta_network",
+        "roamingNetwork": "roaming_network",
+        "operatorNetwork": "operator_network",
+        "activeUntil": "active_until",
+        "blockedAt": "blocked_at",
+        "partnerExternalId": "partner_external_id",
+        "partnerCustomPayload": "partner_custom_payload",
+    }
+    _rules = {
+        "team_id": {"bits": 64, "above": 0},
+        "user_id": {"bits": 64, "above": 0},
+        "identifier": {"shortest": 1, "pattern": "^(?!VID:)[\\s\\S]*"},
+    }
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "teamId",
-        "userId",
-        "identifier",
-        "type",
-        "name",
-        "montaNetwork",
-        "roamingNetwork",
-        "operatorNetwork",
-        "activeUntil",
-        "blockedAt",
-        "partnerExternalId",
-        "partnerCustomPayload",
-    )
-)
+_blank = {
+    "teamId": _MISSING,
+    "userId": None,
+    "identifier": _MISSING,
+    "type": _MISSING,
+    "name": None,
+    "montaNetwork": None,
+    "roamingNetwork": None,
+    "operatorNetwork": None,
+    "activeUntil": None,
+    "blockedAt": None,
+    "partnerExternalId": None,
+    "partnerCustomPayload": None,
+}
 
 
 def decode_create_charge_auth_token(d: _Any) -> CreateChargeAuthToken:
     """Read the JSON object of a `CreateChargeAuthToken`."""
+    if len(d) != 12:
+        return _odd(d, CreateChargeAuthToken, _blank, decode_create_charge_auth_token)
     o = _new(CreateChargeAuthToken)
-    get = d.get
-    v = get("teamId")
-    o.team_id = v if v.__class__ is int else _integer(d, "teamId", "CreateChargeAuthToken", needed=True)
-    v = get("userId")
-    o.user_id = (
-        _absent(d, "userId")
-        if v is None
-        else v
-        if v.__class__ is int
-        else _integer(d, "userId", "CreateChargeAuthToken")
-    )
-    v = get("identifier")
-    o.identifier = v if v.__class__ is str else _text(d, "identifier", "CreateChargeAuthToken", needed=True)
-    v = get("type")
-    o.type = (
-        _charge_auth_token_type[v]
-        if v.__class__ is str and v in _charge_auth_token_type
-        else _word(d, "type", "CreateChargeAuthToken", ChargeAuthTokenType, needed=True)
-    )
-    v = get("name")
-    o.name = (
-        _absent(d, "name")
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "name", "CreateChargeAuthToken")
-    )
-    v = get("montaNetwork")
-    o.monta_network = (
-        _absent(d, "montaNetwork")
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "montaNetwork", "CreateChargeAuthToken")
-    )
-    v = get("roamingNetwork")
-    o.roaming_network = (
-        _absent(d, "roamingNetwork")
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "roamingNetwork", "CreateChargeAuthToken")
-    )
-    v = get("operatorNetwork")
-    o.operator_network = (
-        _absent(d, "operatorNetwork")
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "operatorNetwork", "CreateChargeAuthToken")
-    )
-    v = get("activeUntil")
-    o.active_until = (
-        _absent(d, "activeUntil") if v is None else _instant(d, "activeUntil", "CreateChargeAuthToken")
-    )
-    v = get("blockedAt")
-    o.blocked_at = _absent(d, "blockedAt") if v is None else _instant(d, "blockedAt", "CreateChargeAuthToken")
-    v = get("partnerExternalId")
-    o.partner_external_id = (
-        _absent(d, "partnerExternalId")
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "partnerExternalId", "CreateChargeAuthToken")
-    )
-    v = get("partnerCustomPayload")
-    o.partner_custom_payload = (
-        _absent(d, "partnerCustomPayload")
-        if v is None
-        else v
-        if v.__class__ is dict
-        else _mapping(d, "partnerCustomPayload", "CreateChargeAuthToken")
-    )
-    o.additional_properties = {} if d.keys() <= _known else _odd_keys(d, _known, "CreateChargeAuthToken")[1]
+    try:
+        v = d["teamId"]
+        o.team_id = v if v.__class__ is int else _integer(v, d, "teamId", "CreateChargeAuthToken", True)
+        v = d["userId"]
+        o.user_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "userId", "CreateChargeAuthToken")
+        )
+        v = d["identifier"]
+        o.identifier = v if v.__class__ is str else _text(v, d, "identifier", "CreateChargeAuthToken", True)
+        v = d["type"]
+        o.type = (
+            _charge_auth_token_type[v]
+            if v.__class__ is str and v in _charge_auth_token_type
+            else _word(v, d, "type", "CreateChargeAuthToken", ChargeAuthTokenType, True)
+        )
+        v = d["name"]
+        o.name = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "name", "CreateChargeAuthToken")
+        )
+        v = d["montaNetwork"]
+        o.monta_network = (
+            _NULL
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "montaNetwork", "CreateChargeAuthToken")
+        )
+        v = d["roamingNetwork"]
+        o.roaming_network = (
+            _NULL
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "roamingNetwork", "CreateChargeAuthToken")
+        )
+        v = d["operatorNetwork"]
+        o.operator_network = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "operatorNetwork", "CreateChargeAuthToken")
+        )
+        v = d["activeUntil"]
+        o.active_until = None if v is None else _instant(v, d, "activeUntil", "CreateChargeAuthToken")
+        v = d["blockedAt"]
+        o.blocked_at = None if v is None else _instant(v, d, "blockedAt", "CreateChargeAuthToken")
+        v = d["partnerExternalId"]
+        o.partner_external_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is str
+            else _text(v, d, "partnerExternalId", "CreateChargeAuthToken")
+        )
+        v = d["partnerCustomPayload"]
+        o.partner_custom_payload = (
+            None
+            if v is None
+            else v
+            if v.__class__ is dict
+            else _mapping(v, d, "partnerCustomPayload", "CreateChargeAuthToken")
+        )
+    except KeyError:
+        return _odd(d, CreateChargeAuthToken, _blank, decode_create_charge_auth_token)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .charge_auth_token_type import ChargeAuthTokenType, members as _charge_auth_token_type

@@ -10,14 +10,14 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
-    absent as _absent,
+    MISSING as _MISSING,
     array as _array,
     boolean as _boolean,
     integer as _integer,
     item_scalar as _item_scalar,
     mapping as _mapping,
     number as _number,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
     word as _word,
 )
@@ -25,7 +25,9 @@ from ..encoding import (
     to_number as _to_number,
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, UNSET, Model as _Model, Unset
+from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
+from .electric_current_type import ElectricCurrentType, members as _electric_current_type
+from .visibility import Visibility, members as _visibility
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -45,9 +47,7 @@ class CreateChargePoint(_Model):
     note: str | None | Unset = UNSET
     partner_external_id: str | None | Unset = UNSET
     partner_custom_payload: _dict[str, _Any] | None | Unset = UNSET
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent = _NOTHING
+    _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> CreateChargePoint:
@@ -69,108 +69,113 @@ class CreateChargePoint(_Model):
         ("partnerExternalId", "partner_external_id", None),
         ("partnerCustomPayload", "partner_custom_payload", None),
     )
+    _optional = {
+        "active": "active",
+        "showOnMap": "show_on_map",
+        "connectorIds": "connector_ids",
+        "note": "note",
+        "partnerExternalId": "partner_external_id",
+        "partnerCustomPayload": "partner_custom_payload",
+    }
+    _rules = {
+        "team_id": {"bits": 64, "above": 0},
+        "site_id": {"bits": 64, "above": 0},
+        "charge_point_model_id": {"bits": 64, "above": 0},
+        "name": {"shortest": 1},
+        "max_kw": {"above": 0},
+    }
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "teamId",
-        "siteId",
-        "chargePointModelId",
-        "name",
-        "maxKw",
-        "visibility",
-        "type",
-        "active",
-        "showOnMap",
-        "connectorIds",
-        "note",
-        "partnerExternalId",
-        "partnerCustomPayload",
-    )
-)
+_blank = {
+    "teamId": _MISSING,
+    "siteId": _MISSING,
+    "chargePointModelId": _MISSING,
+    "name": _MISSING,
+    "maxKw": _MISSING,
+    "visibility": _MISSING,
+    "type": _MISSING,
+    "active": None,
+    "showOnMap": None,
+    "connectorIds": None,
+    "note": None,
+    "partnerExternalId": None,
+    "partnerCustomPayload": None,
+}
 
 
 def decode_create_charge_point(d: _Any) -> CreateChargePoint:
     """Read the JSON object of a `CreateChargePoint`."""
+    if len(d) != 13:
+        return _odd(d, CreateChargePoint, _blank, decode_create_charge_point)
     o = _new(CreateChargePoint)
-    get = d.get
-    v = get("teamId")
-    o.team_id = v if v.__class__ is int else _integer(d, "teamId", "CreateChargePoint", needed=True)
-    v = get("siteId")
-    o.site_id = v if v.__class__ is int else _integer(d, "siteId", "CreateChargePoint", needed=True)
-    v = get("chargePointModelId")
-    o.charge_point_model_id = (
-        v if v.__class__ is int else _integer(d, "chargePointModelId", "CreateChargePoint", needed=True)
-    )
-    v = get("name")
-    o.name = v if v.__class__ is str else _text(d, "name", "CreateChargePoint", needed=True)
-    v = get("maxKw")
-    o.max_kw = v if v.__class__ is float else _number(d, "maxKw", "CreateChargePoint", needed=True)
-    v = get("visibility")
-    o.visibility = (
-        _visibility[v]
-        if v.__class__ is str and v in _visibility
-        else _word(d, "visibility", "CreateChargePoint", Visibility, needed=True)
-    )
-    v = get("type")
-    o.type = (
-        _electric_current_type[v]
-        if v.__class__ is str and v in _electric_current_type
-        else _word(d, "type", "CreateChargePoint", ElectricCurrentType, needed=True)
-    )
-    v = get("active")
-    o.active = (
-        _absent(d, "active")
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "active", "CreateChargePoint")
-    )
-    v = get("showOnMap")
-    o.show_on_map = (
-        _absent(d, "showOnMap")
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "showOnMap", "CreateChargePoint")
-    )
-    v = get("connectorIds")
-    o.connector_ids = (
-        _absent(d, "connectorIds")
-        if v is None
-        else [x if x.__class__ is int else _item_scalar(x, d, "connectorIds", "CreateChargePoint") for x in v]
-        if v.__class__ is list
-        else _array(d, "connectorIds", "CreateChargePoint")
-    )
-    v = get("note")
-    o.note = (
-        _absent(d, "note")
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "note", "CreateChargePoint")
-    )
-    v = get("partnerExternalId")
-    o.partner_external_id = (
-        _absent(d, "partnerExternalId")
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "partnerExternalId", "CreateChargePoint")
-    )
-    v = get("partnerCustomPayload")
-    o.partner_custom_payload = (
-        _absent(d, "partnerCustomPayload")
-        if v is None
-        else v
-        if v.__class__ is dict
-        else _mapping(d, "partnerCustomPayload", "CreateChargePoint")
-    )
-    o.additional_properties = {} if d.keys() <= _known else _odd_keys(d, _known, "CreateChargePoint")[1]
+    try:
+        v = d["teamId"]
+        o.team_id = v if v.__class__ is int else _integer(v, d, "teamId", "CreateChargePoint", True)
+        v = d["siteId"]
+        o.site_id = v if v.__class__ is int else _integer(v, d, "siteId", "CreateChargePoint", True)
+        v = d["chargePointModelId"]
+        o.charge_point_model_id = (
+            v if v.__class__ is int else _integer(v, d, "chargePointModelId", "CreateChargePoint", True)
+        )
+        v = d["name"]
+        o.name = v if v.__class__ is str else _text(v, d, "name", "CreateChargePoint", True)
+        v = d["maxKw"]
+        o.max_kw = v if v.__class__ is float else _number(v, d, "maxKw", "CreateChargePoint", True)
+        v = d["visibility"]
+        o.visibility = (
+            _visibility[v]
+            if v.__class__ is str and v in _visibility
+            else _word(v, d, "visibility", "CreateChargePoint", Visibility, True)
+        )
+        v = d["type"]
+        o.type = (
+            _electric_current_type[v]
+            if v.__class__ is str and v in _electric_current_type
+            else _word(v, d, "type", "CreateChargePoint", ElectricCurrentType, True)
+        )
+        v = d["active"]
+        o.active = (
+            None if v is None else v if v.__class__ is bool else _boolean(v, d, "active", "CreateChargePoint")
+        )
+        v = d["showOnMap"]
+        o.show_on_map = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "showOnMap", "CreateChargePoint")
+        )
+        v = d["connectorIds"]
+        o.connector_ids = (
+            None
+            if v is None
+            else [
+                x if x.__class__ is int else _item_scalar(x, d, "connectorIds", "CreateChargePoint")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "connectorIds", "CreateChargePoint")
+        )
+        v = d["note"]
+        o.note = None if v is None else v if v.__class__ is str else _text(v, d, "note", "CreateChargePoint")
+        v = d["partnerExternalId"]
+        o.partner_external_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is str
+            else _text(v, d, "partnerExternalId", "CreateChargePoint")
+        )
+        v = d["partnerCustomPayload"]
+        o.partner_custom_payload = (
+            None
+            if v is None
+            else v
+            if v.__class__ is dict
+            else _mapping(v, d, "partnerCustomPayload", "CreateChargePoint")
+        )
+    except KeyError:
+        return _odd(d, CreateChargePoint, _blank, decode_create_charge_point)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .electric_current_type import ElectricCurrentType, members as _electric_current_type
-from .visibility import Visibility, members as _visibility

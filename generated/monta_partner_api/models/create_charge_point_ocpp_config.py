@@ -9,12 +9,12 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
-    absent as _absent,
+    MISSING as _MISSING,
     boolean as _boolean,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
 )
-from ..types import NOTHING as _NOTHING, UNSET, Model as _Model, Unset
+from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -24,9 +24,7 @@ class CreateChargePointOcppConfig(_Model):
     key: str
     value: str | None | Unset = UNSET
     store: bool
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent = _NOTHING
+    _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> CreateChargePointOcppConfig:
@@ -38,38 +36,38 @@ class CreateChargePointOcppConfig(_Model):
         ("value", "value", None),
         ("store", "store", None),
     )
+    _optional = {
+        "value": "value",
+    }
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "key",
-        "value",
-        "store",
-    )
-)
+_blank = {
+    "key": _MISSING,
+    "value": None,
+    "store": _MISSING,
+}
 
 
 def decode_create_charge_point_ocpp_config(d: _Any) -> CreateChargePointOcppConfig:
     """Read the JSON object of a `CreateChargePointOcppConfig`."""
+    if len(d) != 3:
+        return _odd(d, CreateChargePointOcppConfig, _blank, decode_create_charge_point_ocpp_config)
     o = _new(CreateChargePointOcppConfig)
-    get = d.get
-    v = get("key")
-    o.key = v if v.__class__ is str else _text(d, "key", "CreateChargePointOcppConfig", needed=True)
-    v = get("value")
-    o.value = (
-        _absent(d, "value")
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "value", "CreateChargePointOcppConfig")
-    )
-    v = get("store")
-    o.store = v if v.__class__ is bool else _boolean(d, "store", "CreateChargePointOcppConfig", needed=True)
-    o.additional_properties = (
-        {} if d.keys() <= _known else _odd_keys(d, _known, "CreateChargePointOcppConfig")[1]
-    )
+    try:
+        v = d["key"]
+        o.key = v if v.__class__ is str else _text(v, d, "key", "CreateChargePointOcppConfig", True)
+        v = d["value"]
+        o.value = (
+            None
+            if v is None
+            else v
+            if v.__class__ is str
+            else _text(v, d, "value", "CreateChargePointOcppConfig")
+        )
+        v = d["store"]
+        o.store = v if v.__class__ is bool else _boolean(v, d, "store", "CreateChargePointOcppConfig", True)
+    except KeyError:
+        return _odd(d, CreateChargePointOcppConfig, _blank, decode_create_charge_point_ocpp_config)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

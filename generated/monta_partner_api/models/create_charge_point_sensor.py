@@ -11,10 +11,10 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
-    absent as _absent,
+    MISSING as _MISSING,
     instant as _instant,
     integer as _integer,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
     word as _word,
 )
@@ -22,7 +22,8 @@ from ..encoding import (
     to_second as _to_second,
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, UNSET, Model as _Model, Unset
+from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
+from .charge_point_sensor_type import ChargePointSensorType, members as _charge_point_sensor_type
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -35,9 +36,7 @@ class CreateChargePointSensor(_Model):
     value_updated_at: _datetime.datetime | None | Unset = UNSET
     external_id: str | None | Unset = UNSET
     partner_external_id: str | None | Unset = UNSET
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent = _NOTHING
+    _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> CreateChargePointSensor:
@@ -52,72 +51,78 @@ class CreateChargePointSensor(_Model):
         ("externalId", "external_id", None),
         ("partnerExternalId", "partner_external_id", None),
     )
+    _optional = {
+        "chargePointId": "charge_point_id",
+        "value": "value",
+        "valueUpdatedAt": "value_updated_at",
+        "externalId": "external_id",
+        "partnerExternalId": "partner_external_id",
+    }
+    _rules = {
+        "charge_point_id": {"bits": 64, "above": 0},
+    }
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "type",
-        "chargePointId",
-        "value",
-        "valueUpdatedAt",
-        "externalId",
-        "partnerExternalId",
-    )
-)
+_blank = {
+    "type": _MISSING,
+    "chargePointId": None,
+    "value": None,
+    "valueUpdatedAt": None,
+    "externalId": None,
+    "partnerExternalId": None,
+}
 
 
 def decode_create_charge_point_sensor(d: _Any) -> CreateChargePointSensor:
     """Read the JSON object of a `CreateChargePointSensor`."""
+    if len(d) != 6:
+        return _odd(d, CreateChargePointSensor, _blank, decode_create_charge_point_sensor)
     o = _new(CreateChargePointSensor)
-    get = d.get
-    v = get("type")
-    o.type = (
-        _charge_point_sensor_type[v]
-        if v.__class__ is str and v in _charge_point_sensor_type
-        else _word(d, "type", "CreateChargePointSensor", ChargePointSensorType, needed=True)
-    )
-    v = get("chargePointId")
-    o.charge_point_id = (
-        _absent(d, "chargePointId")
-        if v is None
-        else v
-        if v.__class__ is int
-        else _integer(d, "chargePointId", "CreateChargePointSensor")
-    )
-    v = get("value")
-    o.value = (
-        _absent(d, "value")
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "value", "CreateChargePointSensor")
-    )
-    v = get("valueUpdatedAt")
-    o.value_updated_at = (
-        _absent(d, "valueUpdatedAt")
-        if v is None
-        else _instant(d, "valueUpdatedAt", "CreateChargePointSensor")
-    )
-    v = get("externalId")
-    o.external_id = (
-        _absent(d, "externalId")
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "externalId", "CreateChargePointSensor")
-    )
-    v = get("partnerExternalId")
-    o.partner_external_id = (
-        _absent(d, "partnerExternalId")
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "partnerExternalId", "CreateChargePointSensor")
-    )
-    o.additional_properties = {} if d.keys() <= _known else _odd_keys(d, _known, "CreateChargePointSensor")[1]
+    try:
+        v = d["type"]
+        o.type = (
+            _charge_point_sensor_type[v]
+            if v.__class__ is str and v in _charge_point_sensor_type
+            else _word(v, d, "type", "CreateChargePointSensor", ChargePointSensorType, True)
+        )
+        v = d["chargePointId"]
+        o.charge_point_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "chargePointId", "CreateChargePointSensor")
+        )
+        v = d["value"]
+        o.value = (
+            None
+            if v is None
+            else v
+            if v.__class__ is str
+            else _text(v, d, "value", "CreateChargePointSensor")
+        )
+        v = d["valueUpdatedAt"]
+        o.value_updated_at = (
+            None if v is None else _instant(v, d, "valueUpdatedAt", "CreateChargePointSensor")
+        )
+        v = d["externalId"]
+        o.external_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is str
+            else _text(v, d, "externalId", "CreateChargePointSensor")
+        )
+        v = d["partnerExternalId"]
+        o.partner_external_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is str
+            else _text(v, d, "partnerExternalId", "CreateChargePointSensor")
+        )
+    except KeyError:
+        return _odd(d, CreateChargePointSensor, _blank, decode_create_charge_point_sensor)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .charge_point_sensor_type import ChargePointSensorType, members as _charge_point_sensor_type

@@ -10,9 +10,9 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
-    absent as _absent,
+    MISSING as _MISSING,
     integer as _integer,
-    odd_keys as _odd_keys,
+    odd as _odd,
     record as _record,
     text as _text,
     word as _word,
@@ -21,7 +21,8 @@ from ..encoding import (
     to_dict as _to_dict,
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, UNSET, Model as _Model, Unset
+from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
+from .destination_type import DestinationType, members as _destination_type
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -32,9 +33,7 @@ class CreateDeeplink(_Model):
     destination: _models.DeeplinkDestination
     comment: str | None | Unset = UNSET
     operator_id: int | None | Unset = UNSET
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent = _NOTHING
+    _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> CreateDeeplink:
@@ -47,55 +46,51 @@ class CreateDeeplink(_Model):
         ("comment", "comment", None),
         ("operatorId", "operator_id", None),
     )
+    _optional = {
+        "comment": "comment",
+        "operatorId": "operator_id",
+    }
+    _rules = {
+        "operator_id": {"bits": 64},
+    }
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "destinationType",
-        "destination",
-        "comment",
-        "operatorId",
-    )
-)
+_blank = {
+    "destinationType": _MISSING,
+    "destination": _MISSING,
+    "comment": None,
+    "operatorId": None,
+}
 
 
 def decode_create_deeplink(d: _Any) -> CreateDeeplink:
     """Read the JSON object of a `CreateDeeplink`."""
+    if len(d) != 4:
+        return _odd(d, CreateDeeplink, _blank, decode_create_deeplink)
     o = _new(CreateDeeplink)
-    get = d.get
-    v = get("destinationType")
-    o.destination_type = (
-        _destination_type[v]
-        if v.__class__ is str and v in _destination_type
-        else _word(d, "destinationType", "CreateDeeplink", DestinationType, needed=True)
-    )
-    v = get("destination")
-    o.destination = (
-        decode_deeplink_destination(v)
-        if v.__class__ is dict
-        else _record(d, "destination", "CreateDeeplink", needed=True)
-    )
-    v = get("comment")
-    o.comment = (
-        _absent(d, "comment")
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "comment", "CreateDeeplink")
-    )
-    v = get("operatorId")
-    o.operator_id = (
-        _absent(d, "operatorId")
-        if v is None
-        else v
-        if v.__class__ is int
-        else _integer(d, "operatorId", "CreateDeeplink")
-    )
-    o.additional_properties = {} if d.keys() <= _known else _odd_keys(d, _known, "CreateDeeplink")[1]
+    try:
+        v = d["destinationType"]
+        o.destination_type = (
+            _destination_type[v]
+            if v.__class__ is str and v in _destination_type
+            else _word(v, d, "destinationType", "CreateDeeplink", DestinationType, True)
+        )
+        v = d["destination"]
+        o.destination = (
+            _models.decode_deeplink_destination(v)
+            if v.__class__ is dict
+            else _record(v, d, "destination", "CreateDeeplink", True)
+        )
+        v = d["comment"]
+        o.comment = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "comment", "CreateDeeplink")
+        )
+        v = d["operatorId"]
+        o.operator_id = (
+            None if v is None else v if v.__class__ is int else _integer(v, d, "operatorId", "CreateDeeplink")
+        )
+    except KeyError:
+        return _odd(d, CreateDeeplink, _blank, decode_create_deeplink)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .deeplink_destination import decode_deeplink_destination
-from .destination_type import DestinationType, members as _destination_type

@@ -9,12 +9,12 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
-    absent as _absent,
+    MISSING as _MISSING,
     integer as _integer,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
 )
-from ..types import NOTHING as _NOTHING, UNSET, Model as _Model, Unset
+from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -24,9 +24,7 @@ class CreateInstallerJob(_Model):
     site_id: int
     description: str | None | Unset = UNSET
     email: str | None | Unset = UNSET
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent = _NOTHING
+    _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> CreateInstallerJob:
@@ -38,42 +36,44 @@ class CreateInstallerJob(_Model):
         ("description", "description", None),
         ("email", "email", None),
     )
+    _optional = {
+        "description": "description",
+        "email": "email",
+    }
+    _rules = {
+        "site_id": {"bits": 64},
+    }
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "siteId",
-        "description",
-        "email",
-    )
-)
+_blank = {
+    "siteId": _MISSING,
+    "description": None,
+    "email": None,
+}
 
 
 def decode_create_installer_job(d: _Any) -> CreateInstallerJob:
     """Read the JSON object of a `CreateInstallerJob`."""
+    if len(d) != 3:
+        return _odd(d, CreateInstallerJob, _blank, decode_create_installer_job)
     o = _new(CreateInstallerJob)
-    get = d.get
-    v = get("siteId")
-    o.site_id = v if v.__class__ is int else _integer(d, "siteId", "CreateInstallerJob", needed=True)
-    v = get("description")
-    o.description = (
-        _absent(d, "description")
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "description", "CreateInstallerJob")
-    )
-    v = get("email")
-    o.email = (
-        _absent(d, "email")
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "email", "CreateInstallerJob")
-    )
-    o.additional_properties = {} if d.keys() <= _known else _odd_keys(d, _known, "CreateInstallerJob")[1]
+    try:
+        v = d["siteId"]
+        o.site_id = v if v.__class__ is int else _integer(v, d, "siteId", "CreateInstallerJob", True)
+        v = d["description"]
+        o.description = (
+            None
+            if v is None
+            else v
+            if v.__class__ is str
+            else _text(v, d, "description", "CreateInstallerJob")
+        )
+        v = d["email"]
+        o.email = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "email", "CreateInstallerJob")
+        )
+    except KeyError:
+        return _odd(d, CreateInstallerJob, _blank, decode_create_installer_job)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

@@ -9,13 +9,13 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
-    absent as _absent,
+    MISSING as _MISSING,
     boolean as _boolean,
     integer as _integer,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
 )
-from ..types import NOTHING as _NOTHING, UNSET, Model as _Model, Unset
+from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -27,9 +27,7 @@ class CreateOrUpdateChargePointIntegration(_Model):
     serial_number: str
     connector_id: int | None | Unset = UNSET
     auto_connect: bool | None | Unset = UNSET
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent = _NOTHING
+    _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> CreateOrUpdateChargePointIntegration:
@@ -43,62 +41,73 @@ class CreateOrUpdateChargePointIntegration(_Model):
         ("connectorId", "connector_id", None),
         ("autoConnect", "auto_connect", None),
     )
+    _optional = {
+        "connectorId": "connector_id",
+        "autoConnect": "auto_connect",
+    }
+    _rules = {
+        "charge_point_id": {"bits": 64, "above": 0},
+        "charge_point_model_id": {"bits": 64, "above": 0},
+        "serial_number": {"shortest": 1},
+        "connector_id": {"bits": 32, "above": 0},
+    }
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "chargePointId",
-        "chargePointModelId",
-        "serialNumber",
-        "connectorId",
-        "autoConnect",
-    )
-)
+_blank = {
+    "chargePointId": _MISSING,
+    "chargePointModelId": _MISSING,
+    "serialNumber": _MISSING,
+    "connectorId": None,
+    "autoConnect": None,
+}
 
 
 def decode_create_or_update_charge_point_integration(d: _Any) -> CreateOrUpdateChargePointIntegration:
     """Read the JSON object of a `CreateOrUpdateChargePointIntegration`."""
+    if len(d) != 5:
+        return _odd(
+            d, CreateOrUpdateChargePointIntegration, _blank, decode_create_or_update_charge_point_integration
+        )
     o = _new(CreateOrUpdateChargePointIntegration)
-    get = d.get
-    v = get("chargePointId")
-    o.charge_point_id = (
-        v
-        if v.__class__ is int
-        else _integer(d, "chargePointId", "CreateOrUpdateChargePointIntegration", needed=True)
-    )
-    v = get("chargePointModelId")
-    o.charge_point_model_id = (
-        v
-        if v.__class__ is int
-        else _integer(d, "chargePointModelId", "CreateOrUpdateChargePointIntegration", needed=True)
-    )
-    v = get("serialNumber")
-    o.serial_number = (
-        v
-        if v.__class__ is str
-        else _text(d, "serialNumber", "CreateOrUpdateChargePointIntegration", needed=True)
-    )
-    v = get("connectorId")
-    o.connector_id = (
-        _absent(d, "connectorId")
-        if v is None
-        else v
-        if v.__class__ is int
-        else _integer(d, "connectorId", "CreateOrUpdateChargePointIntegration")
-    )
-    v = get("autoConnect")
-    o.auto_connect = (
-        _absent(d, "autoConnect")
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "autoConnect", "CreateOrUpdateChargePointIntegration")
-    )
-    o.additional_properties = (
-        {} if d.keys() <= _known else _odd_keys(d, _known, "CreateOrUpdateChargePointIntegration")[1]
-    )
+    try:
+        v = d["chargePointId"]
+        o.charge_point_id = (
+            v
+            if v.__class__ is int
+            else _integer(v, d, "chargePointId", "CreateOrUpdateChargePointIntegration", True)
+        )
+        v = d["chargePointModelId"]
+        o.charge_point_model_id = (
+            v
+            if v.__class__ is int
+            else _integer(v, d, "chargePointModelId", "CreateOrUpdateChargePointIntegration", True)
+        )
+        v = d["serialNumber"]
+        o.serial_number = (
+            v
+            if v.__class__ is str
+            else _text(v, d, "serialNumber", "CreateOrUpdateChargePointIntegration", True)
+        )
+        v = d["connectorId"]
+        o.connector_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "connectorId", "CreateOrUpdateChargePointIntegration")
+        )
+        v = d["autoConnect"]
+        o.auto_connect = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "autoConnect", "CreateOrUpdateChargePointIntegration")
+        )
+    except KeyError:
+        return _odd(
+            d, CreateOrUpdateChargePointIntegration, _blank, decode_create_or_update_charge_point_integration
+        )
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

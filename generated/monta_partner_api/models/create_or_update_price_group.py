@@ -10,11 +10,11 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
-    absent as _absent,
+    MISSING as _MISSING,
     array as _array,
     integer as _integer,
     item_record as _item_record,
-    odd_keys as _odd_keys,
+    odd as _odd,
     record as _record,
     text as _text,
     word as _word,
@@ -24,7 +24,8 @@ from ..encoding import (
     to_list as _to_list,
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, UNSET, Model as _Model, Unset
+from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
+from .price_group_type import PriceGroupType, members as _price_group_type
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -36,9 +37,7 @@ class CreateOrUpdatePriceGroup(_Model):
     type: _models.PriceGroupType
     master_price: _models.CreateOrUpdatePricing
     fees: _list[_models.CreateOrUpdatePricing] | None | Unset = UNSET
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent = _NOTHING
+    _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> CreateOrUpdatePriceGroup:
@@ -52,59 +51,60 @@ class CreateOrUpdatePriceGroup(_Model):
         ("masterPrice", "master_price", _to_dict),
         ("fees", "fees", _to_list(_to_dict)),
     )
+    _optional = {
+        "fees": "fees",
+    }
+    _rules = {
+        "team_id": {"bits": 64, "above": 0},
+    }
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "teamId",
-        "name",
-        "type",
-        "masterPrice",
-        "fees",
-    )
-)
+_blank = {
+    "teamId": _MISSING,
+    "name": _MISSING,
+    "type": _MISSING,
+    "masterPrice": _MISSING,
+    "fees": None,
+}
 
 
 def decode_create_or_update_price_group(d: _Any) -> CreateOrUpdatePriceGroup:
     """Read the JSON object of a `CreateOrUpdatePriceGroup`."""
+    if len(d) != 5:
+        return _odd(d, CreateOrUpdatePriceGroup, _blank, decode_create_or_update_price_group)
     o = _new(CreateOrUpdatePriceGroup)
-    get = d.get
-    v = get("teamId")
-    o.team_id = v if v.__class__ is int else _integer(d, "teamId", "CreateOrUpdatePriceGroup", needed=True)
-    v = get("name")
-    o.name = v if v.__class__ is str else _text(d, "name", "CreateOrUpdatePriceGroup", needed=True)
-    v = get("type")
-    o.type = (
-        _price_group_type[v]
-        if v.__class__ is str and v in _price_group_type
-        else _word(d, "type", "CreateOrUpdatePriceGroup", PriceGroupType, needed=True)
-    )
-    v = get("masterPrice")
-    o.master_price = (
-        decode_create_or_update_pricing(v)
-        if v.__class__ is dict
-        else _record(d, "masterPrice", "CreateOrUpdatePriceGroup", needed=True)
-    )
-    v = get("fees")
-    o.fees = (
-        _absent(d, "fees")
-        if v is None
-        else [
-            decode_create_or_update_pricing(x)
-            if x.__class__ is dict
-            else _item_record(x, d, "fees", "CreateOrUpdatePriceGroup")
-            for x in v
-        ]
-        if v.__class__ is list
-        else _array(d, "fees", "CreateOrUpdatePriceGroup")
-    )
-    o.additional_properties = (
-        {} if d.keys() <= _known else _odd_keys(d, _known, "CreateOrUpdatePriceGroup")[1]
-    )
+    try:
+        v = d["teamId"]
+        o.team_id = v if v.__class__ is int else _integer(v, d, "teamId", "CreateOrUpdatePriceGroup", True)
+        v = d["name"]
+        o.name = v if v.__class__ is str else _text(v, d, "name", "CreateOrUpdatePriceGroup", True)
+        v = d["type"]
+        o.type = (
+            _price_group_type[v]
+            if v.__class__ is str and v in _price_group_type
+            else _word(v, d, "type", "CreateOrUpdatePriceGroup", PriceGroupType, True)
+        )
+        v = d["masterPrice"]
+        o.master_price = (
+            _models.decode_create_or_update_pricing(v)
+            if v.__class__ is dict
+            else _record(v, d, "masterPrice", "CreateOrUpdatePriceGroup", True)
+        )
+        v = d["fees"]
+        o.fees = (
+            None
+            if v is None
+            else [
+                _models.decode_create_or_update_pricing(x)
+                if x.__class__ is dict
+                else _item_record(x, d, "fees", "CreateOrUpdatePriceGroup")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "fees", "CreateOrUpdatePriceGroup")
+        )
+    except KeyError:
+        return _odd(d, CreateOrUpdatePriceGroup, _blank, decode_create_or_update_price_group)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .create_or_update_pricing import decode_create_or_update_pricing
-from .price_group_type import PriceGroupType, members as _price_group_type

@@ -12,7 +12,7 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
-    absent as _absent,
+    MISSING as _MISSING,
     array as _array,
     boolean as _boolean,
     instant as _instant,
@@ -20,7 +20,7 @@ from ..decoding import (
     item_record as _item_record,
     money as _money,
     number as _number,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
     word as _word,
 )
@@ -31,7 +31,9 @@ from ..encoding import (
     to_second as _to_second,
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, UNSET, Model as _Model, Unset
+from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
+from .pricing_interval import PricingInterval, members as _pricing_interval
+from .pricing_type import PricingType, members as _pricing_type
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -54,9 +56,7 @@ class CreateOrUpdatePricing(_Model):
     from_: _datetime.datetime | None | Unset = UNSET
     to: _datetime.datetime | None | Unset = UNSET
     interval: _models.PricingInterval | None | Unset = UNSET
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent = _NOTHING
+    _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> CreateOrUpdatePricing:
@@ -81,126 +81,162 @@ class CreateOrUpdatePricing(_Model):
         ("to", "to", _to_second),
         ("interval", "interval", _to_value),
     )
+    _optional = {
+        "description": "description",
+        "percentage": "percentage",
+        "tariffId": "tariff_id",
+        "tagId": "tag_id",
+        "applyAfterMinutes": "apply_after_minutes",
+        "priceMin": "price_min",
+        "priceMax": "price_max",
+        "feePriceMax": "fee_price_max",
+        "additional": "additional",
+        "from": "from_",
+        "to": "to",
+        "interval": "interval",
+    }
+    _rules = {
+        "tariff_id": {"bits": 64, "above": 0},
+        "tag_id": {"bits": 64, "above": 0},
+        "apply_after_minutes": {"bits": 32},
+    }
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "description",
-        "type",
-        "endAtFullyCharged",
-        "vat",
-        "percentage",
-        "tariffId",
-        "tagId",
-        "applyAfterMinutes",
-        "price",
-        "priceMin",
-        "priceMax",
-        "feePriceMax",
-        "additional",
-        "from",
-        "to",
-        "interval",
-    )
-)
+_blank = {
+    "description": None,
+    "type": _MISSING,
+    "endAtFullyCharged": _MISSING,
+    "vat": _MISSING,
+    "percentage": None,
+    "tariffId": None,
+    "tagId": None,
+    "applyAfterMinutes": None,
+    "price": _MISSING,
+    "priceMin": None,
+    "priceMax": None,
+    "feePriceMax": None,
+    "additional": None,
+    "from": None,
+    "to": None,
+    "interval": None,
+}
 
 
 def decode_create_or_update_pricing(d: _Any) -> CreateOrUpdatePricing:
     """Read the JSON object of a `CreateOrUpdatePricing`."""
+    if len(d) != 16:
+        return _odd(d, CreateOrUpdatePricing, _blank, decode_create_or_update_pricing)
     o = _new(CreateOrUpdatePricing)
-    get = d.get
-    v = get("description")
-    o.description = (
-        _absent(d, "description")
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "description", "CreateOrUpdatePricing")
-    )
-    v = get("type")
-    o.type = (
-        _pricing_type[v]
-        if v.__class__ is str and v in _pricing_type
-        else _word(d, "type", "CreateOrUpdatePricing", PricingType, needed=True)
-    )
-    v = get("endAtFullyCharged")
-    o.end_at_fully_charged = (
-        v if v.__class__ is bool else _boolean(d, "endAtFullyCharged", "CreateOrUpdatePricing", needed=True)
-    )
-    v = get("vat")
-    o.vat = v if v.__class__ is bool else _boolean(d, "vat", "CreateOrUpdatePricing", needed=True)
-    v = get("percentage")
-    o.percentage = (
-        _absent(d, "percentage")
-        if v is None
-        else v
-        if v.__class__ is float
-        else _number(d, "percentage", "CreateOrUpdatePricing")
-    )
-    v = get("tariffId")
-    o.tariff_id = (
-        _absent(d, "tariffId")
-        if v is None
-        else v
-        if v.__class__ is int
-        else _integer(d, "tariffId", "CreateOrUpdatePricing")
-    )
-    v = get("tagId")
-    o.tag_id = (
-        _absent(d, "tagId")
-        if v is None
-        else v
-        if v.__class__ is int
-        else _integer(d, "tagId", "CreateOrUpdatePricing")
-    )
-    v = get("applyAfterMinutes")
-    o.apply_after_minutes = (
-        _absent(d, "applyAfterMinutes")
-        if v is None
-        else v
-        if v.__class__ is int
-        else _integer(d, "applyAfterMinutes", "CreateOrUpdatePricing")
-    )
-    o.price = _money(d, "price", "CreateOrUpdatePricing", needed=True)
-    v = get("priceMin")
-    o.price_min = _absent(d, "priceMin") if v is None else _money(d, "priceMin", "CreateOrUpdatePricing")
-    v = get("priceMax")
-    o.price_max = _absent(d, "priceMax") if v is None else _money(d, "priceMax", "CreateOrUpdatePricing")
-    v = get("feePriceMax")
-    o.fee_price_max = (
-        _absent(d, "feePriceMax") if v is None else _money(d, "feePriceMax", "CreateOrUpdatePricing")
-    )
-    v = get("additional")
-    o.additional = (
-        _absent(d, "additional")
-        if v is None
-        else [
-            decode_create_additional_pricing(x)
-            if x.__class__ is dict
-            else _item_record(x, d, "additional", "CreateOrUpdatePricing")
-            for x in v
-        ]
-        if v.__class__ is list
-        else _array(d, "additional", "CreateOrUpdatePricing")
-    )
-    v = get("from")
-    o.from_ = _absent(d, "from") if v is None else _instant(d, "from", "CreateOrUpdatePricing")
-    v = get("to")
-    o.to = _absent(d, "to") if v is None else _instant(d, "to", "CreateOrUpdatePricing")
-    v = get("interval")
-    o.interval = (
-        _absent(d, "interval")
-        if v is None
-        else _pricing_interval[v]
-        if v.__class__ is str and v in _pricing_interval
-        else _word(d, "interval", "CreateOrUpdatePricing", PricingInterval)
-    )
-    o.additional_properties = {} if d.keys() <= _known else _odd_keys(d, _known, "CreateOrUpdatePricing")[1]
+    try:
+        v = d["description"]
+        o.description = (
+            None
+            if v is None
+            else v
+            if v.__class__ is str
+            else _text(v, d, "description", "CreateOrUpdatePricing")
+        )
+        v = d["type"]
+        o.type = (
+            _pricing_type[v]
+            if v.__class__ is str and v in _pricing_type
+            else _word(v, d, "type", "CreateOrUpdatePricing", PricingType, True)
+        )
+        v = d["endAtFullyCharged"]
+        o.end_at_fully_charged = (
+            v if v.__class__ is bool else _boolean(v, d, "endAtFullyCharged", "CreateOrUpdatePricing", True)
+        )
+        v = d["vat"]
+        o.vat = v if v.__class__ is bool else _boolean(v, d, "vat", "CreateOrUpdatePricing", True)
+        v = d["percentage"]
+        o.percentage = (
+            None
+            if v is None
+            else v
+            if v.__class__ is float
+            else _number(v, d, "percentage", "CreateOrUpdatePricing")
+        )
+        v = d["tariffId"]
+        o.tariff_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "tariffId", "CreateOrUpdatePricing")
+        )
+        v = d["tagId"]
+        o.tag_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "tagId", "CreateOrUpdatePricing")
+        )
+        v = d["applyAfterMinutes"]
+        o.apply_after_minutes = (
+            None
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "applyAfterMinutes", "CreateOrUpdatePricing")
+        )
+        v = d["price"]
+        o.price = (
+            _Decimal(repr(v))
+            if v.__class__ is float
+            else _money(v, d, "price", "CreateOrUpdatePricing", True)
+        )
+        v = d["priceMin"]
+        o.price_min = (
+            None
+            if v is None
+            else _Decimal(repr(v))
+            if v.__class__ is float
+            else _money(v, d, "priceMin", "CreateOrUpdatePricing")
+        )
+        v = d["priceMax"]
+        o.price_max = (
+            None
+            if v is None
+            else _Decimal(repr(v))
+            if v.__class__ is float
+            else _money(v, d, "priceMax", "CreateOrUpdatePricing")
+        )
+        v = d["feePriceMax"]
+        o.fee_price_max = (
+            None
+            if v is None
+            else _Decimal(repr(v))
+            if v.__class__ is float
+            else _money(v, d, "feePriceMax", "CreateOrUpdatePricing")
+        )
+        v = d["additional"]
+        o.additional = (
+            None
+            if v is None
+            else [
+                _models.decode_create_additional_pricing(x)
+                if x.__class__ is dict
+                else _item_record(x, d, "additional", "CreateOrUpdatePricing")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "additional", "CreateOrUpdatePricing")
+        )
+        v = d["from"]
+        o.from_ = None if v is None else _instant(v, d, "from", "CreateOrUpdatePricing")
+        v = d["to"]
+        o.to = None if v is None else _instant(v, d, "to", "CreateOrUpdatePricing")
+        v = d["interval"]
+        o.interval = (
+            None
+            if v is None
+            else _pricing_interval[v]
+            if v.__class__ is str and v in _pricing_interval
+            else _word(v, d, "interval", "CreateOrUpdatePricing", PricingInterval)
+        )
+    except KeyError:
+        return _odd(d, CreateOrUpdatePricing, _blank, decode_create_or_update_pricing)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .create_additional_pricing import decode_create_additional_pricing
-from .pricing_interval import PricingInterval, members as _pricing_interval
-from .pricing_type import PricingType, members as _pricing_type

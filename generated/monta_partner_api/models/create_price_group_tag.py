@@ -9,12 +9,12 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
-    absent as _absent,
+    MISSING as _MISSING,
     mapping as _mapping,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
 )
-from ..types import NOTHING as _NOTHING, UNSET, Model as _Model, Unset
+from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -25,9 +25,7 @@ class CreatePriceGroupTag(_Model):
     description: str | None | Unset = UNSET
     partner_external_id: str | None | Unset = UNSET
     partner_custom_payload: _dict[str, _Any] | None | Unset = UNSET
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent = _NOTHING
+    _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> CreatePriceGroupTag:
@@ -40,51 +38,58 @@ class CreatePriceGroupTag(_Model):
         ("partnerExternalId", "partner_external_id", None),
         ("partnerCustomPayload", "partner_custom_payload", None),
     )
+    _optional = {
+        "description": "description",
+        "partnerExternalId": "partner_external_id",
+        "partnerCustomPayload": "partner_custom_payload",
+    }
+    _rules = {
+        "name": {"shortest": 1},
+    }
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "name",
-        "description",
-        "partnerExternalId",
-        "partnerCustomPayload",
-    )
-)
+_blank = {
+    "name": _MISSING,
+    "description": None,
+    "partnerExternalId": None,
+    "partnerCustomPayload": None,
+}
 
 
 def decode_create_price_group_tag(d: _Any) -> CreatePriceGroupTag:
     """Read the JSON object of a `CreatePriceGroupTag`."""
+    if len(d) != 4:
+        return _odd(d, CreatePriceGroupTag, _blank, decode_create_price_group_tag)
     o = _new(CreatePriceGroupTag)
-    get = d.get
-    v = get("name")
-    o.name = v if v.__class__ is str else _text(d, "name", "CreatePriceGroupTag", needed=True)
-    v = get("description")
-    o.description = (
-        _absent(d, "description")
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "description", "CreatePriceGroupTag")
-    )
-    v = get("partnerExternalId")
-    o.partner_external_id = (
-        _absent(d, "partnerExternalId")
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "partnerExternalId", "CreatePriceGroupTag")
-    )
-    v = get("partnerCustomPayload")
-    o.partner_custom_payload = (
-        _absent(d, "partnerCustomPayload")
-        if v is None
-        else v
-        if v.__class__ is dict
-        else _mapping(d, "partnerCustomPayload", "CreatePriceGroupTag")
-    )
-    o.additional_properties = {} if d.keys() <= _known else _odd_keys(d, _known, "CreatePriceGroupTag")[1]
+    try:
+        v = d["name"]
+        o.name = v if v.__class__ is str else _text(v, d, "name", "CreatePriceGroupTag", True)
+        v = d["description"]
+        o.description = (
+            None
+            if v is None
+            else v
+            if v.__class__ is str
+            else _text(v, d, "description", "CreatePriceGroupTag")
+        )
+        v = d["partnerExternalId"]
+        o.partner_external_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is str
+            else _text(v, d, "partnerExternalId", "CreatePriceGroupTag")
+        )
+        v = d["partnerCustomPayload"]
+        o.partner_custom_payload = (
+            None
+            if v is None
+            else v
+            if v.__class__ is dict
+            else _mapping(v, d, "partnerCustomPayload", "CreatePriceGroupTag")
+        )
+    except KeyError:
+        return _odd(d, CreatePriceGroupTag, _blank, decode_create_price_group_tag)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

@@ -10,10 +10,10 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
-    absent as _absent,
+    MISSING as _MISSING,
     integer as _integer,
     mapping as _mapping,
-    odd_keys as _odd_keys,
+    odd as _odd,
     record as _record,
     text as _text,
     word as _word,
@@ -22,7 +22,8 @@ from ..encoding import (
     to_dict as _to_dict,
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, UNSET, Model as _Model, Unset
+from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
+from .visibility import Visibility, members as _visibility
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -35,9 +36,7 @@ class CreateSite(_Model):
     visibility: _models.Visibility
     partner_external_id: str | None | Unset = UNSET
     partner_custom_payload: _dict[str, _Any] | None | Unset = UNSET
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent = _NOTHING
+    _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> CreateSite:
@@ -52,59 +51,62 @@ class CreateSite(_Model):
         ("partnerExternalId", "partner_external_id", None),
         ("partnerCustomPayload", "partner_custom_payload", None),
     )
+    _optional = {
+        "partnerExternalId": "partner_external_id",
+        "partnerCustomPayload": "partner_custom_payload",
+    }
+    _rules = {
+        "team_id": {"bits": 64},
+        "name": {"shortest": 1},
+    }
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "teamId",
-        "name",
-        "address",
-        "visibility",
-        "partnerExternalId",
-        "partnerCustomPayload",
-    )
-)
+_blank = {
+    "teamId": _MISSING,
+    "name": _MISSING,
+    "address": _MISSING,
+    "visibility": _MISSING,
+    "partnerExternalId": None,
+    "partnerCustomPayload": None,
+}
 
 
 def decode_create_site(d: _Any) -> CreateSite:
     """Read the JSON object of a `CreateSite`."""
+    if len(d) != 6:
+        return _odd(d, CreateSite, _blank, decode_create_site)
     o = _new(CreateSite)
-    get = d.get
-    v = get("teamId")
-    o.team_id = v if v.__class__ is int else _integer(d, "teamId", "CreateSite", needed=True)
-    v = get("name")
-    o.name = v if v.__class__ is str else _text(d, "name", "CreateSite", needed=True)
-    v = get("address")
-    o.address = (
-        decode_address_input(v) if v.__class__ is dict else _record(d, "address", "CreateSite", needed=True)
-    )
-    v = get("visibility")
-    o.visibility = (
-        _visibility[v]
-        if v.__class__ is str and v in _visibility
-        else _word(d, "visibility", "CreateSite", Visibility, needed=True)
-    )
-    v = get("partnerExternalId")
-    o.partner_external_id = (
-        _absent(d, "partnerExternalId")
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "partnerExternalId", "CreateSite")
-    )
-    v = get("partnerCustomPayload")
-    o.partner_custom_payload = (
-        _absent(d, "partnerCustomPayload")
-        if v is None
-        else v
-        if v.__class__ is dict
-        else _mapping(d, "partnerCustomPayload", "CreateSite")
-    )
-    o.additional_properties = {} if d.keys() <= _known else _odd_keys(d, _known, "CreateSite")[1]
+    try:
+        v = d["teamId"]
+        o.team_id = v if v.__class__ is int else _integer(v, d, "teamId", "CreateSite", True)
+        v = d["name"]
+        o.name = v if v.__class__ is str else _text(v, d, "name", "CreateSite", True)
+        v = d["address"]
+        o.address = (
+            _models.decode_address_input(v)
+            if v.__class__ is dict
+            else _record(v, d, "address", "CreateSite", True)
+        )
+        v = d["visibility"]
+        o.visibility = (
+            _visibility[v]
+            if v.__class__ is str and v in _visibility
+            else _word(v, d, "visibility", "CreateSite", Visibility, True)
+        )
+        v = d["partnerExternalId"]
+        o.partner_external_id = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "partnerExternalId", "CreateSite")
+        )
+        v = d["partnerCustomPayload"]
+        o.partner_custom_payload = (
+            None
+            if v is None
+            else v
+            if v.__class__ is dict
+            else _mapping(v, d, "partnerCustomPayload", "CreateSite")
+        )
+    except KeyError:
+        return _odd(d, CreateSite, _blank, decode_create_site)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .address_input import decode_address_input
-from .visibility import Visibility, members as _visibility

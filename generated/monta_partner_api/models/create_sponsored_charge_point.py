@@ -10,17 +10,22 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
-    absent as _absent,
+    MISSING as _MISSING,
+    NULL as _NULL,
     boolean as _boolean,
     integer as _integer,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
     word as _word,
 )
 from ..encoding import (
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, UNSET, Model as _Model, Unset
+from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
+from .sponsored_charge_point_payout_type import (
+    SponsoredChargePointPayoutType,
+    members as _sponsored_charge_point_payout_type,
+)
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -34,9 +39,7 @@ class CreateSponsoredChargePoint(_Model):
     payout_schedule: _models.SponsoredChargePointPayoutType
     pay_for_subscriptions: bool | Unset = UNSET
     note: str | None | Unset = UNSET
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent = _NOTHING
+    _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> CreateSponsoredChargePoint:
@@ -52,90 +55,97 @@ class CreateSponsoredChargePoint(_Model):
         ("payForSubscriptions", "pay_for_subscriptions", None),
         ("note", "note", None),
     )
+    _optional = {
+        "sponsoringTeamId": "sponsoring_team_id",
+        "chargePointId": "charge_point_id",
+        "userId": "user_id",
+        "priceGroupId": "price_group_id",
+        "payForSubscriptions": "pay_for_subscriptions",
+        "note": "note",
+    }
+    _rules = {
+        "sponsoring_team_id": {"bits": 64, "above": 0},
+        "charge_point_id": {"bits": 64, "above": 0},
+        "user_id": {"bits": 64, "above": 0},
+        "price_group_id": {"bits": 64, "above": 0},
+    }
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "sponsoringTeamId",
-        "chargePointId",
-        "userId",
-        "priceGroupId",
-        "payoutSchedule",
-        "payForSubscriptions",
-        "note",
-    )
-)
+_blank = {
+    "sponsoringTeamId": None,
+    "chargePointId": None,
+    "userId": None,
+    "priceGroupId": None,
+    "payoutSchedule": _MISSING,
+    "payForSubscriptions": None,
+    "note": None,
+}
 
 
 def decode_create_sponsored_charge_point(d: _Any) -> CreateSponsoredChargePoint:
     """Read the JSON object of a `CreateSponsoredChargePoint`."""
+    if len(d) != 7:
+        return _odd(d, CreateSponsoredChargePoint, _blank, decode_create_sponsored_charge_point)
     o = _new(CreateSponsoredChargePoint)
-    get = d.get
-    v = get("sponsoringTeamId")
-    o.sponsoring_team_id = (
-        _absent(d, "sponsoringTeamId")
-        if v is None
-        else v
-        if v.__class__ is int
-        else _integer(d, "sponsoringTeamId", "CreateSponsoredChargePoint")
-    )
-    v = get("chargePointId")
-    o.charge_point_id = (
-        _absent(d, "chargePointId")
-        if v is None
-        else v
-        if v.__class__ is int
-        else _integer(d, "chargePointId", "CreateSponsoredChargePoint")
-    )
-    v = get("userId")
-    o.user_id = (
-        _absent(d, "userId")
-        if v is None
-        else v
-        if v.__class__ is int
-        else _integer(d, "userId", "CreateSponsoredChargePoint")
-    )
-    v = get("priceGroupId")
-    o.price_group_id = (
-        _absent(d, "priceGroupId")
-        if v is None
-        else v
-        if v.__class__ is int
-        else _integer(d, "priceGroupId", "CreateSponsoredChargePoint")
-    )
-    v = get("payoutSchedule")
-    o.payout_schedule = (
-        _sponsored_charge_point_payout_type[v]
-        if v.__class__ is str and v in _sponsored_charge_point_payout_type
-        else _word(
-            d, "payoutSchedule", "CreateSponsoredChargePoint", SponsoredChargePointPayoutType, needed=True
+    try:
+        v = d["sponsoringTeamId"]
+        o.sponsoring_team_id = (
+            _NULL
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "sponsoringTeamId", "CreateSponsoredChargePoint")
         )
-    )
-    v = get("payForSubscriptions")
-    o.pay_for_subscriptions = (
-        _absent(d, "payForSubscriptions")
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "payForSubscriptions", "CreateSponsoredChargePoint")
-    )
-    v = get("note")
-    o.note = (
-        _absent(d, "note")
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "note", "CreateSponsoredChargePoint")
-    )
-    o.additional_properties = (
-        {} if d.keys() <= _known else _odd_keys(d, _known, "CreateSponsoredChargePoint")[1]
-    )
+        v = d["chargePointId"]
+        o.charge_point_id = (
+            _NULL
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "chargePointId", "CreateSponsoredChargePoint")
+        )
+        v = d["userId"]
+        o.user_id = (
+            _NULL
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "userId", "CreateSponsoredChargePoint")
+        )
+        v = d["priceGroupId"]
+        o.price_group_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "priceGroupId", "CreateSponsoredChargePoint")
+        )
+        v = d["payoutSchedule"]
+        o.payout_schedule = (
+            _sponsored_charge_point_payout_type[v]
+            if v.__class__ is str and v in _sponsored_charge_point_payout_type
+            else _word(
+                v, d, "payoutSchedule", "CreateSponsoredChargePoint", SponsoredChargePointPayoutType, True
+            )
+        )
+        v = d["payForSubscriptions"]
+        o.pay_for_subscriptions = (
+            _NULL
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "payForSubscriptions", "CreateSponsoredChargePoint")
+        )
+        v = d["note"]
+        o.note = (
+            None
+            if v is None
+            else v
+            if v.__class__ is str
+            else _text(v, d, "note", "CreateSponsoredChargePoint")
+        )
+    except KeyError:
+        return _odd(d, CreateSponsoredChargePoint, _blank, decode_create_sponsored_charge_point)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .sponsored_charge_point_payout_type import (
-    SponsoredChargePointPayoutType,
-    members as _sponsored_charge_point_payout_type,
-)

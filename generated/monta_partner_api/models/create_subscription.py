@@ -12,12 +12,13 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
-    absent as _absent,
+    MISSING as _MISSING,
+    NULL as _NULL,
     instant as _instant,
     integer as _integer,
     money as _money,
     number as _number,
-    odd_keys as _odd_keys,
+    odd as _odd,
     record as _record,
     word as _word,
 )
@@ -27,7 +28,8 @@ from ..encoding import (
     to_second as _to_second,
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, UNSET, Model as _Model, Unset
+from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
+from .subscription_customer_type import SubscriptionCustomerType, members as _subscription_customer_type
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -42,9 +44,7 @@ class CreateSubscription(_Model):
     service_config: _models.SubscriptionServiceConfig | None | Unset = UNSET
     user_id: int | None | Unset = UNSET
     next_purchase_at: _datetime.datetime | None | Unset = UNSET
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent = _NOTHING
+    _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> CreateSubscription:
@@ -61,85 +61,96 @@ class CreateSubscription(_Model):
         ("userId", "user_id", None),
         ("nextPurchaseAt", "next_purchase_at", _to_second),
     )
+    _optional = {
+        "planId": "plan_id",
+        "customerId": "customer_id",
+        "discountAbsolute": "discount_absolute",
+        "discountPercentage": "discount_percentage",
+        "serviceConfig": "service_config",
+        "userId": "user_id",
+        "nextPurchaseAt": "next_purchase_at",
+    }
+    _rules = {
+        "plan_id": {"bits": 64, "above": 0},
+        "customer_id": {"bits": 64, "above": 0},
+        "discount_absolute": {"minimum": 0},
+        "discount_percentage": {"minimum": 0},
+        "user_id": {"bits": 64, "above": 0},
+    }
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "planId",
-        "customerId",
-        "customerType",
-        "discountAbsolute",
-        "discountPercentage",
-        "serviceConfig",
-        "userId",
-        "nextPurchaseAt",
-    )
-)
+_blank = {
+    "planId": None,
+    "customerId": None,
+    "customerType": _MISSING,
+    "discountAbsolute": None,
+    "discountPercentage": None,
+    "serviceConfig": None,
+    "userId": None,
+    "nextPurchaseAt": None,
+}
 
 
 def decode_create_subscription(d: _Any) -> CreateSubscription:
     """Read the JSON object of a `CreateSubscription`."""
+    if len(d) != 8:
+        return _odd(d, CreateSubscription, _blank, decode_create_subscription)
     o = _new(CreateSubscription)
-    get = d.get
-    v = get("planId")
-    o.plan_id = (
-        _absent(d, "planId")
-        if v is None
-        else v
-        if v.__class__ is int
-        else _integer(d, "planId", "CreateSubscription")
-    )
-    v = get("customerId")
-    o.customer_id = (
-        _absent(d, "customerId")
-        if v is None
-        else v
-        if v.__class__ is int
-        else _integer(d, "customerId", "CreateSubscription")
-    )
-    v = get("customerType")
-    o.customer_type = (
-        _subscription_customer_type[v]
-        if v.__class__ is str and v in _subscription_customer_type
-        else _word(d, "customerType", "CreateSubscription", SubscriptionCustomerType, needed=True)
-    )
-    v = get("discountAbsolute")
-    o.discount_absolute = (
-        _absent(d, "discountAbsolute") if v is None else _money(d, "discountAbsolute", "CreateSubscription")
-    )
-    v = get("discountPercentage")
-    o.discount_percentage = (
-        _absent(d, "discountPercentage")
-        if v is None
-        else v
-        if v.__class__ is float
-        else _number(d, "discountPercentage", "CreateSubscription")
-    )
-    v = get("serviceConfig")
-    o.service_config = (
-        _absent(d, "serviceConfig")
-        if v is None
-        else decode_subscription_service_config(v)
-        if v.__class__ is dict
-        else _record(d, "serviceConfig", "CreateSubscription")
-    )
-    v = get("userId")
-    o.user_id = (
-        _absent(d, "userId")
-        if v is None
-        else v
-        if v.__class__ is int
-        else _integer(d, "userId", "CreateSubscription")
-    )
-    v = get("nextPurchaseAt")
-    o.next_purchase_at = (
-        _absent(d, "nextPurchaseAt") if v is None else _instant(d, "nextPurchaseAt", "CreateSubscription")
-    )
-    o.additional_properties = {} if d.keys() <= _known else _odd_keys(d, _known, "CreateSubscription")[1]
+    try:
+        v = d["planId"]
+        o.plan_id = (
+            _NULL
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "planId", "CreateSubscription")
+        )
+        v = d["customerId"]
+        o.customer_id = (
+            _NULL
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "customerId", "CreateSubscription")
+        )
+        v = d["customerType"]
+        o.customer_type = (
+            _subscription_customer_type[v]
+            if v.__class__ is str and v in _subscription_customer_type
+            else _word(v, d, "customerType", "CreateSubscription", SubscriptionCustomerType, True)
+        )
+        v = d["discountAbsolute"]
+        o.discount_absolute = (
+            None
+            if v is None
+            else _Decimal(repr(v))
+            if v.__class__ is float
+            else _money(v, d, "discountAbsolute", "CreateSubscription")
+        )
+        v = d["discountPercentage"]
+        o.discount_percentage = (
+            None
+            if v is None
+            else v
+            if v.__class__ is float
+            else _number(v, d, "discountPercentage", "CreateSubscription")
+        )
+        v = d["serviceConfig"]
+        o.service_config = (
+            None
+            if v is None
+            else _models.decode_subscription_service_config(v)
+            if v.__class__ is dict
+            else _record(v, d, "serviceConfig", "CreateSubscription")
+        )
+        v = d["userId"]
+        o.user_id = (
+            None if v is None else v if v.__class__ is int else _integer(v, d, "userId", "CreateSubscription")
+        )
+        v = d["nextPurchaseAt"]
+        o.next_purchase_at = None if v is None else _instant(v, d, "nextPurchaseAt", "CreateSubscription")
+    except KeyError:
+        return _odd(d, CreateSubscription, _blank, decode_create_subscription)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .subscription_customer_type import SubscriptionCustomerType, members as _subscription_customer_type
-from .subscription_service_config import decode_subscription_service_config

@@ -10,16 +10,17 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
-    absent as _absent,
+    MISSING as _MISSING,
+    NULL as _NULL,
     day as _day,
     integer as _integer,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
 )
 from ..encoding import (
     to_day as _to_day,
 )
-from ..types import NOTHING as _NOTHING, UNSET, Model as _Model, Unset
+from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -30,9 +31,7 @@ class CreateTariffPeriodGroup(_Model):
     active_to: _datetime.date
     description: str
     tariff_id: int | Unset = UNSET
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent = _NOTHING
+    _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> CreateTariffPeriodGroup:
@@ -45,39 +44,46 @@ class CreateTariffPeriodGroup(_Model):
         ("description", "description", None),
         ("tariffId", "tariff_id", None),
     )
+    _optional = {
+        "tariffId": "tariff_id",
+    }
+    _rules = {
+        "tariff_id": {"bits": 64},
+    }
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "activeFrom",
-        "activeTo",
-        "description",
-        "tariffId",
-    )
-)
+_blank = {
+    "activeFrom": _MISSING,
+    "activeTo": _MISSING,
+    "description": _MISSING,
+    "tariffId": None,
+}
 
 
 def decode_create_tariff_period_group(d: _Any) -> CreateTariffPeriodGroup:
     """Read the JSON object of a `CreateTariffPeriodGroup`."""
+    if len(d) != 4:
+        return _odd(d, CreateTariffPeriodGroup, _blank, decode_create_tariff_period_group)
     o = _new(CreateTariffPeriodGroup)
-    get = d.get
-    o.active_from = _day(d, "activeFrom", "CreateTariffPeriodGroup", needed=True)
-    o.active_to = _day(d, "activeTo", "CreateTariffPeriodGroup", needed=True)
-    v = get("description")
-    o.description = (
-        v if v.__class__ is str else _text(d, "description", "CreateTariffPeriodGroup", needed=True)
-    )
-    v = get("tariffId")
-    o.tariff_id = (
-        _absent(d, "tariffId")
-        if v is None
-        else v
-        if v.__class__ is int
-        else _integer(d, "tariffId", "CreateTariffPeriodGroup")
-    )
-    o.additional_properties = {} if d.keys() <= _known else _odd_keys(d, _known, "CreateTariffPeriodGroup")[1]
+    try:
+        v = d["activeFrom"]
+        o.active_from = _day(v, d, "activeFrom", "CreateTariffPeriodGroup", True)
+        v = d["activeTo"]
+        o.active_to = _day(v, d, "activeTo", "CreateTariffPeriodGroup", True)
+        v = d["description"]
+        o.description = (
+            v if v.__class__ is str else _text(v, d, "description", "CreateTariffPeriodGroup", True)
+        )
+        v = d["tariffId"]
+        o.tariff_id = (
+            _NULL
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "tariffId", "CreateTariffPeriodGroup")
+        )
+    except KeyError:
+        return _odd(d, CreateTariffPeriodGroup, _blank, decode_create_tariff_period_group)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

@@ -10,13 +10,14 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
+    MISSING as _MISSING,
     day as _day,
-    odd_keys as _odd_keys,
+    odd as _odd,
 )
 from ..encoding import (
     to_day as _to_day,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -25,9 +26,7 @@ class CreateTariffPrices(_Model):
 
     start: _datetime.date
     end: _datetime.date
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent = _NOTHING
+    _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> CreateTariffPrices:
@@ -38,24 +37,27 @@ class CreateTariffPrices(_Model):
         ("start", "start", _to_day),
         ("end", "end", _to_day),
     )
+    _optional = {}
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "start",
-        "end",
-    )
-)
+_blank = {
+    "start": _MISSING,
+    "end": _MISSING,
+}
 
 
 def decode_create_tariff_prices(d: _Any) -> CreateTariffPrices:
     """Read the JSON object of a `CreateTariffPrices`."""
+    if len(d) != 2:
+        return _odd(d, CreateTariffPrices, _blank, decode_create_tariff_prices)
     o = _new(CreateTariffPrices)
-    o.start = _day(d, "start", "CreateTariffPrices", needed=True)
-    o.end = _day(d, "end", "CreateTariffPrices", needed=True)
-    o.additional_properties = {} if d.keys() <= _known else _odd_keys(d, _known, "CreateTariffPrices")[1]
+    try:
+        v = d["start"]
+        o.start = _day(v, d, "start", "CreateTariffPrices", True)
+        v = d["end"]
+        o.end = _day(v, d, "end", "CreateTariffPrices", True)
+    except KeyError:
+        return _odd(d, CreateTariffPrices, _blank, decode_create_tariff_prices)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

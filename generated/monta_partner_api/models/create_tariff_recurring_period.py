@@ -11,17 +11,18 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
-    absent as _absent,
+    MISSING as _MISSING,
     integer as _integer,
     money as _money,
-    odd_keys as _odd_keys,
+    odd as _odd,
     word as _word,
 )
 from ..encoding import (
     to_number as _to_number,
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, UNSET, Model as _Model, Unset
+from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
+from .day_of_week import DayOfWeek, members as _day_of_week
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -35,9 +36,7 @@ class CreateTariffRecurringPeriod(_Model):
     start_hour: int
     end_hour: int
     price: _Decimal
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent = _NOTHING
+    _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> CreateTariffRecurringPeriod:
@@ -53,62 +52,72 @@ class CreateTariffRecurringPeriod(_Model):
         ("endHour", "end_hour", None),
         ("price", "price", _to_number),
     )
+    _optional = {
+        "endDayOfWeek": "end_day_of_week",
+    }
+    _rules = {
+        "tariff_id": {"bits": 64},
+        "group_id": {"bits": 64},
+        "start_hour": {"bits": 32},
+        "end_hour": {"bits": 32},
+    }
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "tariffId",
-        "groupId",
-        "dayOfWeek",
-        "endDayOfWeek",
-        "startHour",
-        "endHour",
-        "price",
-    )
-)
+_blank = {
+    "tariffId": _MISSING,
+    "groupId": _MISSING,
+    "dayOfWeek": _MISSING,
+    "endDayOfWeek": None,
+    "startHour": _MISSING,
+    "endHour": _MISSING,
+    "price": _MISSING,
+}
 
 
 def decode_create_tariff_recurring_period(d: _Any) -> CreateTariffRecurringPeriod:
     """Read the JSON object of a `CreateTariffRecurringPeriod`."""
+    if len(d) != 7:
+        return _odd(d, CreateTariffRecurringPeriod, _blank, decode_create_tariff_recurring_period)
     o = _new(CreateTariffRecurringPeriod)
-    get = d.get
-    v = get("tariffId")
-    o.tariff_id = (
-        v if v.__class__ is int else _integer(d, "tariffId", "CreateTariffRecurringPeriod", needed=True)
-    )
-    v = get("groupId")
-    o.group_id = (
-        v if v.__class__ is int else _integer(d, "groupId", "CreateTariffRecurringPeriod", needed=True)
-    )
-    v = get("dayOfWeek")
-    o.day_of_week = (
-        _day_of_week[v]
-        if v.__class__ is str and v in _day_of_week
-        else _word(d, "dayOfWeek", "CreateTariffRecurringPeriod", DayOfWeek, needed=True)
-    )
-    v = get("endDayOfWeek")
-    o.end_day_of_week = (
-        _absent(d, "endDayOfWeek")
-        if v is None
-        else _day_of_week[v]
-        if v.__class__ is str and v in _day_of_week
-        else _word(d, "endDayOfWeek", "CreateTariffRecurringPeriod", DayOfWeek)
-    )
-    v = get("startHour")
-    o.start_hour = (
-        v if v.__class__ is int else _integer(d, "startHour", "CreateTariffRecurringPeriod", needed=True)
-    )
-    v = get("endHour")
-    o.end_hour = (
-        v if v.__class__ is int else _integer(d, "endHour", "CreateTariffRecurringPeriod", needed=True)
-    )
-    o.price = _money(d, "price", "CreateTariffRecurringPeriod", needed=True)
-    o.additional_properties = (
-        {} if d.keys() <= _known else _odd_keys(d, _known, "CreateTariffRecurringPeriod")[1]
-    )
+    try:
+        v = d["tariffId"]
+        o.tariff_id = (
+            v if v.__class__ is int else _integer(v, d, "tariffId", "CreateTariffRecurringPeriod", True)
+        )
+        v = d["groupId"]
+        o.group_id = (
+            v if v.__class__ is int else _integer(v, d, "groupId", "CreateTariffRecurringPeriod", True)
+        )
+        v = d["dayOfWeek"]
+        o.day_of_week = (
+            _day_of_week[v]
+            if v.__class__ is str and v in _day_of_week
+            else _word(v, d, "dayOfWeek", "CreateTariffRecurringPeriod", DayOfWeek, True)
+        )
+        v = d["endDayOfWeek"]
+        o.end_day_of_week = (
+            None
+            if v is None
+            else _day_of_week[v]
+            if v.__class__ is str and v in _day_of_week
+            else _word(v, d, "endDayOfWeek", "CreateTariffRecurringPeriod", DayOfWeek)
+        )
+        v = d["startHour"]
+        o.start_hour = (
+            v if v.__class__ is int else _integer(v, d, "startHour", "CreateTariffRecurringPeriod", True)
+        )
+        v = d["endHour"]
+        o.end_hour = (
+            v if v.__class__ is int else _integer(v, d, "endHour", "CreateTariffRecurringPeriod", True)
+        )
+        v = d["price"]
+        o.price = (
+            _Decimal(repr(v))
+            if v.__class__ is float
+            else _money(v, d, "price", "CreateTariffRecurringPeriod", True)
+        )
+    except KeyError:
+        return _odd(d, CreateTariffRecurringPeriod, _blank, decode_create_tariff_recurring_period)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .day_of_week import DayOfWeek, members as _day_of_week

@@ -10,10 +10,10 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
-    absent as _absent,
+    MISSING as _MISSING,
     integer as _integer,
     mapping as _mapping,
-    odd_keys as _odd_keys,
+    odd as _odd,
     record as _record,
     text as _text,
     word as _word,
@@ -22,7 +22,12 @@ from ..encoding import (
     to_dict as _to_dict,
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, UNSET, Model as _Model, Unset
+from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
+from .creatable_team_payment_method import (
+    CreatableTeamPaymentMethod,
+    members as _creatable_team_payment_method,
+)
+from .team_type import TeamType, members as _team_type
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -43,9 +48,7 @@ class CreateTeam(_Model):
     partner_external_id: str | None | Unset = UNSET
     partner_custom_payload: _dict[str, _Any] | None | Unset = UNSET
     payment_method: _models.CreatableTeamPaymentMethod | None | Unset = UNSET
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent = _NOTHING
+    _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> CreateTeam:
@@ -68,135 +71,117 @@ class CreateTeam(_Model):
         ("partnerCustomPayload", "partner_custom_payload", None),
         ("paymentMethod", "payment_method", _to_value),
     )
+    _optional = {
+        "userId": "user_id",
+        "userEmail": "user_email",
+        "operatorId": "operator_id",
+        "companyName": "company_name",
+        "vatNumber": "vat_number",
+        "companyRegistrationNumber": "company_registration_number",
+        "financeEmail": "finance_email",
+        "partnerExternalId": "partner_external_id",
+        "partnerCustomPayload": "partner_custom_payload",
+        "paymentMethod": "payment_method",
+    }
+    _rules = {
+        "user_id": {"bits": 64},
+        "operator_id": {"bits": 64, "above": 0},
+        "name": {"shortest": 1},
+    }
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "userId",
-        "userEmail",
-        "operatorId",
-        "name",
-        "contactEmail",
-        "type",
-        "address",
-        "companyName",
-        "vatNumber",
-        "companyRegistrationNumber",
-        "financeEmail",
-        "partnerExternalId",
-        "partnerCustomPayload",
-        "paymentMethod",
-    )
-)
+_blank = {
+    "userId": None,
+    "userEmail": None,
+    "operatorId": None,
+    "name": _MISSING,
+    "contactEmail": _MISSING,
+    "type": _MISSING,
+    "address": _MISSING,
+    "companyName": None,
+    "vatNumber": None,
+    "companyRegistrationNumber": None,
+    "financeEmail": None,
+    "partnerExternalId": None,
+    "partnerCustomPayload": None,
+    "paymentMethod": None,
+}
 
 
 def decode_create_team(d: _Any) -> CreateTeam:
     """Read the JSON object of a `CreateTeam`."""
+    if len(d) != 14:
+        return _odd(d, CreateTeam, _blank, decode_create_team)
     o = _new(CreateTeam)
-    get = d.get
-    v = get("userId")
-    o.user_id = (
-        _absent(d, "userId")
-        if v is None
-        else v
-        if v.__class__ is int
-        else _integer(d, "userId", "CreateTeam")
-    )
-    v = get("userEmail")
-    o.user_email = (
-        _absent(d, "userEmail")
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "userEmail", "CreateTeam")
-    )
-    v = get("operatorId")
-    o.operator_id = (
-        _absent(d, "operatorId")
-        if v is None
-        else v
-        if v.__class__ is int
-        else _integer(d, "operatorId", "CreateTeam")
-    )
-    v = get("name")
-    o.name = v if v.__class__ is str else _text(d, "name", "CreateTeam", needed=True)
-    v = get("contactEmail")
-    o.contact_email = v if v.__class__ is str else _text(d, "contactEmail", "CreateTeam", needed=True)
-    v = get("type")
-    o.type = (
-        _team_type[v]
-        if v.__class__ is str and v in _team_type
-        else _word(d, "type", "CreateTeam", TeamType, needed=True)
-    )
-    v = get("address")
-    o.address = (
-        decode_address_input(v) if v.__class__ is dict else _record(d, "address", "CreateTeam", needed=True)
-    )
-    v = get("companyName")
-    o.company_name = (
-        _absent(d, "companyName")
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "companyName", "CreateTeam")
-    )
-    v = get("vatNumber")
-    o.vat_number = (
-        _absent(d, "vatNumber")
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "vatNumber", "CreateTeam")
-    )
-    v = get("companyRegistrationNumber")
-    o.company_registration_number = (
-        _absent(d, "companyRegistrationNumber")
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "companyRegistrationNumber", "CreateTeam")
-    )
-    v = get("financeEmail")
-    o.finance_email = (
-        _absent(d, "financeEmail")
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "financeEmail", "CreateTeam")
-    )
-    v = get("partnerExternalId")
-    o.partner_external_id = (
-        _absent(d, "partnerExternalId")
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "partnerExternalId", "CreateTeam")
-    )
-    v = get("partnerCustomPayload")
-    o.partner_custom_payload = (
-        _absent(d, "partnerCustomPayload")
-        if v is None
-        else v
-        if v.__class__ is dict
-        else _mapping(d, "partnerCustomPayload", "CreateTeam")
-    )
-    v = get("paymentMethod")
-    o.payment_method = (
-        _absent(d, "paymentMethod")
-        if v is None
-        else _creatable_team_payment_method[v]
-        if v.__class__ is str and v in _creatable_team_payment_method
-        else _word(d, "paymentMethod", "CreateTeam", CreatableTeamPaymentMethod)
-    )
-    o.additional_properties = {} if d.keys() <= _known else _odd_keys(d, _known, "CreateTeam")[1]
+    try:
+        v = d["userId"]
+        o.user_id = None if v is None else v if v.__class__ is int else _integer(v, d, "userId", "CreateTeam")
+        v = d["userEmail"]
+        o.user_email = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "userEmail", "CreateTeam")
+        )
+        v = d["operatorId"]
+        o.operator_id = (
+            None if v is None else v if v.__class__ is int else _integer(v, d, "operatorId", "CreateTeam")
+        )
+        v = d["name"]
+        o.name = v if v.__class__ is str else _text(v, d, "name", "CreateTeam", True)
+        v = d["contactEmail"]
+        o.contact_email = v if v.__class__ is str else _text(v, d, "contactEmail", "CreateTeam", True)
+        v = d["type"]
+        o.type = (
+            _team_type[v]
+            if v.__class__ is str and v in _team_type
+            else _word(v, d, "type", "CreateTeam", TeamType, True)
+        )
+        v = d["address"]
+        o.address = (
+            _models.decode_address_input(v)
+            if v.__class__ is dict
+            else _record(v, d, "address", "CreateTeam", True)
+        )
+        v = d["companyName"]
+        o.company_name = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "companyName", "CreateTeam")
+        )
+        v = d["vatNumber"]
+        o.vat_number = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "vatNumber", "CreateTeam")
+        )
+        v = d["companyRegistrationNumber"]
+        o.company_registration_number = (
+            None
+            if v is None
+            else v
+            if v.__class__ is str
+            else _text(v, d, "companyRegistrationNumber", "CreateTeam")
+        )
+        v = d["financeEmail"]
+        o.finance_email = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "financeEmail", "CreateTeam")
+        )
+        v = d["partnerExternalId"]
+        o.partner_external_id = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "partnerExternalId", "CreateTeam")
+        )
+        v = d["partnerCustomPayload"]
+        o.partner_custom_payload = (
+            None
+            if v is None
+            else v
+            if v.__class__ is dict
+            else _mapping(v, d, "partnerCustomPayload", "CreateTeam")
+        )
+        v = d["paymentMethod"]
+        o.payment_method = (
+            None
+            if v is None
+            else _creatable_team_payment_method[v]
+            if v.__class__ is str and v in _creatable_team_payment_method
+            else _word(v, d, "paymentMethod", "CreateTeam", CreatableTeamPaymentMethod)
+        )
+    except KeyError:
+        return _odd(d, CreateTeam, _blank, decode_create_team)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .address_input import decode_address_input
-from .creatable_team_payment_method import (
-    CreatableTeamPaymentMethod,
-    members as _creatable_team_payment_method,
-)
-from .team_type import TeamType, members as _team_type

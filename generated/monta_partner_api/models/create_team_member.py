@@ -10,20 +10,26 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
-    absent as _absent,
+    MISSING as _MISSING,
+    NULL as _NULL,
     array as _array,
     boolean as _boolean,
     integer as _integer,
     item_scalar as _item_scalar,
     mapping as _mapping,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
     word as _word,
 )
 from ..encoding import (
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, UNSET, Model as _Model, Unset
+from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
+from .team_member_role import TeamMemberRole, members as _team_member_role
+from .team_wallet_charge_payment_type import (
+    TeamWalletChargePaymentType,
+    members as _team_wallet_charge_payment_type,
+)
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -49,9 +55,7 @@ class CreateTeamMember(_Model):
     charge_point_ids: _list[int] | None | Unset = UNSET
     partner_external_id: str | None | Unset = UNSET
     partner_custom_payload: _dict[str, _Any] | None | Unset = UNSET
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent = _NOTHING
+    _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> CreateTeamMember:
@@ -79,196 +83,199 @@ class CreateTeamMember(_Model):
         ("partnerExternalId", "partner_external_id", None),
         ("partnerCustomPayload", "partner_custom_payload", None),
     )
+    _optional = {
+        "teamId": "team_id",
+        "userId": "user_id",
+        "email": "email",
+        "phone": "phone",
+        "priceGroupId": "price_group_id",
+        "costGroupId": "cost_group_id",
+        "teamMemberProfileId": "team_member_profile_id",
+        "canConfigureChargePoints": "can_configure_charge_points",
+        "canPayWithTeamWallet": "can_pay_with_team_wallet",
+        "canRequestSponsoring": "can_request_sponsoring",
+        "canManageTeamMembers": "can_manage_team_members",
+        "teamWalletChargePaymentType": "team_wallet_charge_payment_type",
+        "canManageTeamWallet": "can_manage_team_wallet",
+        "canPayForChargesCountryIds": "can_pay_for_charges_country_ids",
+        "note": "note",
+        "chargePointIds": "charge_point_ids",
+        "partnerExternalId": "partner_external_id",
+        "partnerCustomPayload": "partner_custom_payload",
+    }
+    _rules = {
+        "team_id": {"bits": 64, "above": 0},
+        "user_id": {"bits": 64, "above": 0},
+        "phone": {"pattern": "^\\+[1-9]\\d{1,14}$"},
+        "price_group_id": {"bits": 64},
+        "cost_group_id": {"bits": 64},
+        "team_member_profile_id": {"bits": 64},
+    }
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "teamId",
-        "userId",
-        "email",
-        "phone",
-        "role",
-        "priceGroupId",
-        "costGroupId",
-        "teamMemberProfileId",
-        "canConfigureChargePoints",
-        "canPayWithTeamWallet",
-        "canRequestSponsoring",
-        "canManageTeamMembers",
-        "teamWalletChargePaymentType",
-        "canManageTeamWallet",
-        "canPayForChargesCountryIds",
-        "note",
-        "chargePointIds",
-        "partnerExternalId",
-        "partnerCustomPayload",
-    )
-)
+_blank = {
+    "teamId": None,
+    "userId": None,
+    "email": None,
+    "phone": None,
+    "role": _MISSING,
+    "priceGroupId": None,
+    "costGroupId": None,
+    "teamMemberProfileId": None,
+    "canConfigureChargePoints": None,
+    "canPayWithTeamWallet": None,
+    "canRequestSponsoring": None,
+    "canManageTeamMembers": None,
+    "teamWalletChargePaymentType": None,
+    "canManageTeamWallet": None,
+    "canPayForChargesCountryIds": None,
+    "note": None,
+    "chargePointIds": None,
+    "partnerExternalId": None,
+    "partnerCustomPayload": None,
+}
 
 
 def decode_create_team_member(d: _Any) -> CreateTeamMember:
     """Read the JSON object of a `CreateTeamMember`."""
+    if len(d) != 19:
+        return _odd(d, CreateTeamMember, _blank, decode_create_team_member)
     o = _new(CreateTeamMember)
-    get = d.get
-    v = get("teamId")
-    o.team_id = (
-        _absent(d, "teamId")
-        if v is None
-        else v
-        if v.__class__ is int
-        else _integer(d, "teamId", "CreateTeamMember")
-    )
-    v = get("userId")
-    o.user_id = (
-        _absent(d, "userId")
-        if v is None
-        else v
-        if v.__class__ is int
-        else _integer(d, "userId", "CreateTeamMember")
-    )
-    v = get("email")
-    o.email = (
-        _absent(d, "email")
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "email", "CreateTeamMember")
-    )
-    v = get("phone")
-    o.phone = (
-        _absent(d, "phone")
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "phone", "CreateTeamMember")
-    )
-    v = get("role")
-    o.role = (
-        _team_member_role[v]
-        if v.__class__ is str and v in _team_member_role
-        else _word(d, "role", "CreateTeamMember", TeamMemberRole, needed=True)
-    )
-    v = get("priceGroupId")
-    o.price_group_id = (
-        _absent(d, "priceGroupId")
-        if v is None
-        else v
-        if v.__class__ is int
-        else _integer(d, "priceGroupId", "CreateTeamMember")
-    )
-    v = get("costGroupId")
-    o.cost_group_id = (
-        _absent(d, "costGroupId")
-        if v is None
-        else v
-        if v.__class__ is int
-        else _integer(d, "costGroupId", "CreateTeamMember")
-    )
-    v = get("teamMemberProfileId")
-    o.team_member_profile_id = (
-        _absent(d, "teamMemberProfileId")
-        if v is None
-        else v
-        if v.__class__ is int
-        else _integer(d, "teamMemberProfileId", "CreateTeamMember")
-    )
-    v = get("canConfigureChargePoints")
-    o.can_configure_charge_points = (
-        _absent(d, "canConfigureChargePoints")
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "canConfigureChargePoints", "CreateTeamMember")
-    )
-    v = get("canPayWithTeamWallet")
-    o.can_pay_with_team_wallet = (
-        _absent(d, "canPayWithTeamWallet")
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "canPayWithTeamWallet", "CreateTeamMember")
-    )
-    v = get("canRequestSponsoring")
-    o.can_request_sponsoring = (
-        _absent(d, "canRequestSponsoring")
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "canRequestSponsoring", "CreateTeamMember")
-    )
-    v = get("canManageTeamMembers")
-    o.can_manage_team_members = (
-        _absent(d, "canManageTeamMembers")
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "canManageTeamMembers", "CreateTeamMember")
-    )
-    v = get("teamWalletChargePaymentType")
-    o.team_wallet_charge_payment_type = (
-        _absent(d, "teamWalletChargePaymentType")
-        if v is None
-        else _team_wallet_charge_payment_type[v]
-        if v.__class__ is str and v in _team_wallet_charge_payment_type
-        else _word(d, "teamWalletChargePaymentType", "CreateTeamMember", TeamWalletChargePaymentType)
-    )
-    v = get("canManageTeamWallet")
-    o.can_manage_team_wallet = (
-        _absent(d, "canManageTeamWallet")
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "canManageTeamWallet", "CreateTeamMember")
-    )
-    v = get("canPayForChargesCountryIds")
-    o.can_pay_for_charges_country_ids = (
-        _absent(d, "canPayForChargesCountryIds")
-        if v is None
-        else [
-            x if x.__class__ is int else _item_scalar(x, d, "canPayForChargesCountryIds", "CreateTeamMember")
-            for x in v
-        ]
-        if v.__class__ is list
-        else _array(d, "canPayForChargesCountryIds", "CreateTeamMember")
-    )
-    v = get("note")
-    o.note = (
-        _absent(d, "note") if v is None else v if v.__class__ is str else _text(d, "note", "CreateTeamMember")
-    )
-    v = get("chargePointIds")
-    o.charge_point_ids = (
-        _absent(d, "chargePointIds")
-        if v is None
-        else [
-            x if x.__class__ is int else _item_scalar(x, d, "chargePointIds", "CreateTeamMember") for x in v
-        ]
-        if v.__class__ is list
-        else _array(d, "chargePointIds", "CreateTeamMember")
-    )
-    v = get("partnerExternalId")
-    o.partner_external_id = (
-        _absent(d, "partnerExternalId")
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "partnerExternalId", "CreateTeamMember")
-    )
-    v = get("partnerCustomPayload")
-    o.partner_custom_payload = (
-        _absent(d, "partnerCustomPayload")
-        if v is None
-        else v
-        if v.__class__ is dict
-        else _mapping(d, "partnerCustomPayload", "CreateTeamMember")
-    )
-    o.additional_properties = {} if d.keys() <= _known else _odd_keys(d, _known, "CreateTeamMember")[1]
+    try:
+        v = d["teamId"]
+        o.team_id = (
+            _NULL if v is None else v if v.__class__ is int else _integer(v, d, "teamId", "CreateTeamMember")
+        )
+        v = d["userId"]
+        o.user_id = (
+            None if v is None else v if v.__class__ is int else _integer(v, d, "userId", "CreateTeamMember")
+        )
+        v = d["email"]
+        o.email = None if v is None else v if v.__class__ is str else _text(v, d, "email", "CreateTeamMember")
+        v = d["phone"]
+        o.phone = None if v is None else v if v.__class__ is str else _text(v, d, "phone", "CreateTeamMember")
+        v = d["role"]
+        o.role = (
+            _team_member_role[v]
+            if v.__class__ is str and v in _team_member_role
+            else _word(v, d, "role", "CreateTeamMember", TeamMemberRole, True)
+        )
+        v = d["priceGroupId"]
+        o.price_group_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "priceGroupId", "CreateTeamMember")
+        )
+        v = d["costGroupId"]
+        o.cost_group_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "costGroupId", "CreateTeamMember")
+        )
+        v = d["teamMemberProfileId"]
+        o.team_member_profile_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "teamMemberProfileId", "CreateTeamMember")
+        )
+        v = d["canConfigureChargePoints"]
+        o.can_configure_charge_points = (
+            _NULL
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "canConfigureChargePoints", "CreateTeamMember")
+        )
+        v = d["canPayWithTeamWallet"]
+        o.can_pay_with_team_wallet = (
+            _NULL
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "canPayWithTeamWallet", "CreateTeamMember")
+        )
+        v = d["canRequestSponsoring"]
+        o.can_request_sponsoring = (
+            _NULL
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "canRequestSponsoring", "CreateTeamMember")
+        )
+        v = d["canManageTeamMembers"]
+        o.can_manage_team_members = (
+            _NULL
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "canManageTeamMembers", "CreateTeamMember")
+        )
+        v = d["teamWalletChargePaymentType"]
+        o.team_wallet_charge_payment_type = (
+            None
+            if v is None
+            else _team_wallet_charge_payment_type[v]
+            if v.__class__ is str and v in _team_wallet_charge_payment_type
+            else _word(v, d, "teamWalletChargePaymentType", "CreateTeamMember", TeamWalletChargePaymentType)
+        )
+        v = d["canManageTeamWallet"]
+        o.can_manage_team_wallet = (
+            _NULL
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "canManageTeamWallet", "CreateTeamMember")
+        )
+        v = d["canPayForChargesCountryIds"]
+        o.can_pay_for_charges_country_ids = (
+            None
+            if v is None
+            else [
+                x
+                if x.__class__ is int
+                else _item_scalar(x, d, "canPayForChargesCountryIds", "CreateTeamMember")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "canPayForChargesCountryIds", "CreateTeamMember")
+        )
+        v = d["note"]
+        o.note = None if v is None else v if v.__class__ is str else _text(v, d, "note", "CreateTeamMember")
+        v = d["chargePointIds"]
+        o.charge_point_ids = (
+            None
+            if v is None
+            else [
+                x if x.__class__ is int else _item_scalar(x, d, "chargePointIds", "CreateTeamMember")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "chargePointIds", "CreateTeamMember")
+        )
+        v = d["partnerExternalId"]
+        o.partner_external_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is str
+            else _text(v, d, "partnerExternalId", "CreateTeamMember")
+        )
+        v = d["partnerCustomPayload"]
+        o.partner_custom_payload = (
+            None
+            if v is None
+            else v
+            if v.__class__ is dict
+            else _mapping(v, d, "partnerCustomPayload", "CreateTeamMember")
+        )
+    except KeyError:
+        return _odd(d, CreateTeamMember, _blank, decode_create_team_member)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .team_member_role import TeamMemberRole, members as _team_member_role
-from .team_wallet_charge_payment_type import (
-    TeamWalletChargePaymentType,
-    members as _team_wallet_charge_payment_type,
-)

@@ -10,19 +10,25 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
-    absent as _absent,
+    MISSING as _MISSING,
+    NULL as _NULL,
     array as _array,
     boolean as _boolean,
     integer as _integer,
     item_scalar as _item_scalar,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
     word as _word,
 )
 from ..encoding import (
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, UNSET, Model as _Model, Unset
+from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
+from .team_member_role import TeamMemberRole, members as _team_member_role
+from .team_wallet_charge_payment_type import (
+    TeamWalletChargePaymentType,
+    members as _team_wallet_charge_payment_type,
+)
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -42,9 +48,7 @@ class CreateTeamMemberProfile(_Model):
     team_wallet_charge_payment_type: _models.TeamWalletChargePaymentType
     can_manage_team_wallet: bool | Unset = UNSET
     can_pay_for_charges_country_ids: _list[int]
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent = _NOTHING
+    _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> CreateTeamMemberProfile:
@@ -66,138 +70,148 @@ class CreateTeamMemberProfile(_Model):
         ("canManageTeamWallet", "can_manage_team_wallet", None),
         ("canPayForChargesCountryIds", "can_pay_for_charges_country_ids", None),
     )
+    _optional = {
+        "teamId": "team_id",
+        "priceGroupId": "price_group_id",
+        "costGroupId": "cost_group_id",
+        "canConfigureChargePoints": "can_configure_charge_points",
+        "canPayWithTeamWallet": "can_pay_with_team_wallet",
+        "canRequestSponsoring": "can_request_sponsoring",
+        "canManageTeamMembers": "can_manage_team_members",
+        "canManageTeamWallet": "can_manage_team_wallet",
+    }
+    _rules = {
+        "team_id": {"bits": 64, "above": 0},
+        "price_group_id": {"bits": 64},
+        "cost_group_id": {"bits": 64},
+    }
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "teamId",
-        "name",
-        "description",
-        "role",
-        "priceGroupId",
-        "costGroupId",
-        "canConfigureChargePoints",
-        "canPayWithTeamWallet",
-        "canRequestSponsoring",
-        "canManageTeamMembers",
-        "teamWalletChargePaymentType",
-        "canManageTeamWallet",
-        "canPayForChargesCountryIds",
-    )
-)
+_blank = {
+    "teamId": None,
+    "name": _MISSING,
+    "description": _MISSING,
+    "role": _MISSING,
+    "priceGroupId": None,
+    "costGroupId": None,
+    "canConfigureChargePoints": None,
+    "canPayWithTeamWallet": None,
+    "canRequestSponsoring": None,
+    "canManageTeamMembers": None,
+    "teamWalletChargePaymentType": _MISSING,
+    "canManageTeamWallet": None,
+    "canPayForChargesCountryIds": _MISSING,
+}
 
 
 def decode_create_team_member_profile(d: _Any) -> CreateTeamMemberProfile:
     """Read the JSON object of a `CreateTeamMemberProfile`."""
+    if len(d) != 13:
+        return _odd(d, CreateTeamMemberProfile, _blank, decode_create_team_member_profile)
     o = _new(CreateTeamMemberProfile)
-    get = d.get
-    v = get("teamId")
-    o.team_id = (
-        _absent(d, "teamId")
-        if v is None
-        else v
-        if v.__class__ is int
-        else _integer(d, "teamId", "CreateTeamMemberProfile")
-    )
-    v = get("name")
-    o.name = v if v.__class__ is str else _text(d, "name", "CreateTeamMemberProfile", needed=True)
-    v = get("description")
-    o.description = (
-        v if v.__class__ is str else _text(d, "description", "CreateTeamMemberProfile", needed=True)
-    )
-    v = get("role")
-    o.role = (
-        _team_member_role[v]
-        if v.__class__ is str and v in _team_member_role
-        else _word(d, "role", "CreateTeamMemberProfile", TeamMemberRole, needed=True)
-    )
-    v = get("priceGroupId")
-    o.price_group_id = (
-        _absent(d, "priceGroupId")
-        if v is None
-        else v
-        if v.__class__ is int
-        else _integer(d, "priceGroupId", "CreateTeamMemberProfile")
-    )
-    v = get("costGroupId")
-    o.cost_group_id = (
-        _absent(d, "costGroupId")
-        if v is None
-        else v
-        if v.__class__ is int
-        else _integer(d, "costGroupId", "CreateTeamMemberProfile")
-    )
-    v = get("canConfigureChargePoints")
-    o.can_configure_charge_points = (
-        _absent(d, "canConfigureChargePoints")
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "canConfigureChargePoints", "CreateTeamMemberProfile")
-    )
-    v = get("canPayWithTeamWallet")
-    o.can_pay_with_team_wallet = (
-        _absent(d, "canPayWithTeamWallet")
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "canPayWithTeamWallet", "CreateTeamMemberProfile")
-    )
-    v = get("canRequestSponsoring")
-    o.can_request_sponsoring = (
-        _absent(d, "canRequestSponsoring")
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "canRequestSponsoring", "CreateTeamMemberProfile")
-    )
-    v = get("canManageTeamMembers")
-    o.can_manage_team_members = (
-        _absent(d, "canManageTeamMembers")
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "canManageTeamMembers", "CreateTeamMemberProfile")
-    )
-    v = get("teamWalletChargePaymentType")
-    o.team_wallet_charge_payment_type = (
-        _team_wallet_charge_payment_type[v]
-        if v.__class__ is str and v in _team_wallet_charge_payment_type
-        else _word(
-            d,
-            "teamWalletChargePaymentType",
-            "CreateTeamMemberProfile",
-            TeamWalletChargePaymentType,
-            needed=True,
+    try:
+        v = d["teamId"]
+        o.team_id = (
+            _NULL
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "teamId", "CreateTeamMemberProfile")
         )
-    )
-    v = get("canManageTeamWallet")
-    o.can_manage_team_wallet = (
-        _absent(d, "canManageTeamWallet")
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "canManageTeamWallet", "CreateTeamMemberProfile")
-    )
-    v = get("canPayForChargesCountryIds")
-    o.can_pay_for_charges_country_ids = (
-        [
-            x
-            if x.__class__ is int
-            else _item_scalar(x, d, "canPayForChargesCountryIds", "CreateTeamMemberProfile")
-            for x in v
-        ]
-        if v.__class__ is list
-        else _array(d, "canPayForChargesCountryIds", "CreateTeamMemberProfile", needed=True)
-    )
-    o.additional_properties = {} if d.keys() <= _known else _odd_keys(d, _known, "CreateTeamMemberProfile")[1]
+        v = d["name"]
+        o.name = v if v.__class__ is str else _text(v, d, "name", "CreateTeamMemberProfile", True)
+        v = d["description"]
+        o.description = (
+            v if v.__class__ is str else _text(v, d, "description", "CreateTeamMemberProfile", True)
+        )
+        v = d["role"]
+        o.role = (
+            _team_member_role[v]
+            if v.__class__ is str and v in _team_member_role
+            else _word(v, d, "role", "CreateTeamMemberProfile", TeamMemberRole, True)
+        )
+        v = d["priceGroupId"]
+        o.price_group_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "priceGroupId", "CreateTeamMemberProfile")
+        )
+        v = d["costGroupId"]
+        o.cost_group_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "costGroupId", "CreateTeamMemberProfile")
+        )
+        v = d["canConfigureChargePoints"]
+        o.can_configure_charge_points = (
+            _NULL
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "canConfigureChargePoints", "CreateTeamMemberProfile")
+        )
+        v = d["canPayWithTeamWallet"]
+        o.can_pay_with_team_wallet = (
+            _NULL
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "canPayWithTeamWallet", "CreateTeamMemberProfile")
+        )
+        v = d["canRequestSponsoring"]
+        o.can_request_sponsoring = (
+            _NULL
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "canRequestSponsoring", "CreateTeamMemberProfile")
+        )
+        v = d["canManageTeamMembers"]
+        o.can_manage_team_members = (
+            _NULL
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "canManageTeamMembers", "CreateTeamMemberProfile")
+        )
+        v = d["teamWalletChargePaymentType"]
+        o.team_wallet_charge_payment_type = (
+            _team_wallet_charge_payment_type[v]
+            if v.__class__ is str and v in _team_wallet_charge_payment_type
+            else _word(
+                v,
+                d,
+                "teamWalletChargePaymentType",
+                "CreateTeamMemberProfile",
+                TeamWalletChargePaymentType,
+                True,
+            )
+        )
+        v = d["canManageTeamWallet"]
+        o.can_manage_team_wallet = (
+            _NULL
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "canManageTeamWallet", "CreateTeamMemberProfile")
+        )
+        v = d["canPayForChargesCountryIds"]
+        o.can_pay_for_charges_country_ids = (
+            [
+                x
+                if x.__class__ is int
+                else _item_scalar(x, d, "canPayForChargesCountryIds", "CreateTeamMemberProfile")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "canPayForChargesCountryIds", "CreateTeamMemberProfile", True)
+        )
+    except KeyError:
+        return _odd(d, CreateTeamMemberProfile, _blank, decode_create_team_member_profile)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .team_member_role import TeamMemberRole, members as _team_member_role
-from .team_wallet_charge_payment_type import (
-    TeamWalletChargePaymentType,
-    members as _team_wallet_charge_payment_type,
-)

@@ -9,11 +9,12 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
+    MISSING as _MISSING,
     integer as _integer,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -22,9 +23,7 @@ class CreateUser(_Model):
 
     email: str
     country_id: int
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent = _NOTHING
+    _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> CreateUser:
@@ -35,27 +34,30 @@ class CreateUser(_Model):
         ("email", "email", None),
         ("countryId", "country_id", None),
     )
+    _optional = {}
+    _rules = {
+        "country_id": {"bits": 64},
+    }
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "email",
-        "countryId",
-    )
-)
+_blank = {
+    "email": _MISSING,
+    "countryId": _MISSING,
+}
 
 
 def decode_create_user(d: _Any) -> CreateUser:
     """Read the JSON object of a `CreateUser`."""
+    if len(d) != 2:
+        return _odd(d, CreateUser, _blank, decode_create_user)
     o = _new(CreateUser)
-    get = d.get
-    v = get("email")
-    o.email = v if v.__class__ is str else _text(d, "email", "CreateUser", needed=True)
-    v = get("countryId")
-    o.country_id = v if v.__class__ is int else _integer(d, "countryId", "CreateUser", needed=True)
-    o.additional_properties = {} if d.keys() <= _known else _odd_keys(d, _known, "CreateUser")[1]
+    try:
+        v = d["email"]
+        o.email = v if v.__class__ is str else _text(v, d, "email", "CreateUser", True)
+        v = d["countryId"]
+        o.country_id = v if v.__class__ is int else _integer(v, d, "countryId", "CreateUser", True)
+    except KeyError:
+        return _odd(d, CreateUser, _blank, decode_create_user)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

@@ -9,11 +9,12 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
+    MISSING as _MISSING,
     integer as _integer,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -24,9 +25,7 @@ class Currency(_Model):
     identifier: str | None = None
     name: str | None = None
     decimals: int
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> Currency:
@@ -42,33 +41,31 @@ class Currency(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "id",
-        "identifier",
-        "name",
-        "decimals",
-    )
-)
+_blank = {
+    "id": None,
+    "identifier": None,
+    "name": None,
+    "decimals": _MISSING,
+}
 
 
 def decode_currency(d: _Any) -> Currency:
     """Read the JSON object of a `Currency`."""
+    if len(d) != 4:
+        return _odd(d, Currency, _blank, decode_currency)
     o = _new(Currency)
-    get = d.get
-    v = get("id")
-    o.id = None if v is None else v if v.__class__ is int else _integer(d, "id", "Currency")
-    v = get("identifier")
-    o.identifier = None if v is None else v if v.__class__ is str else _text(d, "identifier", "Currency")
-    v = get("name")
-    o.name = None if v is None else v if v.__class__ is str else _text(d, "name", "Currency")
-    v = get("decimals")
-    o.decimals = v if v.__class__ is int else _integer(d, "decimals", "Currency", needed=True)
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "Currency")
+    try:
+        v = d["id"]
+        o.id = None if v is None else v if v.__class__ is int else _integer(v, d, "id", "Currency")
+        v = d["identifier"]
+        o.identifier = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "identifier", "Currency")
+        )
+        v = d["name"]
+        o.name = None if v is None else v if v.__class__ is str else _text(v, d, "name", "Currency")
+        v = d["decimals"]
+        o.decimals = v if v.__class__ is int else _integer(v, d, "decimals", "Currency", True)
+    except KeyError:
+        return _odd(d, Currency, _blank, decode_currency)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

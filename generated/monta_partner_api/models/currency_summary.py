@@ -9,11 +9,12 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
+    MISSING as _MISSING,
     integer as _integer,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -23,9 +24,7 @@ class CurrencySummary(_Model):
     identifier: str
     name: str | None = None
     decimals: int
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> CurrencySummary:
@@ -40,30 +39,26 @@ class CurrencySummary(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "identifier",
-        "name",
-        "decimals",
-    )
-)
+_blank = {
+    "identifier": _MISSING,
+    "name": None,
+    "decimals": _MISSING,
+}
 
 
 def decode_currency_summary(d: _Any) -> CurrencySummary:
     """Read the JSON object of a `CurrencySummary`."""
+    if len(d) != 3:
+        return _odd(d, CurrencySummary, _blank, decode_currency_summary)
     o = _new(CurrencySummary)
-    get = d.get
-    v = get("identifier")
-    o.identifier = v if v.__class__ is str else _text(d, "identifier", "CurrencySummary", needed=True)
-    v = get("name")
-    o.name = None if v is None else v if v.__class__ is str else _text(d, "name", "CurrencySummary")
-    v = get("decimals")
-    o.decimals = v if v.__class__ is int else _integer(d, "decimals", "CurrencySummary", needed=True)
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "CurrencySummary")
+    try:
+        v = d["identifier"]
+        o.identifier = v if v.__class__ is str else _text(v, d, "identifier", "CurrencySummary", True)
+        v = d["name"]
+        o.name = None if v is None else v if v.__class__ is str else _text(v, d, "name", "CurrencySummary")
+        v = d["decimals"]
+        o.decimals = v if v.__class__ is int else _integer(v, d, "decimals", "CurrencySummary", True)
+    except KeyError:
+        return _odd(d, CurrencySummary, _blank, decode_currency_summary)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

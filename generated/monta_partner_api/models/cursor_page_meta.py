@@ -9,11 +9,12 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
+    MISSING as _MISSING,
     integer as _integer,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -24,9 +25,7 @@ class CursorPageMeta(_Model):
     per_page: int
     after: str | None = None
     before: str | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> CursorPageMeta:
@@ -42,35 +41,31 @@ class CursorPageMeta(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "itemCount",
-        "perPage",
-        "after",
-        "before",
-    )
-)
+_blank = {
+    "itemCount": None,
+    "perPage": _MISSING,
+    "after": None,
+    "before": None,
+}
 
 
 def decode_cursor_page_meta(d: _Any) -> CursorPageMeta:
     """Read the JSON object of a `CursorPageMeta`."""
+    if len(d) != 4:
+        return _odd(d, CursorPageMeta, _blank, decode_cursor_page_meta)
     o = _new(CursorPageMeta)
-    get = d.get
-    v = get("itemCount")
-    o.item_count = (
-        None if v is None else v if v.__class__ is int else _integer(d, "itemCount", "CursorPageMeta")
-    )
-    v = get("perPage")
-    o.per_page = v if v.__class__ is int else _integer(d, "perPage", "CursorPageMeta", needed=True)
-    v = get("after")
-    o.after = None if v is None else v if v.__class__ is str else _text(d, "after", "CursorPageMeta")
-    v = get("before")
-    o.before = None if v is None else v if v.__class__ is str else _text(d, "before", "CursorPageMeta")
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "CursorPageMeta")
+    try:
+        v = d["itemCount"]
+        o.item_count = (
+            None if v is None else v if v.__class__ is int else _integer(v, d, "itemCount", "CursorPageMeta")
+        )
+        v = d["perPage"]
+        o.per_page = v if v.__class__ is int else _integer(v, d, "perPage", "CursorPageMeta", True)
+        v = d["after"]
+        o.after = None if v is None else v if v.__class__ is str else _text(v, d, "after", "CursorPageMeta")
+        v = d["before"]
+        o.before = None if v is None else v if v.__class__ is str else _text(v, d, "before", "CursorPageMeta")
+    except KeyError:
+        return _odd(d, CursorPageMeta, _blank, decode_cursor_page_meta)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

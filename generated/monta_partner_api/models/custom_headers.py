@@ -9,10 +9,11 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
+    MISSING as _MISSING,
     mapping as _mapping,
-    odd_keys as _odd_keys,
+    odd as _odd,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -20,9 +21,7 @@ class CustomHeaders(_Model):
     """CustomHeaders."""
 
     headers: _dict[str, str]
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent = _NOTHING
+    _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> CustomHeaders:
@@ -30,20 +29,24 @@ class CustomHeaders(_Model):
         return decode_custom_headers(_dict(data))
 
     _fields = (("headers", "headers", None),)
+    _optional = {}
 
 
 _new = object.__new__
-_known = frozenset(("headers",))
+_blank = {
+    "headers": _MISSING,
+}
 
 
 def decode_custom_headers(d: _Any) -> CustomHeaders:
     """Read the JSON object of a `CustomHeaders`."""
+    if len(d) != 1:
+        return _odd(d, CustomHeaders, _blank, decode_custom_headers)
     o = _new(CustomHeaders)
-    get = d.get
-    v = get("headers")
-    o.headers = v if v.__class__ is dict else _mapping(d, "headers", "CustomHeaders", needed=True)
-    o.additional_properties = {} if d.keys() <= _known else _odd_keys(d, _known, "CustomHeaders")[1]
+    try:
+        v = d["headers"]
+        o.headers = v if v.__class__ is dict else _mapping(v, d, "headers", "CustomHeaders", True)
+    except KeyError:
+        return _odd(d, CustomHeaders, _blank, decode_custom_headers)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

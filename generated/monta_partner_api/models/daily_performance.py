@@ -9,12 +9,13 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
+    MISSING as _MISSING,
     integer as _integer,
     number as _number,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -24,9 +25,7 @@ class DailyPerformance(_Model):
     status: str
     duration: int
     usage_percentage: float
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> DailyPerformance:
@@ -41,32 +40,28 @@ class DailyPerformance(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "status",
-        "duration",
-        "usagePercentage",
-    )
-)
+_blank = {
+    "status": _MISSING,
+    "duration": _MISSING,
+    "usagePercentage": _MISSING,
+}
 
 
 def decode_daily_performance(d: _Any) -> DailyPerformance:
     """Read the JSON object of a `DailyPerformance`."""
+    if len(d) != 3:
+        return _odd(d, DailyPerformance, _blank, decode_daily_performance)
     o = _new(DailyPerformance)
-    get = d.get
-    v = get("status")
-    o.status = v if v.__class__ is str else _text(d, "status", "DailyPerformance", needed=True)
-    v = get("duration")
-    o.duration = v if v.__class__ is int else _integer(d, "duration", "DailyPerformance", needed=True)
-    v = get("usagePercentage")
-    o.usage_percentage = (
-        v if v.__class__ is float else _number(d, "usagePercentage", "DailyPerformance", needed=True)
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "DailyPerformance")
+    try:
+        v = d["status"]
+        o.status = v if v.__class__ is str else _text(v, d, "status", "DailyPerformance", True)
+        v = d["duration"]
+        o.duration = v if v.__class__ is int else _integer(v, d, "duration", "DailyPerformance", True)
+        v = d["usagePercentage"]
+        o.usage_percentage = (
+            v if v.__class__ is float else _number(v, d, "usagePercentage", "DailyPerformance", True)
+        )
+    except KeyError:
+        return _odd(d, DailyPerformance, _blank, decode_daily_performance)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

@@ -10,8 +10,9 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     integer as _integer,
-    odd_keys as _odd_keys,
+    odd as _odd,
     record as _record,
     text as _text,
     word as _word,
@@ -20,7 +21,8 @@ from ..encoding import (
     to_dict as _to_dict,
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from .destination_type import DestinationType, members as _destination_type
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -38,9 +40,7 @@ class Deeplink(_Model):
     created_at: str
     updated_at: str
     deleted_at: str | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> Deeplink:
@@ -63,66 +63,64 @@ class Deeplink(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "id",
-        "destinationType",
-        "destination",
-        "comment",
-        "visits",
-        "operatorId",
-        "qrCodeUrl",
-        "appUrl",
-        "createdAt",
-        "updatedAt",
-        "deletedAt",
-    )
-)
+_blank = {
+    "id": _MISSING,
+    "destinationType": _MISSING,
+    "destination": None,
+    "comment": None,
+    "visits": _MISSING,
+    "operatorId": _MISSING,
+    "qrCodeUrl": None,
+    "appUrl": None,
+    "createdAt": _MISSING,
+    "updatedAt": _MISSING,
+    "deletedAt": None,
+}
 
 
 def decode_deeplink(d: _Any) -> Deeplink:
     """Read the JSON object of a `Deeplink`."""
+    if len(d) != 11:
+        return _odd(d, Deeplink, _blank, decode_deeplink)
     o = _new(Deeplink)
-    get = d.get
-    v = get("id")
-    o.id = v if v.__class__ is int else _integer(d, "id", "Deeplink", needed=True)
-    v = get("destinationType")
-    o.destination_type = (
-        _destination_type[v]
-        if v.__class__ is str and v in _destination_type
-        else _word(d, "destinationType", "Deeplink", DestinationType, needed=True)
-    )
-    v = get("destination")
-    o.destination = (
-        None
-        if v is None
-        else decode_deeplink_destination(v)
-        if v.__class__ is dict
-        else _record(d, "destination", "Deeplink")
-    )
-    v = get("comment")
-    o.comment = None if v is None else v if v.__class__ is str else _text(d, "comment", "Deeplink")
-    v = get("visits")
-    o.visits = v if v.__class__ is int else _integer(d, "visits", "Deeplink", needed=True)
-    v = get("operatorId")
-    o.operator_id = v if v.__class__ is int else _integer(d, "operatorId", "Deeplink", needed=True)
-    v = get("qrCodeUrl")
-    o.qr_code_url = None if v is None else v if v.__class__ is str else _text(d, "qrCodeUrl", "Deeplink")
-    v = get("appUrl")
-    o.app_url = None if v is None else v if v.__class__ is str else _text(d, "appUrl", "Deeplink")
-    v = get("createdAt")
-    o.created_at = v if v.__class__ is str else _text(d, "createdAt", "Deeplink", needed=True)
-    v = get("updatedAt")
-    o.updated_at = v if v.__class__ is str else _text(d, "updatedAt", "Deeplink", needed=True)
-    v = get("deletedAt")
-    o.deleted_at = None if v is None else v if v.__class__ is str else _text(d, "deletedAt", "Deeplink")
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "Deeplink")
+    try:
+        v = d["id"]
+        o.id = v if v.__class__ is int else _integer(v, d, "id", "Deeplink", True)
+        v = d["destinationType"]
+        o.destination_type = (
+            _destination_type[v]
+            if v.__class__ is str and v in _destination_type
+            else _word(v, d, "destinationType", "Deeplink", DestinationType, True)
+        )
+        v = d["destination"]
+        o.destination = (
+            None
+            if v is None
+            else _models.decode_deeplink_destination(v)
+            if v.__class__ is dict
+            else _record(v, d, "destination", "Deeplink")
+        )
+        v = d["comment"]
+        o.comment = None if v is None else v if v.__class__ is str else _text(v, d, "comment", "Deeplink")
+        v = d["visits"]
+        o.visits = v if v.__class__ is int else _integer(v, d, "visits", "Deeplink", True)
+        v = d["operatorId"]
+        o.operator_id = v if v.__class__ is int else _integer(v, d, "operatorId", "Deeplink", True)
+        v = d["qrCodeUrl"]
+        o.qr_code_url = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "qrCodeUrl", "Deeplink")
+        )
+        v = d["appUrl"]
+        o.app_url = None if v is None else v if v.__class__ is str else _text(v, d, "appUrl", "Deeplink")
+        v = d["createdAt"]
+        o.created_at = v if v.__class__ is str else _text(v, d, "createdAt", "Deeplink", True)
+        v = d["updatedAt"]
+        o.updated_at = v if v.__class__ is str else _text(v, d, "updatedAt", "Deeplink", True)
+        v = d["deletedAt"]
+        o.deleted_at = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "deletedAt", "Deeplink")
+        )
+    except KeyError:
+        return _odd(d, Deeplink, _blank, decode_deeplink)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .deeplink_destination import decode_deeplink_destination
-from .destination_type import DestinationType, members as _destination_type

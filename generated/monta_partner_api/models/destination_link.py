@@ -9,11 +9,10 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
-    absent as _absent,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
 )
-from ..types import NOTHING as _NOTHING, UNSET, Model as _Model, Unset
+from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -21,9 +20,7 @@ class DestinationLink(_Model):
     """DestinationLink."""
 
     url: str | None | Unset = UNSET
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent = _NOTHING
+    _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> DestinationLink:
@@ -31,22 +28,26 @@ class DestinationLink(_Model):
         return decode_destination_link(_dict(data))
 
     _fields = (("url", "url", None),)
+    _optional = {
+        "url": "url",
+    }
 
 
 _new = object.__new__
-_known = frozenset(("url",))
+_blank = {
+    "url": None,
+}
 
 
 def decode_destination_link(d: _Any) -> DestinationLink:
     """Read the JSON object of a `DestinationLink`."""
+    if len(d) != 1:
+        return _odd(d, DestinationLink, _blank, decode_destination_link)
     o = _new(DestinationLink)
-    get = d.get
-    v = get("url")
-    o.url = (
-        _absent(d, "url") if v is None else v if v.__class__ is str else _text(d, "url", "DestinationLink")
-    )
-    o.additional_properties = {} if d.keys() <= _known else _odd_keys(d, _known, "DestinationLink")[1]
+    try:
+        v = d["url"]
+        o.url = None if v is None else v if v.__class__ is str else _text(v, d, "url", "DestinationLink")
+    except KeyError:
+        return _odd(d, DestinationLink, _blank, decode_destination_link)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

@@ -9,12 +9,11 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
-    absent as _absent,
     integer as _integer,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
 )
-from ..types import NOTHING as _NOTHING, UNSET, Model as _Model, Unset
+from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -23,9 +22,7 @@ class DestinationResource(_Model):
 
     resource_type: str | None | Unset = UNSET
     resource_id: int | None | Unset = UNSET
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent = _NOTHING
+    _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> DestinationResource:
@@ -36,39 +33,45 @@ class DestinationResource(_Model):
         ("resourceType", "resource_type", None),
         ("resourceId", "resource_id", None),
     )
+    _optional = {
+        "resourceType": "resource_type",
+        "resourceId": "resource_id",
+    }
+    _rules = {
+        "resource_id": {"bits": 64},
+    }
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "resourceType",
-        "resourceId",
-    )
-)
+_blank = {
+    "resourceType": None,
+    "resourceId": None,
+}
 
 
 def decode_destination_resource(d: _Any) -> DestinationResource:
     """Read the JSON object of a `DestinationResource`."""
+    if len(d) != 2:
+        return _odd(d, DestinationResource, _blank, decode_destination_resource)
     o = _new(DestinationResource)
-    get = d.get
-    v = get("resourceType")
-    o.resource_type = (
-        _absent(d, "resourceType")
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "resourceType", "DestinationResource")
-    )
-    v = get("resourceId")
-    o.resource_id = (
-        _absent(d, "resourceId")
-        if v is None
-        else v
-        if v.__class__ is int
-        else _integer(d, "resourceId", "DestinationResource")
-    )
-    o.additional_properties = {} if d.keys() <= _known else _odd_keys(d, _known, "DestinationResource")[1]
+    try:
+        v = d["resourceType"]
+        o.resource_type = (
+            None
+            if v is None
+            else v
+            if v.__class__ is str
+            else _text(v, d, "resourceType", "DestinationResource")
+        )
+        v = d["resourceId"]
+        o.resource_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "resourceId", "DestinationResource")
+        )
+    except KeyError:
+        return _odd(d, DestinationResource, _blank, decode_destination_resource)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

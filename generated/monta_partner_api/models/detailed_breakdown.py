@@ -10,16 +10,17 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     array as _array,
     item_record as _item_record,
-    odd_keys as _odd_keys,
+    odd as _odd,
     record as _record,
 )
 from ..encoding import (
     to_dict as _to_dict,
     to_list as _to_list,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -31,9 +32,7 @@ class DetailedBreakdown(_Model):
     breakdown: _list[_models.Breakdown]
     fees: _list[_models.BreakdownComponent]
     adjustments: _list[_models.BreakdownComponent]
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> DetailedBreakdown:
@@ -50,75 +49,67 @@ class DetailedBreakdown(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "summary",
-        "currency",
-        "breakdown",
-        "fees",
-        "adjustments",
-    )
-)
+_blank = {
+    "summary": _MISSING,
+    "currency": _MISSING,
+    "breakdown": _MISSING,
+    "fees": _MISSING,
+    "adjustments": _MISSING,
+}
 
 
 def decode_detailed_breakdown(d: _Any) -> DetailedBreakdown:
     """Read the JSON object of a `DetailedBreakdown`."""
+    if len(d) != 5:
+        return _odd(d, DetailedBreakdown, _blank, decode_detailed_breakdown)
     o = _new(DetailedBreakdown)
-    get = d.get
-    v = get("summary")
-    o.summary = (
-        decode_breakdown_summary(v)
-        if v.__class__ is dict
-        else _record(d, "summary", "DetailedBreakdown", needed=True)
-    )
-    v = get("currency")
-    o.currency = (
-        decode_currency_summary(v)
-        if v.__class__ is dict
-        else _record(d, "currency", "DetailedBreakdown", needed=True)
-    )
-    v = get("breakdown")
-    o.breakdown = (
-        [
-            decode_breakdown(x)
-            if x.__class__ is dict
-            else _item_record(x, d, "breakdown", "DetailedBreakdown")
-            for x in v
-        ]
-        if v.__class__ is list
-        else _array(d, "breakdown", "DetailedBreakdown", needed=True)
-    )
-    v = get("fees")
-    o.fees = (
-        [
-            decode_breakdown_component(x)
-            if x.__class__ is dict
-            else _item_record(x, d, "fees", "DetailedBreakdown")
-            for x in v
-        ]
-        if v.__class__ is list
-        else _array(d, "fees", "DetailedBreakdown", needed=True)
-    )
-    v = get("adjustments")
-    o.adjustments = (
-        [
-            decode_breakdown_component(x)
-            if x.__class__ is dict
-            else _item_record(x, d, "adjustments", "DetailedBreakdown")
-            for x in v
-        ]
-        if v.__class__ is list
-        else _array(d, "adjustments", "DetailedBreakdown", needed=True)
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "DetailedBreakdown")
+    try:
+        v = d["summary"]
+        o.summary = (
+            _models.decode_breakdown_summary(v)
+            if v.__class__ is dict
+            else _record(v, d, "summary", "DetailedBreakdown", True)
+        )
+        v = d["currency"]
+        o.currency = (
+            _models.decode_currency_summary(v)
+            if v.__class__ is dict
+            else _record(v, d, "currency", "DetailedBreakdown", True)
+        )
+        v = d["breakdown"]
+        o.breakdown = (
+            [
+                _models.decode_breakdown(x)
+                if x.__class__ is dict
+                else _item_record(x, d, "breakdown", "DetailedBreakdown")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "breakdown", "DetailedBreakdown", True)
+        )
+        v = d["fees"]
+        o.fees = (
+            [
+                _models.decode_breakdown_component(x)
+                if x.__class__ is dict
+                else _item_record(x, d, "fees", "DetailedBreakdown")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "fees", "DetailedBreakdown", True)
+        )
+        v = d["adjustments"]
+        o.adjustments = (
+            [
+                _models.decode_breakdown_component(x)
+                if x.__class__ is dict
+                else _item_record(x, d, "adjustments", "DetailedBreakdown")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "adjustments", "DetailedBreakdown", True)
+        )
+    except KeyError:
+        return _odd(d, DetailedBreakdown, _blank, decode_detailed_breakdown)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .breakdown import decode_breakdown
-from .breakdown_component import decode_breakdown_component
-from .breakdown_summary import decode_breakdown_summary
-from .currency_summary import decode_currency_summary

@@ -10,16 +10,17 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     array as _array,
     integer as _integer,
     item_record as _item_record,
-    odd_keys as _odd_keys,
+    odd as _odd,
 )
 from ..encoding import (
     to_dict as _to_dict,
     to_list as _to_list,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -30,9 +31,7 @@ class DriverMemberCostsReport(_Model):
     team_member_id: int
     user_id: int
     consumptions: _list[_models.DriverMemberCostsReportConsumption]
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> DriverMemberCostsReport:
@@ -48,45 +47,40 @@ class DriverMemberCostsReport(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "teamId",
-        "teamMemberId",
-        "userId",
-        "consumptions",
-    )
-)
+_blank = {
+    "teamId": _MISSING,
+    "teamMemberId": _MISSING,
+    "userId": _MISSING,
+    "consumptions": _MISSING,
+}
 
 
 def decode_driver_member_costs_report(d: _Any) -> DriverMemberCostsReport:
     """Read the JSON object of a `DriverMemberCostsReport`."""
+    if len(d) != 4:
+        return _odd(d, DriverMemberCostsReport, _blank, decode_driver_member_costs_report)
     o = _new(DriverMemberCostsReport)
-    get = d.get
-    v = get("teamId")
-    o.team_id = v if v.__class__ is int else _integer(d, "teamId", "DriverMemberCostsReport", needed=True)
-    v = get("teamMemberId")
-    o.team_member_id = (
-        v if v.__class__ is int else _integer(d, "teamMemberId", "DriverMemberCostsReport", needed=True)
-    )
-    v = get("userId")
-    o.user_id = v if v.__class__ is int else _integer(d, "userId", "DriverMemberCostsReport", needed=True)
-    v = get("consumptions")
-    o.consumptions = (
-        [
-            decode_driver_member_costs_report_consumption(x)
-            if x.__class__ is dict
-            else _item_record(x, d, "consumptions", "DriverMemberCostsReport")
-            for x in v
-        ]
-        if v.__class__ is list
-        else _array(d, "consumptions", "DriverMemberCostsReport", needed=True)
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "DriverMemberCostsReport")
+    try:
+        v = d["teamId"]
+        o.team_id = v if v.__class__ is int else _integer(v, d, "teamId", "DriverMemberCostsReport", True)
+        v = d["teamMemberId"]
+        o.team_member_id = (
+            v if v.__class__ is int else _integer(v, d, "teamMemberId", "DriverMemberCostsReport", True)
+        )
+        v = d["userId"]
+        o.user_id = v if v.__class__ is int else _integer(v, d, "userId", "DriverMemberCostsReport", True)
+        v = d["consumptions"]
+        o.consumptions = (
+            [
+                _models.decode_driver_member_costs_report_consumption(x)
+                if x.__class__ is dict
+                else _item_record(x, d, "consumptions", "DriverMemberCostsReport")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "consumptions", "DriverMemberCostsReport", True)
+        )
+    except KeyError:
+        return _odd(d, DriverMemberCostsReport, _blank, decode_driver_member_costs_report)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .driver_member_costs_report_consumption import decode_driver_member_costs_report_consumption

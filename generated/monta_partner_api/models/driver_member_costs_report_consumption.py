@@ -11,12 +11,13 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     array as _array,
     integer as _integer,
     item_record as _item_record,
     money as _money,
     number as _number,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
 )
 from ..encoding import (
@@ -24,7 +25,7 @@ from ..encoding import (
     to_list as _to_list,
     to_number as _to_number,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -41,9 +42,7 @@ class DriverMemberCostsReportConsumption(_Model):
     member_cost_group_name: str | None = None
     member_cost_group_price: _Decimal | None = None
     country_breakdown: _list[_models.DriverMemberCostsReportCountry]
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> DriverMemberCostsReportConsumption:
@@ -65,82 +64,100 @@ class DriverMemberCostsReportConsumption(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "chargeType",
-        "totalSessions",
-        "totalKwh",
-        "totalNetPrice",
-        "totalVat",
-        "totalGrossPrice",
-        "memberCostGroupId",
-        "memberCostGroupName",
-        "memberCostGroupPrice",
-        "countryBreakdown",
-    )
-)
+_blank = {
+    "chargeType": _MISSING,
+    "totalSessions": _MISSING,
+    "totalKwh": _MISSING,
+    "totalNetPrice": _MISSING,
+    "totalVat": _MISSING,
+    "totalGrossPrice": _MISSING,
+    "memberCostGroupId": None,
+    "memberCostGroupName": None,
+    "memberCostGroupPrice": None,
+    "countryBreakdown": _MISSING,
+}
 
 
 def decode_driver_member_costs_report_consumption(d: _Any) -> DriverMemberCostsReportConsumption:
     """Read the JSON object of a `DriverMemberCostsReportConsumption`."""
+    if len(d) != 10:
+        return _odd(
+            d, DriverMemberCostsReportConsumption, _blank, decode_driver_member_costs_report_consumption
+        )
     o = _new(DriverMemberCostsReportConsumption)
-    get = d.get
-    v = get("chargeType")
-    o.charge_type = (
-        v if v.__class__ is str else _text(d, "chargeType", "DriverMemberCostsReportConsumption", needed=True)
-    )
-    v = get("totalSessions")
-    o.total_sessions = (
-        v
-        if v.__class__ is int
-        else _integer(d, "totalSessions", "DriverMemberCostsReportConsumption", needed=True)
-    )
-    v = get("totalKwh")
-    o.total_kwh = (
-        v
-        if v.__class__ is float
-        else _number(d, "totalKwh", "DriverMemberCostsReportConsumption", needed=True)
-    )
-    o.total_net_price = _money(d, "totalNetPrice", "DriverMemberCostsReportConsumption", needed=True)
-    o.total_vat = _money(d, "totalVat", "DriverMemberCostsReportConsumption", needed=True)
-    o.total_gross_price = _money(d, "totalGrossPrice", "DriverMemberCostsReportConsumption", needed=True)
-    v = get("memberCostGroupId")
-    o.member_cost_group_id = (
-        None
-        if v is None
-        else v
-        if v.__class__ is int
-        else _integer(d, "memberCostGroupId", "DriverMemberCostsReportConsumption")
-    )
-    v = get("memberCostGroupName")
-    o.member_cost_group_name = (
-        None
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "memberCostGroupName", "DriverMemberCostsReportConsumption")
-    )
-    v = get("memberCostGroupPrice")
-    o.member_cost_group_price = (
-        None if v is None else _money(d, "memberCostGroupPrice", "DriverMemberCostsReportConsumption")
-    )
-    v = get("countryBreakdown")
-    o.country_breakdown = (
-        [
-            decode_driver_member_costs_report_country(x)
-            if x.__class__ is dict
-            else _item_record(x, d, "countryBreakdown", "DriverMemberCostsReportConsumption")
-            for x in v
-        ]
-        if v.__class__ is list
-        else _array(d, "countryBreakdown", "DriverMemberCostsReportConsumption", needed=True)
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "DriverMemberCostsReportConsumption")
+    try:
+        v = d["chargeType"]
+        o.charge_type = (
+            v if v.__class__ is str else _text(v, d, "chargeType", "DriverMemberCostsReportConsumption", True)
+        )
+        v = d["totalSessions"]
+        o.total_sessions = (
+            v
+            if v.__class__ is int
+            else _integer(v, d, "totalSessions", "DriverMemberCostsReportConsumption", True)
+        )
+        v = d["totalKwh"]
+        o.total_kwh = (
+            v
+            if v.__class__ is float
+            else _number(v, d, "totalKwh", "DriverMemberCostsReportConsumption", True)
+        )
+        v = d["totalNetPrice"]
+        o.total_net_price = (
+            _Decimal(repr(v))
+            if v.__class__ is float
+            else _money(v, d, "totalNetPrice", "DriverMemberCostsReportConsumption", True)
+        )
+        v = d["totalVat"]
+        o.total_vat = (
+            _Decimal(repr(v))
+            if v.__class__ is float
+            else _money(v, d, "totalVat", "DriverMemberCostsReportConsumption", True)
+        )
+        v = d["totalGrossPrice"]
+        o.total_gross_price = (
+            _Decimal(repr(v))
+            if v.__class__ is float
+            else _money(v, d, "totalGrossPrice", "DriverMemberCostsReportConsumption", True)
+        )
+        v = d["memberCostGroupId"]
+        o.member_cost_group_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "memberCostGroupId", "DriverMemberCostsReportConsumption")
+        )
+        v = d["memberCostGroupName"]
+        o.member_cost_group_name = (
+            None
+            if v is None
+            else v
+            if v.__class__ is str
+            else _text(v, d, "memberCostGroupName", "DriverMemberCostsReportConsumption")
+        )
+        v = d["memberCostGroupPrice"]
+        o.member_cost_group_price = (
+            None
+            if v is None
+            else _Decimal(repr(v))
+            if v.__class__ is float
+            else _money(v, d, "memberCostGroupPrice", "DriverMemberCostsReportConsumption")
+        )
+        v = d["countryBreakdown"]
+        o.country_breakdown = (
+            [
+                _models.decode_driver_member_costs_report_country(x)
+                if x.__class__ is dict
+                else _item_record(x, d, "countryBreakdown", "DriverMemberCostsReportConsumption")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "countryBreakdown", "DriverMemberCostsReportConsumption", True)
+        )
+    except KeyError:
+        return _odd(
+            d, DriverMemberCostsReportConsumption, _blank, decode_driver_member_costs_report_consumption
+        )
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .driver_member_costs_report_country import decode_driver_member_costs_report_country

@@ -10,16 +10,17 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
+    MISSING as _MISSING,
     integer as _integer,
     money as _money,
     number as _number,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
 )
 from ..encoding import (
     to_number as _to_number,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -33,9 +34,7 @@ class DriverMemberCostsReportCountry(_Model):
     total_vat: _Decimal
     total_gross_price: _Decimal
     member_cost_group_price: _Decimal | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> DriverMemberCostsReportCountry:
@@ -54,49 +53,64 @@ class DriverMemberCostsReportCountry(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "countryCode",
-        "totalSessions",
-        "totalKwh",
-        "totalNetPrice",
-        "totalVat",
-        "totalGrossPrice",
-        "memberCostGroupPrice",
-    )
-)
+_blank = {
+    "countryCode": _MISSING,
+    "totalSessions": _MISSING,
+    "totalKwh": _MISSING,
+    "totalNetPrice": _MISSING,
+    "totalVat": _MISSING,
+    "totalGrossPrice": _MISSING,
+    "memberCostGroupPrice": None,
+}
 
 
 def decode_driver_member_costs_report_country(d: _Any) -> DriverMemberCostsReportCountry:
     """Read the JSON object of a `DriverMemberCostsReportCountry`."""
+    if len(d) != 7:
+        return _odd(d, DriverMemberCostsReportCountry, _blank, decode_driver_member_costs_report_country)
     o = _new(DriverMemberCostsReportCountry)
-    get = d.get
-    v = get("countryCode")
-    o.country_code = (
-        v if v.__class__ is str else _text(d, "countryCode", "DriverMemberCostsReportCountry", needed=True)
-    )
-    v = get("totalSessions")
-    o.total_sessions = (
-        v
-        if v.__class__ is int
-        else _integer(d, "totalSessions", "DriverMemberCostsReportCountry", needed=True)
-    )
-    v = get("totalKwh")
-    o.total_kwh = (
-        v if v.__class__ is float else _number(d, "totalKwh", "DriverMemberCostsReportCountry", needed=True)
-    )
-    o.total_net_price = _money(d, "totalNetPrice", "DriverMemberCostsReportCountry", needed=True)
-    o.total_vat = _money(d, "totalVat", "DriverMemberCostsReportCountry", needed=True)
-    o.total_gross_price = _money(d, "totalGrossPrice", "DriverMemberCostsReportCountry", needed=True)
-    v = get("memberCostGroupPrice")
-    o.member_cost_group_price = (
-        None if v is None else _money(d, "memberCostGroupPrice", "DriverMemberCostsReportCountry")
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "DriverMemberCostsReportCountry")
+    try:
+        v = d["countryCode"]
+        o.country_code = (
+            v if v.__class__ is str else _text(v, d, "countryCode", "DriverMemberCostsReportCountry", True)
+        )
+        v = d["totalSessions"]
+        o.total_sessions = (
+            v
+            if v.__class__ is int
+            else _integer(v, d, "totalSessions", "DriverMemberCostsReportCountry", True)
+        )
+        v = d["totalKwh"]
+        o.total_kwh = (
+            v if v.__class__ is float else _number(v, d, "totalKwh", "DriverMemberCostsReportCountry", True)
+        )
+        v = d["totalNetPrice"]
+        o.total_net_price = (
+            _Decimal(repr(v))
+            if v.__class__ is float
+            else _money(v, d, "totalNetPrice", "DriverMemberCostsReportCountry", True)
+        )
+        v = d["totalVat"]
+        o.total_vat = (
+            _Decimal(repr(v))
+            if v.__class__ is float
+            else _money(v, d, "totalVat", "DriverMemberCostsReportCountry", True)
+        )
+        v = d["totalGrossPrice"]
+        o.total_gross_price = (
+            _Decimal(repr(v))
+            if v.__class__ is float
+            else _money(v, d, "totalGrossPrice", "DriverMemberCostsReportCountry", True)
+        )
+        v = d["memberCostGroupPrice"]
+        o.member_cost_group_price = (
+            None
+            if v is None
+            else _Decimal(repr(v))
+            if v.__class__ is float
+            else _money(v, d, "memberCostGroupPrice", "DriverMemberCostsReportCountry")
+        )
+    except KeyError:
+        return _odd(d, DriverMemberCostsReportCountry, _blank, decode_driver_member_costs_report_country)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

@@ -10,16 +10,17 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
+    MISSING as _MISSING,
     integer as _integer,
     money as _money,
     number as _number,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
 )
 from ..encoding import (
     to_number as _to_number,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -32,9 +33,7 @@ class DriverReportConsumption(_Model):
     total_net_price: _Decimal
     total_vat: _Decimal
     total_gross_price: _Decimal
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> DriverReportConsumption:
@@ -52,42 +51,53 @@ class DriverReportConsumption(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "chargeType",
-        "totalSessions",
-        "totalKwh",
-        "totalNetPrice",
-        "totalVat",
-        "totalGrossPrice",
-    )
-)
+_blank = {
+    "chargeType": _MISSING,
+    "totalSessions": _MISSING,
+    "totalKwh": _MISSING,
+    "totalNetPrice": _MISSING,
+    "totalVat": _MISSING,
+    "totalGrossPrice": _MISSING,
+}
 
 
 def decode_driver_report_consumption(d: _Any) -> DriverReportConsumption:
     """Read the JSON object of a `DriverReportConsumption`."""
+    if len(d) != 6:
+        return _odd(d, DriverReportConsumption, _blank, decode_driver_report_consumption)
     o = _new(DriverReportConsumption)
-    get = d.get
-    v = get("chargeType")
-    o.charge_type = (
-        v if v.__class__ is str else _text(d, "chargeType", "DriverReportConsumption", needed=True)
-    )
-    v = get("totalSessions")
-    o.total_sessions = (
-        v if v.__class__ is int else _integer(d, "totalSessions", "DriverReportConsumption", needed=True)
-    )
-    v = get("totalKwh")
-    o.total_kwh = (
-        v if v.__class__ is float else _number(d, "totalKwh", "DriverReportConsumption", needed=True)
-    )
-    o.total_net_price = _money(d, "totalNetPrice", "DriverReportConsumption", needed=True)
-    o.total_vat = _money(d, "totalVat", "DriverReportConsumption", needed=True)
-    o.total_gross_price = _money(d, "totalGrossPrice", "DriverReportConsumption", needed=True)
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "DriverReportConsumption")
+    try:
+        v = d["chargeType"]
+        o.charge_type = (
+            v if v.__class__ is str else _text(v, d, "chargeType", "DriverReportConsumption", True)
+        )
+        v = d["totalSessions"]
+        o.total_sessions = (
+            v if v.__class__ is int else _integer(v, d, "totalSessions", "DriverReportConsumption", True)
+        )
+        v = d["totalKwh"]
+        o.total_kwh = (
+            v if v.__class__ is float else _number(v, d, "totalKwh", "DriverReportConsumption", True)
+        )
+        v = d["totalNetPrice"]
+        o.total_net_price = (
+            _Decimal(repr(v))
+            if v.__class__ is float
+            else _money(v, d, "totalNetPrice", "DriverReportConsumption", True)
+        )
+        v = d["totalVat"]
+        o.total_vat = (
+            _Decimal(repr(v))
+            if v.__class__ is float
+            else _money(v, d, "totalVat", "DriverReportConsumption", True)
+        )
+        v = d["totalGrossPrice"]
+        o.total_gross_price = (
+            _Decimal(repr(v))
+            if v.__class__ is float
+            else _money(v, d, "totalGrossPrice", "DriverReportConsumption", True)
+        )
+    except KeyError:
+        return _odd(d, DriverReportConsumption, _blank, decode_driver_report_consumption)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

@@ -13,14 +13,14 @@ from ..decoding import (
     array as _array,
     boolean as _boolean,
     item_record as _item_record,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
 )
 from ..encoding import (
     to_dict as _to_dict,
     to_list as _to_list,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -32,9 +32,7 @@ class EnergyMix(_Model):
     environment_impact: _list[_models.EnvironmentalImpact] | None = None
     supplier_name: str | None = None
     energy_product_name: str | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> EnergyMix:
@@ -51,66 +49,60 @@ class EnergyMix(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "isGreenEnergy",
-        "energySources",
-        "environmentImpact",
-        "supplierName",
-        "energyProductName",
-    )
-)
+_blank = {
+    "isGreenEnergy": None,
+    "energySources": None,
+    "environmentImpact": None,
+    "supplierName": None,
+    "energyProductName": None,
+}
 
 
 def decode_energy_mix(d: _Any) -> EnergyMix:
     """Read the JSON object of a `EnergyMix`."""
+    if len(d) != 5:
+        return _odd(d, EnergyMix, _blank, decode_energy_mix)
     o = _new(EnergyMix)
-    get = d.get
-    v = get("isGreenEnergy")
-    o.is_green_energy = (
-        None if v is None else v if v.__class__ is bool else _boolean(d, "isGreenEnergy", "EnergyMix")
-    )
-    v = get("energySources")
-    o.energy_sources = (
-        None
-        if v is None
-        else [
-            decode_energy_source(x)
-            if x.__class__ is dict
-            else _item_record(x, d, "energySources", "EnergyMix")
-            for x in v
-        ]
-        if v.__class__ is list
-        else _array(d, "energySources", "EnergyMix")
-    )
-    v = get("environmentImpact")
-    o.environment_impact = (
-        None
-        if v is None
-        else [
-            decode_environmental_impact(x)
-            if x.__class__ is dict
-            else _item_record(x, d, "environmentImpact", "EnergyMix")
-            for x in v
-        ]
-        if v.__class__ is list
-        else _array(d, "environmentImpact", "EnergyMix")
-    )
-    v = get("supplierName")
-    o.supplier_name = (
-        None if v is None else v if v.__class__ is str else _text(d, "supplierName", "EnergyMix")
-    )
-    v = get("energyProductName")
-    o.energy_product_name = (
-        None if v is None else v if v.__class__ is str else _text(d, "energyProductName", "EnergyMix")
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "EnergyMix")
+    try:
+        v = d["isGreenEnergy"]
+        o.is_green_energy = (
+            None if v is None else v if v.__class__ is bool else _boolean(v, d, "isGreenEnergy", "EnergyMix")
+        )
+        v = d["energySources"]
+        o.energy_sources = (
+            None
+            if v is None
+            else [
+                _models.decode_energy_source(x)
+                if x.__class__ is dict
+                else _item_record(x, d, "energySources", "EnergyMix")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "energySources", "EnergyMix")
+        )
+        v = d["environmentImpact"]
+        o.environment_impact = (
+            None
+            if v is None
+            else [
+                _models.decode_environmental_impact(x)
+                if x.__class__ is dict
+                else _item_record(x, d, "environmentImpact", "EnergyMix")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "environmentImpact", "EnergyMix")
+        )
+        v = d["supplierName"]
+        o.supplier_name = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "supplierName", "EnergyMix")
+        )
+        v = d["energyProductName"]
+        o.energy_product_name = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "energyProductName", "EnergyMix")
+        )
+    except KeyError:
+        return _odd(d, EnergyMix, _blank, decode_energy_mix)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .energy_source import decode_energy_source
-from .environmental_impact import decode_environmental_impact

@@ -10,14 +10,16 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     number as _number,
-    odd_keys as _odd_keys,
+    odd as _odd,
     word as _word,
 )
 from ..encoding import (
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from .energy_source_category import EnergySourceCategory, members as _energy_source_category
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -26,9 +28,7 @@ class EnergySource(_Model):
 
     source: _models.EnergySourceCategory
     percentage: float
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> EnergySource:
@@ -42,32 +42,27 @@ class EnergySource(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "source",
-        "percentage",
-    )
-)
+_blank = {
+    "source": _MISSING,
+    "percentage": _MISSING,
+}
 
 
 def decode_energy_source(d: _Any) -> EnergySource:
     """Read the JSON object of a `EnergySource`."""
+    if len(d) != 2:
+        return _odd(d, EnergySource, _blank, decode_energy_source)
     o = _new(EnergySource)
-    get = d.get
-    v = get("source")
-    o.source = (
-        _energy_source_category[v]
-        if v.__class__ is str and v in _energy_source_category
-        else _word(d, "source", "EnergySource", EnergySourceCategory, needed=True)
-    )
-    v = get("percentage")
-    o.percentage = v if v.__class__ is float else _number(d, "percentage", "EnergySource", needed=True)
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "EnergySource")
+    try:
+        v = d["source"]
+        o.source = (
+            _energy_source_category[v]
+            if v.__class__ is str and v in _energy_source_category
+            else _word(v, d, "source", "EnergySource", EnergySourceCategory, True)
+        )
+        v = d["percentage"]
+        o.percentage = v if v.__class__ is float else _number(v, d, "percentage", "EnergySource", True)
+    except KeyError:
+        return _odd(d, EnergySource, _blank, decode_energy_source)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .energy_source_category import EnergySourceCategory, members as _energy_source_category

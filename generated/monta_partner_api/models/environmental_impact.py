@@ -10,14 +10,19 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     number as _number,
-    odd_keys as _odd_keys,
+    odd as _odd,
     word as _word,
 )
 from ..encoding import (
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from .environmental_impact_category import (
+    EnvironmentalImpactCategory,
+    members as _environmental_impact_category,
+)
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -26,9 +31,7 @@ class EnvironmentalImpact(_Model):
 
     category: _models.EnvironmentalImpactCategory
     amount: float
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> EnvironmentalImpact:
@@ -42,35 +45,27 @@ class EnvironmentalImpact(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "category",
-        "amount",
-    )
-)
+_blank = {
+    "category": _MISSING,
+    "amount": _MISSING,
+}
 
 
 def decode_environmental_impact(d: _Any) -> EnvironmentalImpact:
     """Read the JSON object of a `EnvironmentalImpact`."""
+    if len(d) != 2:
+        return _odd(d, EnvironmentalImpact, _blank, decode_environmental_impact)
     o = _new(EnvironmentalImpact)
-    get = d.get
-    v = get("category")
-    o.category = (
-        _environmental_impact_category[v]
-        if v.__class__ is str and v in _environmental_impact_category
-        else _word(d, "category", "EnvironmentalImpact", EnvironmentalImpactCategory, needed=True)
-    )
-    v = get("amount")
-    o.amount = v if v.__class__ is float else _number(d, "amount", "EnvironmentalImpact", needed=True)
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "EnvironmentalImpact")
+    try:
+        v = d["category"]
+        o.category = (
+            _environmental_impact_category[v]
+            if v.__class__ is str and v in _environmental_impact_category
+            else _word(v, d, "category", "EnvironmentalImpact", EnvironmentalImpactCategory, True)
+        )
+        v = d["amount"]
+        o.amount = v if v.__class__ is float else _number(v, d, "amount", "EnvironmentalImpact", True)
+    except KeyError:
+        return _odd(d, EnvironmentalImpact, _blank, decode_environmental_impact)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .environmental_impact_category import (
-    EnvironmentalImpactCategory,
-    members as _environmental_impact_category,
-)

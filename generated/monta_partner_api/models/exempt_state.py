@@ -9,11 +9,12 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
+    MISSING as _MISSING,
     integer as _integer,
     number as _number,
-    odd_keys as _odd_keys,
+    odd as _odd,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -22,9 +23,7 @@ class ExemptState(_Model):
 
     percentage: float
     duration: int
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> ExemptState:
@@ -38,27 +37,23 @@ class ExemptState(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "percentage",
-        "duration",
-    )
-)
+_blank = {
+    "percentage": _MISSING,
+    "duration": _MISSING,
+}
 
 
 def decode_exempt_state(d: _Any) -> ExemptState:
     """Read the JSON object of a `ExemptState`."""
+    if len(d) != 2:
+        return _odd(d, ExemptState, _blank, decode_exempt_state)
     o = _new(ExemptState)
-    get = d.get
-    v = get("percentage")
-    o.percentage = v if v.__class__ is float else _number(d, "percentage", "ExemptState", needed=True)
-    v = get("duration")
-    o.duration = v if v.__class__ is int else _integer(d, "duration", "ExemptState", needed=True)
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "ExemptState")
+    try:
+        v = d["percentage"]
+        o.percentage = v if v.__class__ is float else _number(v, d, "percentage", "ExemptState", True)
+        v = d["duration"]
+        o.duration = v if v.__class__ is int else _integer(v, d, "duration", "ExemptState", True)
+    except KeyError:
+        return _odd(d, ExemptState, _blank, decode_exempt_state)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

@@ -10,14 +10,16 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
-    odd_keys as _odd_keys,
+    MISSING as _MISSING,
+    odd as _odd,
     text as _text,
     word as _word,
 )
 from ..encoding import (
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from .feature_catalog_type import FeatureCatalogType, members as _feature_catalog_type
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -26,9 +28,7 @@ class FeatureCatalog(_Model):
 
     type: _models.FeatureCatalogType
     name: str
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> FeatureCatalog:
@@ -42,32 +42,27 @@ class FeatureCatalog(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "type",
-        "name",
-    )
-)
+_blank = {
+    "type": _MISSING,
+    "name": _MISSING,
+}
 
 
 def decode_feature_catalog(d: _Any) -> FeatureCatalog:
     """Read the JSON object of a `FeatureCatalog`."""
+    if len(d) != 2:
+        return _odd(d, FeatureCatalog, _blank, decode_feature_catalog)
     o = _new(FeatureCatalog)
-    get = d.get
-    v = get("type")
-    o.type = (
-        _feature_catalog_type[v]
-        if v.__class__ is str and v in _feature_catalog_type
-        else _word(d, "type", "FeatureCatalog", FeatureCatalogType, needed=True)
-    )
-    v = get("name")
-    o.name = v if v.__class__ is str else _text(d, "name", "FeatureCatalog", needed=True)
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "FeatureCatalog")
+    try:
+        v = d["type"]
+        o.type = (
+            _feature_catalog_type[v]
+            if v.__class__ is str and v in _feature_catalog_type
+            else _word(v, d, "type", "FeatureCatalog", FeatureCatalogType, True)
+        )
+        v = d["name"]
+        o.name = v if v.__class__ is str else _text(v, d, "name", "FeatureCatalog", True)
+    except KeyError:
+        return _odd(d, FeatureCatalog, _blank, decode_feature_catalog)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .feature_catalog_type import FeatureCatalogType, members as _feature_catalog_type

@@ -10,8 +10,9 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     integer as _integer,
-    odd_keys as _odd_keys,
+    odd as _odd,
     record as _record,
     word as _word,
 )
@@ -19,7 +20,8 @@ from ..encoding import (
     to_dict as _to_dict,
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from .feature_configuration_type import FeatureConfigurationType, members as _feature_configuration_type
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -29,9 +31,7 @@ class FeatureGroupConfiguration(_Model):
     id: int
     feature_catalog: _models.FeatureCatalog
     feature_configuration: _models.FeatureConfigurationType
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> FeatureGroupConfiguration:
@@ -46,42 +46,36 @@ class FeatureGroupConfiguration(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "id",
-        "featureCatalog",
-        "featureConfiguration",
-    )
-)
+_blank = {
+    "id": _MISSING,
+    "featureCatalog": _MISSING,
+    "featureConfiguration": _MISSING,
+}
 
 
 def decode_feature_group_configuration(d: _Any) -> FeatureGroupConfiguration:
     """Read the JSON object of a `FeatureGroupConfiguration`."""
+    if len(d) != 3:
+        return _odd(d, FeatureGroupConfiguration, _blank, decode_feature_group_configuration)
     o = _new(FeatureGroupConfiguration)
-    get = d.get
-    v = get("id")
-    o.id = v if v.__class__ is int else _integer(d, "id", "FeatureGroupConfiguration", needed=True)
-    v = get("featureCatalog")
-    o.feature_catalog = (
-        decode_feature_catalog(v)
-        if v.__class__ is dict
-        else _record(d, "featureCatalog", "FeatureGroupConfiguration", needed=True)
-    )
-    v = get("featureConfiguration")
-    o.feature_configuration = (
-        _feature_configuration_type[v]
-        if v.__class__ is str and v in _feature_configuration_type
-        else _word(
-            d, "featureConfiguration", "FeatureGroupConfiguration", FeatureConfigurationType, needed=True
+    try:
+        v = d["id"]
+        o.id = v if v.__class__ is int else _integer(v, d, "id", "FeatureGroupConfiguration", True)
+        v = d["featureCatalog"]
+        o.feature_catalog = (
+            _models.decode_feature_catalog(v)
+            if v.__class__ is dict
+            else _record(v, d, "featureCatalog", "FeatureGroupConfiguration", True)
         )
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "FeatureGroupConfiguration")
+        v = d["featureConfiguration"]
+        o.feature_configuration = (
+            _feature_configuration_type[v]
+            if v.__class__ is str and v in _feature_configuration_type
+            else _word(
+                v, d, "featureConfiguration", "FeatureGroupConfiguration", FeatureConfigurationType, True
+            )
+        )
+    except KeyError:
+        return _odd(d, FeatureGroupConfiguration, _blank, decode_feature_group_configuration)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .feature_catalog import decode_feature_catalog
-from .feature_configuration_type import FeatureConfigurationType, members as _feature_configuration_type

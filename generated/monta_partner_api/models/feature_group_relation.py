@@ -10,15 +10,17 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     array as _array,
     item_scalar as _item_scalar,
-    odd_keys as _odd_keys,
+    odd as _odd,
     word as _word,
 )
 from ..encoding import (
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from .feature_group_relation_type import FeatureGroupRelationType, members as _feature_group_relation_type
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -27,9 +29,7 @@ class FeatureGroupRelation(_Model):
 
     relation_type: _models.FeatureGroupRelationType
     ids: _list[int]
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent = _NOTHING
+    _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> FeatureGroupRelation:
@@ -40,36 +40,38 @@ class FeatureGroupRelation(_Model):
         ("relationType", "relation_type", _to_value),
         ("ids", "ids", None),
     )
+    _optional = {}
+    _rules = {
+        "ids": {"fewest": 1, "most": 100},
+    }
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "relationType",
-        "ids",
-    )
-)
+_blank = {
+    "relationType": _MISSING,
+    "ids": _MISSING,
+}
 
 
 def decode_feature_group_relation(d: _Any) -> FeatureGroupRelation:
     """Read the JSON object of a `FeatureGroupRelation`."""
+    if len(d) != 2:
+        return _odd(d, FeatureGroupRelation, _blank, decode_feature_group_relation)
     o = _new(FeatureGroupRelation)
-    get = d.get
-    v = get("relationType")
-    o.relation_type = (
-        _feature_group_relation_type[v]
-        if v.__class__ is str and v in _feature_group_relation_type
-        else _word(d, "relationType", "FeatureGroupRelation", FeatureGroupRelationType, needed=True)
-    )
-    v = get("ids")
-    o.ids = (
-        [x if x.__class__ is int else _item_scalar(x, d, "ids", "FeatureGroupRelation") for x in v]
-        if v.__class__ is list
-        else _array(d, "ids", "FeatureGroupRelation", needed=True)
-    )
-    o.additional_properties = {} if d.keys() <= _known else _odd_keys(d, _known, "FeatureGroupRelation")[1]
+    try:
+        v = d["relationType"]
+        o.relation_type = (
+            _feature_group_relation_type[v]
+            if v.__class__ is str and v in _feature_group_relation_type
+            else _word(v, d, "relationType", "FeatureGroupRelation", FeatureGroupRelationType, True)
+        )
+        v = d["ids"]
+        o.ids = (
+            [x if x.__class__ is int else _item_scalar(x, d, "ids", "FeatureGroupRelation") for x in v]
+            if v.__class__ is list
+            else _array(v, d, "ids", "FeatureGroupRelation", True)
+        )
+    except KeyError:
+        return _odd(d, FeatureGroupRelation, _blank, decode_feature_group_relation)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .feature_group_relation_type import FeatureGroupRelationType, members as _feature_group_relation_type

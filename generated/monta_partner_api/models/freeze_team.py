@@ -9,11 +9,10 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
-    absent as _absent,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
 )
-from ..types import NOTHING as _NOTHING, UNSET, Model as _Model, Unset
+from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -21,9 +20,7 @@ class FreezeTeam(_Model):
     """FreezeTeam."""
 
     reason: str | None | Unset = UNSET
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent = _NOTHING
+    _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> FreezeTeam:
@@ -31,22 +28,26 @@ class FreezeTeam(_Model):
         return decode_freeze_team(_dict(data))
 
     _fields = (("reason", "reason", None),)
+    _optional = {
+        "reason": "reason",
+    }
 
 
 _new = object.__new__
-_known = frozenset(("reason",))
+_blank = {
+    "reason": None,
+}
 
 
 def decode_freeze_team(d: _Any) -> FreezeTeam:
     """Read the JSON object of a `FreezeTeam`."""
+    if len(d) != 1:
+        return _odd(d, FreezeTeam, _blank, decode_freeze_team)
     o = _new(FreezeTeam)
-    get = d.get
-    v = get("reason")
-    o.reason = (
-        _absent(d, "reason") if v is None else v if v.__class__ is str else _text(d, "reason", "FreezeTeam")
-    )
-    o.additional_properties = {} if d.keys() <= _known else _odd_keys(d, _known, "FreezeTeam")[1]
+    try:
+        v = d["reason"]
+        o.reason = None if v is None else v if v.__class__ is str else _text(v, d, "reason", "FreezeTeam")
+    except KeyError:
+        return _odd(d, FreezeTeam, _blank, decode_freeze_team)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

@@ -10,16 +10,17 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     array as _array,
     item_record as _item_record,
-    odd_keys as _odd_keys,
+    odd as _odd,
     record as _record,
 )
 from ..encoding import (
     to_dict as _to_dict,
     to_list as _to_list,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -29,9 +30,7 @@ class FullTariff(_Model):
     tariff: _models.Tariff
     prices: _list[_models.TariffPrice]
     price_specification: _models.PriceSpecification | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> FullTariff:
@@ -46,46 +45,43 @@ class FullTariff(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "tariff",
-        "prices",
-        "priceSpecification",
-    )
-)
+_blank = {
+    "tariff": _MISSING,
+    "prices": _MISSING,
+    "priceSpecification": None,
+}
 
 
 def decode_full_tariff(d: _Any) -> FullTariff:
     """Read the JSON object of a `FullTariff`."""
+    if len(d) != 3:
+        return _odd(d, FullTariff, _blank, decode_full_tariff)
     o = _new(FullTariff)
-    get = d.get
-    v = get("tariff")
-    o.tariff = decode_tariff(v) if v.__class__ is dict else _record(d, "tariff", "FullTariff", needed=True)
-    v = get("prices")
-    o.prices = (
-        [
-            decode_tariff_price(x) if x.__class__ is dict else _item_record(x, d, "prices", "FullTariff")
-            for x in v
-        ]
-        if v.__class__ is list
-        else _array(d, "prices", "FullTariff", needed=True)
-    )
-    v = get("priceSpecification")
-    o.price_specification = (
-        None
-        if v is None
-        else decode_price_specification(v)
-        if v.__class__ is dict
-        else _record(d, "priceSpecification", "FullTariff")
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "FullTariff")
+    try:
+        v = d["tariff"]
+        o.tariff = (
+            _models.decode_tariff(v) if v.__class__ is dict else _record(v, d, "tariff", "FullTariff", True)
+        )
+        v = d["prices"]
+        o.prices = (
+            [
+                _models.decode_tariff_price(x)
+                if x.__class__ is dict
+                else _item_record(x, d, "prices", "FullTariff")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "prices", "FullTariff", True)
+        )
+        v = d["priceSpecification"]
+        o.price_specification = (
+            None
+            if v is None
+            else _models.decode_price_specification(v)
+            if v.__class__ is dict
+            else _record(v, d, "priceSpecification", "FullTariff")
+        )
+    except KeyError:
+        return _odd(d, FullTariff, _blank, decode_full_tariff)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .price_specification import decode_price_specification
-from .tariff import decode_tariff
-from .tariff_price import decode_tariff_price

@@ -12,10 +12,10 @@ from ..decoding import (
     boolean as _boolean,
     integer as _integer,
     number as _number,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -32,9 +32,7 @@ class HdvParkingSpot(_Model):
     perpendicular_orientation: bool | None = None
     turning_radius: float | None = None
     cp_position: str | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> HdvParkingSpot:
@@ -56,79 +54,87 @@ class HdvParkingSpot(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "height",
-        "width",
-        "length",
-        "weight",
-        "angledOrientation",
-        "driveThroughOrientation",
-        "parallelOrientation",
-        "perpendicularOrientation",
-        "turningRadius",
-        "cpPosition",
-    )
-)
+_blank = {
+    "height": None,
+    "width": None,
+    "length": None,
+    "weight": None,
+    "angledOrientation": None,
+    "driveThroughOrientation": None,
+    "parallelOrientation": None,
+    "perpendicularOrientation": None,
+    "turningRadius": None,
+    "cpPosition": None,
+}
 
 
 def decode_hdv_parking_spot(d: _Any) -> HdvParkingSpot:
     """Read the JSON object of a `HdvParkingSpot`."""
+    if len(d) != 10:
+        return _odd(d, HdvParkingSpot, _blank, decode_hdv_parking_spot)
     o = _new(HdvParkingSpot)
-    get = d.get
-    v = get("height")
-    o.height = None if v is None else v if v.__class__ is int else _integer(d, "height", "HdvParkingSpot")
-    v = get("width")
-    o.width = None if v is None else v if v.__class__ is int else _integer(d, "width", "HdvParkingSpot")
-    v = get("length")
-    o.length = None if v is None else v if v.__class__ is int else _integer(d, "length", "HdvParkingSpot")
-    v = get("weight")
-    o.weight = None if v is None else v if v.__class__ is int else _integer(d, "weight", "HdvParkingSpot")
-    v = get("angledOrientation")
-    o.angled_orientation = (
-        None
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "angledOrientation", "HdvParkingSpot")
-    )
-    v = get("driveThroughOrientation")
-    o.drive_through_orientation = (
-        None
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "driveThroughOrientation", "HdvParkingSpot")
-    )
-    v = get("parallelOrientation")
-    o.parallel_orientation = (
-        None
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "parallelOrientation", "HdvParkingSpot")
-    )
-    v = get("perpendicularOrientation")
-    o.perpendicular_orientation = (
-        None
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "perpendicularOrientation", "HdvParkingSpot")
-    )
-    v = get("turningRadius")
-    o.turning_radius = (
-        None if v is None else v if v.__class__ is float else _number(d, "turningRadius", "HdvParkingSpot")
-    )
-    v = get("cpPosition")
-    o.cp_position = (
-        None if v is None else v if v.__class__ is str else _text(d, "cpPosition", "HdvParkingSpot")
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "HdvParkingSpot")
+    try:
+        v = d["height"]
+        o.height = (
+            None if v is None else v if v.__class__ is int else _integer(v, d, "height", "HdvParkingSpot")
+        )
+        v = d["width"]
+        o.width = (
+            None if v is None else v if v.__class__ is int else _integer(v, d, "width", "HdvParkingSpot")
+        )
+        v = d["length"]
+        o.length = (
+            None if v is None else v if v.__class__ is int else _integer(v, d, "length", "HdvParkingSpot")
+        )
+        v = d["weight"]
+        o.weight = (
+            None if v is None else v if v.__class__ is int else _integer(v, d, "weight", "HdvParkingSpot")
+        )
+        v = d["angledOrientation"]
+        o.angled_orientation = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "angledOrientation", "HdvParkingSpot")
+        )
+        v = d["driveThroughOrientation"]
+        o.drive_through_orientation = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "driveThroughOrientation", "HdvParkingSpot")
+        )
+        v = d["parallelOrientation"]
+        o.parallel_orientation = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "parallelOrientation", "HdvParkingSpot")
+        )
+        v = d["perpendicularOrientation"]
+        o.perpendicular_orientation = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "perpendicularOrientation", "HdvParkingSpot")
+        )
+        v = d["turningRadius"]
+        o.turning_radius = (
+            None
+            if v is None
+            else v
+            if v.__class__ is float
+            else _number(v, d, "turningRadius", "HdvParkingSpot")
+        )
+        v = d["cpPosition"]
+        o.cp_position = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "cpPosition", "HdvParkingSpot")
+        )
+    except KeyError:
+        return _odd(d, HdvParkingSpot, _blank, decode_hdv_parking_spot)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

@@ -11,17 +11,22 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     instant as _instant,
     integer as _integer,
     number as _number,
-    odd_keys as _odd_keys,
+    odd as _odd,
     word as _word,
 )
 from ..encoding import (
     to_instant as _to_instant,
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from .breakdown_component_metadata_type import (
+    BreakdownComponentMetadataType,
+    members as _breakdown_component_metadata_type,
+)
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -33,9 +38,7 @@ class IdleFeeComponentMetadata(_Model):
     minutes: float
     from_: _datetime.datetime
     to: _datetime.datetime
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> IdleFeeComponentMetadata:
@@ -52,44 +55,38 @@ class IdleFeeComponentMetadata(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "type",
-        "amountPerMinute",
-        "minutes",
-        "from",
-        "to",
-    )
-)
+_blank = {
+    "type": _MISSING,
+    "amountPerMinute": _MISSING,
+    "minutes": _MISSING,
+    "from": _MISSING,
+    "to": _MISSING,
+}
 
 
 def decode_idle_fee_component_metadata(d: _Any) -> IdleFeeComponentMetadata:
     """Read the JSON object of a `IdleFeeComponentMetadata`."""
+    if len(d) != 5:
+        return _odd(d, IdleFeeComponentMetadata, _blank, decode_idle_fee_component_metadata)
     o = _new(IdleFeeComponentMetadata)
-    get = d.get
-    v = get("type")
-    o.type = (
-        _breakdown_component_metadata_type[v]
-        if v.__class__ is str and v in _breakdown_component_metadata_type
-        else _word(d, "type", "IdleFeeComponentMetadata", BreakdownComponentMetadataType, needed=True)
-    )
-    v = get("amountPerMinute")
-    o.amount_per_minute = (
-        v if v.__class__ is int else _integer(d, "amountPerMinute", "IdleFeeComponentMetadata", needed=True)
-    )
-    v = get("minutes")
-    o.minutes = v if v.__class__ is float else _number(d, "minutes", "IdleFeeComponentMetadata", needed=True)
-    o.from_ = _instant(d, "from", "IdleFeeComponentMetadata", needed=True)
-    o.to = _instant(d, "to", "IdleFeeComponentMetadata", needed=True)
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "IdleFeeComponentMetadata")
+    try:
+        v = d["type"]
+        o.type = (
+            _breakdown_component_metadata_type[v]
+            if v.__class__ is str and v in _breakdown_component_metadata_type
+            else _word(v, d, "type", "IdleFeeComponentMetadata", BreakdownComponentMetadataType, True)
+        )
+        v = d["amountPerMinute"]
+        o.amount_per_minute = (
+            v if v.__class__ is int else _integer(v, d, "amountPerMinute", "IdleFeeComponentMetadata", True)
+        )
+        v = d["minutes"]
+        o.minutes = v if v.__class__ is float else _number(v, d, "minutes", "IdleFeeComponentMetadata", True)
+        v = d["from"]
+        o.from_ = _instant(v, d, "from", "IdleFeeComponentMetadata", True)
+        v = d["to"]
+        o.to = _instant(v, d, "to", "IdleFeeComponentMetadata", True)
+    except KeyError:
+        return _odd(d, IdleFeeComponentMetadata, _blank, decode_idle_fee_component_metadata)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .breakdown_component_metadata_type import (
-    BreakdownComponentMetadataType,
-    members as _breakdown_component_metadata_type,
-)

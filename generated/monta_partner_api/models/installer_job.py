@@ -11,11 +11,12 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     array as _array,
     instant as _instant,
     integer as _integer,
     item_record as _item_record,
-    odd_keys as _odd_keys,
+    odd as _odd,
     record as _record,
     text as _text,
 )
@@ -24,7 +25,7 @@ from ..encoding import (
     to_instant as _to_instant,
     to_list as _to_list,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -45,9 +46,7 @@ class InstallerJob(_Model):
     created_at: _datetime.datetime
     updated_at: _datetime.datetime | None = None
     deleted_at: _datetime.datetime | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> InstallerJob:
@@ -73,81 +72,78 @@ class InstallerJob(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "id",
-        "siteId",
-        "operator",
-        "teamId",
-        "description",
-        "publicLink",
-        "chargePointCount",
-        "chargePointActiveCount",
-        "email",
-        "tasks",
-        "completedAt",
-        "createdAt",
-        "updatedAt",
-        "deletedAt",
-    )
-)
+_blank = {
+    "id": _MISSING,
+    "siteId": _MISSING,
+    "operator": _MISSING,
+    "teamId": _MISSING,
+    "description": None,
+    "publicLink": _MISSING,
+    "chargePointCount": _MISSING,
+    "chargePointActiveCount": _MISSING,
+    "email": None,
+    "tasks": _MISSING,
+    "completedAt": None,
+    "createdAt": _MISSING,
+    "updatedAt": None,
+    "deletedAt": None,
+}
 
 
 def decode_installer_job(d: _Any) -> InstallerJob:
     """Read the JSON object of a `InstallerJob`."""
+    if len(d) != 14:
+        return _odd(d, InstallerJob, _blank, decode_installer_job)
     o = _new(InstallerJob)
-    get = d.get
-    v = get("id")
-    o.id = v if v.__class__ is int else _integer(d, "id", "InstallerJob", needed=True)
-    v = get("siteId")
-    o.site_id = v if v.__class__ is int else _integer(d, "siteId", "InstallerJob", needed=True)
-    v = get("operator")
-    o.operator = (
-        decode_operator(v) if v.__class__ is dict else _record(d, "operator", "InstallerJob", needed=True)
-    )
-    v = get("teamId")
-    o.team_id = v if v.__class__ is int else _integer(d, "teamId", "InstallerJob", needed=True)
-    v = get("description")
-    o.description = (
-        None if v is None else v if v.__class__ is str else _text(d, "description", "InstallerJob")
-    )
-    v = get("publicLink")
-    o.public_link = v if v.__class__ is str else _text(d, "publicLink", "InstallerJob", needed=True)
-    v = get("chargePointCount")
-    o.charge_point_count = (
-        v if v.__class__ is int else _integer(d, "chargePointCount", "InstallerJob", needed=True)
-    )
-    v = get("chargePointActiveCount")
-    o.charge_point_active_count = (
-        v if v.__class__ is int else _integer(d, "chargePointActiveCount", "InstallerJob", needed=True)
-    )
-    v = get("email")
-    o.email = None if v is None else v if v.__class__ is str else _text(d, "email", "InstallerJob")
-    v = get("tasks")
-    o.tasks = (
-        [
-            decode_installer_job_task(x)
-            if x.__class__ is dict
-            else _item_record(x, d, "tasks", "InstallerJob")
-            for x in v
-        ]
-        if v.__class__ is list
-        else _array(d, "tasks", "InstallerJob", needed=True)
-    )
-    v = get("completedAt")
-    o.completed_at = None if v is None else _instant(d, "completedAt", "InstallerJob")
-    o.created_at = _instant(d, "createdAt", "InstallerJob", needed=True)
-    v = get("updatedAt")
-    o.updated_at = None if v is None else _instant(d, "updatedAt", "InstallerJob")
-    v = get("deletedAt")
-    o.deleted_at = None if v is None else _instant(d, "deletedAt", "InstallerJob")
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "InstallerJob")
+    try:
+        v = d["id"]
+        o.id = v if v.__class__ is int else _integer(v, d, "id", "InstallerJob", True)
+        v = d["siteId"]
+        o.site_id = v if v.__class__ is int else _integer(v, d, "siteId", "InstallerJob", True)
+        v = d["operator"]
+        o.operator = (
+            _models.decode_operator(v)
+            if v.__class__ is dict
+            else _record(v, d, "operator", "InstallerJob", True)
+        )
+        v = d["teamId"]
+        o.team_id = v if v.__class__ is int else _integer(v, d, "teamId", "InstallerJob", True)
+        v = d["description"]
+        o.description = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "description", "InstallerJob")
+        )
+        v = d["publicLink"]
+        o.public_link = v if v.__class__ is str else _text(v, d, "publicLink", "InstallerJob", True)
+        v = d["chargePointCount"]
+        o.charge_point_count = (
+            v if v.__class__ is int else _integer(v, d, "chargePointCount", "InstallerJob", True)
+        )
+        v = d["chargePointActiveCount"]
+        o.charge_point_active_count = (
+            v if v.__class__ is int else _integer(v, d, "chargePointActiveCount", "InstallerJob", True)
+        )
+        v = d["email"]
+        o.email = None if v is None else v if v.__class__ is str else _text(v, d, "email", "InstallerJob")
+        v = d["tasks"]
+        o.tasks = (
+            [
+                _models.decode_installer_job_task(x)
+                if x.__class__ is dict
+                else _item_record(x, d, "tasks", "InstallerJob")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "tasks", "InstallerJob", True)
+        )
+        v = d["completedAt"]
+        o.completed_at = None if v is None else _instant(v, d, "completedAt", "InstallerJob")
+        v = d["createdAt"]
+        o.created_at = _instant(v, d, "createdAt", "InstallerJob", True)
+        v = d["updatedAt"]
+        o.updated_at = None if v is None else _instant(v, d, "updatedAt", "InstallerJob")
+        v = d["deletedAt"]
+        o.deleted_at = None if v is None else _instant(v, d, "deletedAt", "InstallerJob")
+    except KeyError:
+        return _odd(d, InstallerJob, _blank, decode_installer_job)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .installer_job_task import decode_installer_job_task
-from .operator import decode_operator

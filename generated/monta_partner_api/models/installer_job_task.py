@@ -10,15 +10,16 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
+    MISSING as _MISSING,
     instant as _instant,
     integer as _integer,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
 )
 from ..encoding import (
     to_instant as _to_instant,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -36,9 +37,7 @@ class InstallerJobTask(_Model):
     created_at: _datetime.datetime
     updated_at: _datetime.datetime | None = None
     deleted_at: _datetime.datetime | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> InstallerJobTask:
@@ -61,61 +60,66 @@ class InstallerJobTask(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "id",
-        "installerJobId",
-        "chargePointId",
-        "serialNumber",
-        "connector",
-        "note",
-        "installerNote",
-        "activeAt",
-        "createdAt",
-        "updatedAt",
-        "deletedAt",
-    )
-)
+_blank = {
+    "id": _MISSING,
+    "installerJobId": _MISSING,
+    "chargePointId": _MISSING,
+    "serialNumber": None,
+    "connector": _MISSING,
+    "note": None,
+    "installerNote": None,
+    "activeAt": None,
+    "createdAt": _MISSING,
+    "updatedAt": None,
+    "deletedAt": None,
+}
 
 
 def decode_installer_job_task(d: _Any) -> InstallerJobTask:
     """Read the JSON object of a `InstallerJobTask`."""
+    if len(d) != 11:
+        return _odd(d, InstallerJobTask, _blank, decode_installer_job_task)
     o = _new(InstallerJobTask)
-    get = d.get
-    v = get("id")
-    o.id = v if v.__class__ is int else _integer(d, "id", "InstallerJobTask", needed=True)
-    v = get("installerJobId")
-    o.installer_job_id = (
-        v if v.__class__ is int else _integer(d, "installerJobId", "InstallerJobTask", needed=True)
-    )
-    v = get("chargePointId")
-    o.charge_point_id = (
-        v if v.__class__ is int else _integer(d, "chargePointId", "InstallerJobTask", needed=True)
-    )
-    v = get("serialNumber")
-    o.serial_number = (
-        None if v is None else v if v.__class__ is str else _text(d, "serialNumber", "InstallerJobTask")
-    )
-    v = get("connector")
-    o.connector = v if v.__class__ is int else _integer(d, "connector", "InstallerJobTask", needed=True)
-    v = get("note")
-    o.note = None if v is None else v if v.__class__ is str else _text(d, "note", "InstallerJobTask")
-    v = get("installerNote")
-    o.installer_note = (
-        None if v is None else v if v.__class__ is str else _text(d, "installerNote", "InstallerJobTask")
-    )
-    v = get("activeAt")
-    o.active_at = None if v is None else _instant(d, "activeAt", "InstallerJobTask")
-    o.created_at = _instant(d, "createdAt", "InstallerJobTask", needed=True)
-    v = get("updatedAt")
-    o.updated_at = None if v is None else _instant(d, "updatedAt", "InstallerJobTask")
-    v = get("deletedAt")
-    o.deleted_at = None if v is None else _instant(d, "deletedAt", "InstallerJobTask")
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "InstallerJobTask")
+    try:
+        v = d["id"]
+        o.id = v if v.__class__ is int else _integer(v, d, "id", "InstallerJobTask", True)
+        v = d["installerJobId"]
+        o.installer_job_id = (
+            v if v.__class__ is int else _integer(v, d, "installerJobId", "InstallerJobTask", True)
+        )
+        v = d["chargePointId"]
+        o.charge_point_id = (
+            v if v.__class__ is int else _integer(v, d, "chargePointId", "InstallerJobTask", True)
+        )
+        v = d["serialNumber"]
+        o.serial_number = (
+            None
+            if v is None
+            else v
+            if v.__class__ is str
+            else _text(v, d, "serialNumber", "InstallerJobTask")
+        )
+        v = d["connector"]
+        o.connector = v if v.__class__ is int else _integer(v, d, "connector", "InstallerJobTask", True)
+        v = d["note"]
+        o.note = None if v is None else v if v.__class__ is str else _text(v, d, "note", "InstallerJobTask")
+        v = d["installerNote"]
+        o.installer_note = (
+            None
+            if v is None
+            else v
+            if v.__class__ is str
+            else _text(v, d, "installerNote", "InstallerJobTask")
+        )
+        v = d["activeAt"]
+        o.active_at = None if v is None else _instant(v, d, "activeAt", "InstallerJobTask")
+        v = d["createdAt"]
+        o.created_at = _instant(v, d, "createdAt", "InstallerJobTask", True)
+        v = d["updatedAt"]
+        o.updated_at = None if v is None else _instant(v, d, "updatedAt", "InstallerJobTask")
+        v = d["deletedAt"]
+        o.deleted_at = None if v is None else _instant(v, d, "deletedAt", "InstallerJobTask")
+    except KeyError:
+        return _odd(d, InstallerJobTask, _blank, decode_installer_job_task)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

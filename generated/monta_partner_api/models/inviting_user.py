@@ -9,11 +9,12 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
+    MISSING as _MISSING,
     integer as _integer,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -24,9 +25,7 @@ class InvitingUser(_Model):
     first_name: str | None = None
     last_name: str | None = None
     display_name: str | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> InvitingUser:
@@ -42,35 +41,35 @@ class InvitingUser(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "id",
-        "firstName",
-        "lastName",
-        "displayName",
-    )
-)
+_blank = {
+    "id": _MISSING,
+    "firstName": None,
+    "lastName": None,
+    "displayName": None,
+}
 
 
 def decode_inviting_user(d: _Any) -> InvitingUser:
     """Read the JSON object of a `InvitingUser`."""
+    if len(d) != 4:
+        return _odd(d, InvitingUser, _blank, decode_inviting_user)
     o = _new(InvitingUser)
-    get = d.get
-    v = get("id")
-    o.id = v if v.__class__ is int else _integer(d, "id", "InvitingUser", needed=True)
-    v = get("firstName")
-    o.first_name = None if v is None else v if v.__class__ is str else _text(d, "firstName", "InvitingUser")
-    v = get("lastName")
-    o.last_name = None if v is None else v if v.__class__ is str else _text(d, "lastName", "InvitingUser")
-    v = get("displayName")
-    o.display_name = (
-        None if v is None else v if v.__class__ is str else _text(d, "displayName", "InvitingUser")
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "InvitingUser")
+    try:
+        v = d["id"]
+        o.id = v if v.__class__ is int else _integer(v, d, "id", "InvitingUser", True)
+        v = d["firstName"]
+        o.first_name = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "firstName", "InvitingUser")
+        )
+        v = d["lastName"]
+        o.last_name = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "lastName", "InvitingUser")
+        )
+        v = d["displayName"]
+        o.display_name = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "displayName", "InvitingUser")
+        )
+    except KeyError:
+        return _odd(d, InvitingUser, _blank, decode_inviting_user)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

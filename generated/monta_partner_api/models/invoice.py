@@ -12,10 +12,11 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     instant as _instant,
     integer as _integer,
     money as _money,
-    odd_keys as _odd_keys,
+    odd as _odd,
     record as _record,
     text as _text,
     word as _word,
@@ -26,7 +27,8 @@ from ..encoding import (
     to_number as _to_number,
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from .invoice_status import InvoiceStatus, members as _invoice_status
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -45,9 +47,7 @@ class Invoice(_Model):
     created_at: _datetime.datetime
     due_at: _datetime.datetime | None = None
     pdf_url: str | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> Invoice:
@@ -71,59 +71,69 @@ class Invoice(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "id",
-        "walletId",
-        "from",
-        "to",
-        "approvedAt",
-        "totalStatement",
-        "totalPayableBalance",
-        "currency",
-        "status",
-        "createdAt",
-        "dueAt",
-        "pdfUrl",
-    )
-)
+_blank = {
+    "id": _MISSING,
+    "walletId": _MISSING,
+    "from": _MISSING,
+    "to": _MISSING,
+    "approvedAt": None,
+    "totalStatement": None,
+    "totalPayableBalance": _MISSING,
+    "currency": _MISSING,
+    "status": _MISSING,
+    "createdAt": _MISSING,
+    "dueAt": None,
+    "pdfUrl": None,
+}
 
 
 def decode_invoice(d: _Any) -> Invoice:
     """Read the JSON object of a `Invoice`."""
+    if len(d) != 12:
+        return _odd(d, Invoice, _blank, decode_invoice)
     o = _new(Invoice)
-    get = d.get
-    v = get("id")
-    o.id = v if v.__class__ is int else _integer(d, "id", "Invoice", needed=True)
-    v = get("walletId")
-    o.wallet_id = v if v.__class__ is int else _integer(d, "walletId", "Invoice", needed=True)
-    o.from_ = _instant(d, "from", "Invoice", needed=True)
-    o.to = _instant(d, "to", "Invoice", needed=True)
-    v = get("approvedAt")
-    o.approved_at = None if v is None else _instant(d, "approvedAt", "Invoice")
-    v = get("totalStatement")
-    o.total_statement = None if v is None else _money(d, "totalStatement", "Invoice")
-    o.total_payable_balance = _money(d, "totalPayableBalance", "Invoice", needed=True)
-    v = get("currency")
-    o.currency = decode_currency(v) if v.__class__ is dict else _record(d, "currency", "Invoice", needed=True)
-    v = get("status")
-    o.status = (
-        _invoice_status[v]
-        if v.__class__ is str and v in _invoice_status
-        else _word(d, "status", "Invoice", InvoiceStatus, needed=True)
-    )
-    o.created_at = _instant(d, "createdAt", "Invoice", needed=True)
-    v = get("dueAt")
-    o.due_at = None if v is None else _instant(d, "dueAt", "Invoice")
-    v = get("pdfUrl")
-    o.pdf_url = None if v is None else v if v.__class__ is str else _text(d, "pdfUrl", "Invoice")
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "Invoice")
+    try:
+        v = d["id"]
+        o.id = v if v.__class__ is int else _integer(v, d, "id", "Invoice", True)
+        v = d["walletId"]
+        o.wallet_id = v if v.__class__ is int else _integer(v, d, "walletId", "Invoice", True)
+        v = d["from"]
+        o.from_ = _instant(v, d, "from", "Invoice", True)
+        v = d["to"]
+        o.to = _instant(v, d, "to", "Invoice", True)
+        v = d["approvedAt"]
+        o.approved_at = None if v is None else _instant(v, d, "approvedAt", "Invoice")
+        v = d["totalStatement"]
+        o.total_statement = (
+            None
+            if v is None
+            else _Decimal(repr(v))
+            if v.__class__ is float
+            else _money(v, d, "totalStatement", "Invoice")
+        )
+        v = d["totalPayableBalance"]
+        o.total_payable_balance = (
+            _Decimal(repr(v))
+            if v.__class__ is float
+            else _money(v, d, "totalPayableBalance", "Invoice", True)
+        )
+        v = d["currency"]
+        o.currency = (
+            _models.decode_currency(v) if v.__class__ is dict else _record(v, d, "currency", "Invoice", True)
+        )
+        v = d["status"]
+        o.status = (
+            _invoice_status[v]
+            if v.__class__ is str and v in _invoice_status
+            else _word(v, d, "status", "Invoice", InvoiceStatus, True)
+        )
+        v = d["createdAt"]
+        o.created_at = _instant(v, d, "createdAt", "Invoice", True)
+        v = d["dueAt"]
+        o.due_at = None if v is None else _instant(v, d, "dueAt", "Invoice")
+        v = d["pdfUrl"]
+        o.pdf_url = None if v is None else v if v.__class__ is str else _text(v, d, "pdfUrl", "Invoice")
+    except KeyError:
+        return _odd(d, Invoice, _blank, decode_invoice)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .currency import decode_currency
-from .invoice_status import InvoiceStatus, members as _invoice_status

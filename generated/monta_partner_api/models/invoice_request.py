@@ -11,9 +11,10 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     instant as _instant,
     integer as _integer,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
     word as _word,
 )
@@ -21,7 +22,8 @@ from ..encoding import (
     to_instant as _to_instant,
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from .invoice_request_status import InvoiceRequestStatus, members as _invoice_request_status
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -35,9 +37,7 @@ class InvoiceRequest(_Model):
     rejected_at: _datetime.datetime | None = None
     rejection_reason: str | None = None
     updated_at: _datetime.datetime | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> InvoiceRequest:
@@ -56,48 +56,48 @@ class InvoiceRequest(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "id",
-        "status",
-        "requestedAt",
-        "approvedAt",
-        "rejectedAt",
-        "rejectionReason",
-        "updatedAt",
-    )
-)
+_blank = {
+    "id": _MISSING,
+    "status": _MISSING,
+    "requestedAt": _MISSING,
+    "approvedAt": None,
+    "rejectedAt": None,
+    "rejectionReason": None,
+    "updatedAt": None,
+}
 
 
 def decode_invoice_request(d: _Any) -> InvoiceRequest:
     """Read the JSON object of a `InvoiceRequest`."""
+    if len(d) != 7:
+        return _odd(d, InvoiceRequest, _blank, decode_invoice_request)
     o = _new(InvoiceRequest)
-    get = d.get
-    v = get("id")
-    o.id = v if v.__class__ is int else _integer(d, "id", "InvoiceRequest", needed=True)
-    v = get("status")
-    o.status = (
-        _invoice_request_status[v]
-        if v.__class__ is str and v in _invoice_request_status
-        else _word(d, "status", "InvoiceRequest", InvoiceRequestStatus, needed=True)
-    )
-    o.requested_at = _instant(d, "requestedAt", "InvoiceRequest", needed=True)
-    v = get("approvedAt")
-    o.approved_at = None if v is None else _instant(d, "approvedAt", "InvoiceRequest")
-    v = get("rejectedAt")
-    o.rejected_at = None if v is None else _instant(d, "rejectedAt", "InvoiceRequest")
-    v = get("rejectionReason")
-    o.rejection_reason = (
-        None if v is None else v if v.__class__ is str else _text(d, "rejectionReason", "InvoiceRequest")
-    )
-    v = get("updatedAt")
-    o.updated_at = None if v is None else _instant(d, "updatedAt", "InvoiceRequest")
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "InvoiceRequest")
+    try:
+        v = d["id"]
+        o.id = v if v.__class__ is int else _integer(v, d, "id", "InvoiceRequest", True)
+        v = d["status"]
+        o.status = (
+            _invoice_request_status[v]
+            if v.__class__ is str and v in _invoice_request_status
+            else _word(v, d, "status", "InvoiceRequest", InvoiceRequestStatus, True)
+        )
+        v = d["requestedAt"]
+        o.requested_at = _instant(v, d, "requestedAt", "InvoiceRequest", True)
+        v = d["approvedAt"]
+        o.approved_at = None if v is None else _instant(v, d, "approvedAt", "InvoiceRequest")
+        v = d["rejectedAt"]
+        o.rejected_at = None if v is None else _instant(v, d, "rejectedAt", "InvoiceRequest")
+        v = d["rejectionReason"]
+        o.rejection_reason = (
+            None
+            if v is None
+            else v
+            if v.__class__ is str
+            else _text(v, d, "rejectionReason", "InvoiceRequest")
+        )
+        v = d["updatedAt"]
+        o.updated_at = None if v is None else _instant(v, d, "updatedAt", "InvoiceRequest")
+    except KeyError:
+        return _odd(d, InvoiceRequest, _blank, decode_invoice_request)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .invoice_request_status import InvoiceRequestStatus, members as _invoice_request_status

@@ -10,14 +10,15 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
+    MISSING as _MISSING,
     instant as _instant,
     number as _number,
-    odd_keys as _odd_keys,
+    odd as _odd,
 )
 from ..encoding import (
     to_instant as _to_instant,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -26,9 +27,7 @@ class KwhConsumption(_Model):
 
     time: _datetime.datetime
     value: float
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> KwhConsumption:
@@ -42,26 +41,23 @@ class KwhConsumption(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "time",
-        "value",
-    )
-)
+_blank = {
+    "time": _MISSING,
+    "value": _MISSING,
+}
 
 
 def decode_kwh_consumption(d: _Any) -> KwhConsumption:
     """Read the JSON object of a `KwhConsumption`."""
+    if len(d) != 2:
+        return _odd(d, KwhConsumption, _blank, decode_kwh_consumption)
     o = _new(KwhConsumption)
-    get = d.get
-    o.time = _instant(d, "time", "KwhConsumption", needed=True)
-    v = get("value")
-    o.value = v if v.__class__ is float else _number(d, "value", "KwhConsumption", needed=True)
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "KwhConsumption")
+    try:
+        v = d["time"]
+        o.time = _instant(v, d, "time", "KwhConsumption", True)
+        v = d["value"]
+        o.value = v if v.__class__ is float else _number(v, d, "value", "KwhConsumption", True)
+    except KeyError:
+        return _odd(d, KwhConsumption, _blank, decode_kwh_consumption)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

@@ -10,14 +10,14 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
-    odd_keys as _odd_keys,
+    odd as _odd,
     record as _record,
     text as _text,
 )
 from ..encoding import (
     to_dict as _to_dict,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -27,9 +27,7 @@ class Location(_Model):
     coordinates: _models.Coordinates | None = None
     address_label: str | None = None
     address: _models.Address | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> Location:
@@ -44,40 +42,40 @@ class Location(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "coordinates",
-        "addressLabel",
-        "address",
-    )
-)
+_blank = {
+    "coordinates": None,
+    "addressLabel": None,
+    "address": None,
+}
 
 
 def decode_location(d: _Any) -> Location:
     """Read the JSON object of a `Location`."""
+    if len(d) != 3:
+        return _odd(d, Location, _blank, decode_location)
     o = _new(Location)
-    get = d.get
-    v = get("coordinates")
-    o.coordinates = (
-        None
-        if v is None
-        else decode_coordinates(v)
-        if v.__class__ is dict
-        else _record(d, "coordinates", "Location")
-    )
-    v = get("addressLabel")
-    o.address_label = None if v is None else v if v.__class__ is str else _text(d, "addressLabel", "Location")
-    v = get("address")
-    o.address = (
-        None if v is None else decode_address(v) if v.__class__ is dict else _record(d, "address", "Location")
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "Location")
+    try:
+        v = d["coordinates"]
+        o.coordinates = (
+            None
+            if v is None
+            else _models.decode_coordinates(v)
+            if v.__class__ is dict
+            else _record(v, d, "coordinates", "Location")
+        )
+        v = d["addressLabel"]
+        o.address_label = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "addressLabel", "Location")
+        )
+        v = d["address"]
+        o.address = (
+            None
+            if v is None
+            else _models.decode_address(v)
+            if v.__class__ is dict
+            else _record(v, d, "address", "Location")
+        )
+    except KeyError:
+        return _odd(d, Location, _blank, decode_location)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .address import decode_address
-from .coordinates import decode_coordinates

@@ -10,11 +10,12 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     array as _array,
     integer as _integer,
     item_record as _item_record,
     number as _number,
-    odd_keys as _odd_keys,
+    odd as _odd,
     record as _record,
     text as _text,
     word as _word,
@@ -24,7 +25,10 @@ from ..encoding import (
     to_list as _to_list,
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from .charge_point_type import ChargePointType, members as _charge_point_type
+from .map_charge_point_state import MapChargePointState, members as _map_charge_point_state
+from .visibility import Visibility, members as _visibility
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -43,9 +47,7 @@ class MapChargePoint(_Model):
     location: _models.Location
     connectors: _list[_models.ChargePointConnector]
     deeplinks: _models.ChargePointDeeplinks
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> MapChargePoint:
@@ -69,96 +71,92 @@ class MapChargePoint(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "id",
-        "siteId",
-        "name",
-        "visibility",
-        "maxKW",
-        "maxKw",
-        "type",
-        "note",
-        "state",
-        "location",
-        "connectors",
-        "deeplinks",
-    )
-)
+_blank = {
+    "id": _MISSING,
+    "siteId": None,
+    "name": None,
+    "visibility": _MISSING,
+    "maxKW": None,
+    "maxKw": None,
+    "type": None,
+    "note": None,
+    "state": None,
+    "location": _MISSING,
+    "connectors": _MISSING,
+    "deeplinks": _MISSING,
+}
 
 
 def decode_map_charge_point(d: _Any) -> MapChargePoint:
     """Read the JSON object of a `MapChargePoint`."""
+    if len(d) != 12:
+        return _odd(d, MapChargePoint, _blank, decode_map_charge_point)
     o = _new(MapChargePoint)
-    get = d.get
-    v = get("id")
-    o.id = v if v.__class__ is int else _integer(d, "id", "MapChargePoint", needed=True)
-    v = get("siteId")
-    o.site_id = None if v is None else v if v.__class__ is int else _integer(d, "siteId", "MapChargePoint")
-    v = get("name")
-    o.name = None if v is None else v if v.__class__ is str else _text(d, "name", "MapChargePoint")
-    v = get("visibility")
-    o.visibility = (
-        _visibility[v]
-        if v.__class__ is str and v in _visibility
-        else _word(d, "visibility", "MapChargePoint", Visibility, needed=True)
-    )
-    v = get("maxKW")
-    o.max_kw_deprecated = (
-        None if v is None else v if v.__class__ is float else _number(d, "maxKW", "MapChargePoint")
-    )
-    v = get("maxKw")
-    o.max_kw = None if v is None else v if v.__class__ is float else _number(d, "maxKw", "MapChargePoint")
-    v = get("type")
-    o.type = (
-        None
-        if v is None
-        else _charge_point_type[v]
-        if v.__class__ is str and v in _charge_point_type
-        else _word(d, "type", "MapChargePoint", ChargePointType)
-    )
-    v = get("note")
-    o.note = None if v is None else v if v.__class__ is str else _text(d, "note", "MapChargePoint")
-    v = get("state")
-    o.state = (
-        None
-        if v is None
-        else _map_charge_point_state[v]
-        if v.__class__ is str and v in _map_charge_point_state
-        else _word(d, "state", "MapChargePoint", MapChargePointState)
-    )
-    v = get("location")
-    o.location = (
-        decode_location(v) if v.__class__ is dict else _record(d, "location", "MapChargePoint", needed=True)
-    )
-    v = get("connectors")
-    o.connectors = (
-        [
-            decode_charge_point_connector(x)
-            if x.__class__ is dict
-            else _item_record(x, d, "connectors", "MapChargePoint")
-            for x in v
-        ]
-        if v.__class__ is list
-        else _array(d, "connectors", "MapChargePoint", needed=True)
-    )
-    v = get("deeplinks")
-    o.deeplinks = (
-        decode_charge_point_deeplinks(v)
-        if v.__class__ is dict
-        else _record(d, "deeplinks", "MapChargePoint", needed=True)
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "MapChargePoint")
+    try:
+        v = d["id"]
+        o.id = v if v.__class__ is int else _integer(v, d, "id", "MapChargePoint", True)
+        v = d["siteId"]
+        o.site_id = (
+            None if v is None else v if v.__class__ is int else _integer(v, d, "siteId", "MapChargePoint")
+        )
+        v = d["name"]
+        o.name = None if v is None else v if v.__class__ is str else _text(v, d, "name", "MapChargePoint")
+        v = d["visibility"]
+        o.visibility = (
+            _visibility[v]
+            if v.__class__ is str and v in _visibility
+            else _word(v, d, "visibility", "MapChargePoint", Visibility, True)
+        )
+        v = d["maxKW"]
+        o.max_kw_deprecated = (
+            None if v is None else v if v.__class__ is float else _number(v, d, "maxKW", "MapChargePoint")
+        )
+        v = d["maxKw"]
+        o.max_kw = (
+            None if v is None else v if v.__class__ is float else _number(v, d, "maxKw", "MapChargePoint")
+        )
+        v = d["type"]
+        o.type = (
+            None
+            if v is None
+            else _charge_point_type[v]
+            if v.__class__ is str and v in _charge_point_type
+            else _word(v, d, "type", "MapChargePoint", ChargePointType)
+        )
+        v = d["note"]
+        o.note = None if v is None else v if v.__class__ is str else _text(v, d, "note", "MapChargePoint")
+        v = d["state"]
+        o.state = (
+            None
+            if v is None
+            else _map_charge_point_state[v]
+            if v.__class__ is str and v in _map_charge_point_state
+            else _word(v, d, "state", "MapChargePoint", MapChargePointState)
+        )
+        v = d["location"]
+        o.location = (
+            _models.decode_location(v)
+            if v.__class__ is dict
+            else _record(v, d, "location", "MapChargePoint", True)
+        )
+        v = d["connectors"]
+        o.connectors = (
+            [
+                _models.decode_charge_point_connector(x)
+                if x.__class__ is dict
+                else _item_record(x, d, "connectors", "MapChargePoint")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "connectors", "MapChargePoint", True)
+        )
+        v = d["deeplinks"]
+        o.deeplinks = (
+            _models.decode_charge_point_deeplinks(v)
+            if v.__class__ is dict
+            else _record(v, d, "deeplinks", "MapChargePoint", True)
+        )
+    except KeyError:
+        return _odd(d, MapChargePoint, _blank, decode_map_charge_point)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .charge_point_connector import decode_charge_point_connector
-from .charge_point_deeplinks import decode_charge_point_deeplinks
-from .charge_point_type import ChargePointType, members as _charge_point_type
-from .location import decode_location
-from .map_charge_point_state import MapChargePointState, members as _map_charge_point_state
-from .visibility import Visibility, members as _visibility

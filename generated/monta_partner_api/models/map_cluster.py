@@ -10,14 +10,15 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     integer as _integer,
-    odd_keys as _odd_keys,
+    odd as _odd,
     record as _record,
 )
 from ..encoding import (
     to_dict as _to_dict,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -26,9 +27,7 @@ class MapCluster(_Model):
 
     coordinates: _models.Coordinates
     count: int
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> MapCluster:
@@ -42,30 +41,27 @@ class MapCluster(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "coordinates",
-        "count",
-    )
-)
+_blank = {
+    "coordinates": _MISSING,
+    "count": _MISSING,
+}
 
 
 def decode_map_cluster(d: _Any) -> MapCluster:
     """Read the JSON object of a `MapCluster`."""
+    if len(d) != 2:
+        return _odd(d, MapCluster, _blank, decode_map_cluster)
     o = _new(MapCluster)
-    get = d.get
-    v = get("coordinates")
-    o.coordinates = (
-        decode_coordinates(v) if v.__class__ is dict else _record(d, "coordinates", "MapCluster", needed=True)
-    )
-    v = get("count")
-    o.count = v if v.__class__ is int else _integer(d, "count", "MapCluster", needed=True)
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "MapCluster")
+    try:
+        v = d["coordinates"]
+        o.coordinates = (
+            _models.decode_coordinates(v)
+            if v.__class__ is dict
+            else _record(v, d, "coordinates", "MapCluster", True)
+        )
+        v = d["count"]
+        o.count = v if v.__class__ is int else _integer(v, d, "count", "MapCluster", True)
+    except KeyError:
+        return _odd(d, MapCluster, _blank, decode_map_cluster)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .coordinates import decode_coordinates

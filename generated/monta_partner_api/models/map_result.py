@@ -10,15 +10,16 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     array as _array,
     item_record as _item_record,
-    odd_keys as _odd_keys,
+    odd as _odd,
 )
 from ..encoding import (
     to_dict as _to_dict,
     to_list as _to_list,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -28,9 +29,7 @@ class MapResult(_Model):
     charge_points: _list[_models.MapChargePoint]
     sites: _list[_models.MapSite]
     cluster: _list[_models.MapCluster]
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> MapResult:
@@ -45,53 +44,53 @@ class MapResult(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "chargePoints",
-        "sites",
-        "cluster",
-    )
-)
+_blank = {
+    "chargePoints": _MISSING,
+    "sites": _MISSING,
+    "cluster": _MISSING,
+}
 
 
 def decode_map_result(d: _Any) -> MapResult:
     """Read the JSON object of a `MapResult`."""
+    if len(d) != 3:
+        return _odd(d, MapResult, _blank, decode_map_result)
     o = _new(MapResult)
-    get = d.get
-    v = get("chargePoints")
-    o.charge_points = (
-        [
-            decode_map_charge_point(x)
-            if x.__class__ is dict
-            else _item_record(x, d, "chargePoints", "MapResult")
-            for x in v
-        ]
-        if v.__class__ is list
-        else _array(d, "chargePoints", "MapResult", needed=True)
-    )
-    v = get("sites")
-    o.sites = (
-        [decode_map_site(x) if x.__class__ is dict else _item_record(x, d, "sites", "MapResult") for x in v]
-        if v.__class__ is list
-        else _array(d, "sites", "MapResult", needed=True)
-    )
-    v = get("cluster")
-    o.cluster = (
-        [
-            decode_map_cluster(x) if x.__class__ is dict else _item_record(x, d, "cluster", "MapResult")
-            for x in v
-        ]
-        if v.__class__ is list
-        else _array(d, "cluster", "MapResult", needed=True)
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "MapResult")
+    try:
+        v = d["chargePoints"]
+        o.charge_points = (
+            [
+                _models.decode_map_charge_point(x)
+                if x.__class__ is dict
+                else _item_record(x, d, "chargePoints", "MapResult")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "chargePoints", "MapResult", True)
+        )
+        v = d["sites"]
+        o.sites = (
+            [
+                _models.decode_map_site(x)
+                if x.__class__ is dict
+                else _item_record(x, d, "sites", "MapResult")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "sites", "MapResult", True)
+        )
+        v = d["cluster"]
+        o.cluster = (
+            [
+                _models.decode_map_cluster(x)
+                if x.__class__ is dict
+                else _item_record(x, d, "cluster", "MapResult")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "cluster", "MapResult", True)
+        )
+    except KeyError:
+        return _odd(d, MapResult, _blank, decode_map_result)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .map_charge_point import decode_map_charge_point
-from .map_cluster import decode_map_cluster
-from .map_site import decode_map_site

@@ -10,11 +10,12 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     array as _array,
     integer as _integer,
     item_record as _item_record,
     number as _number,
-    odd_keys as _odd_keys,
+    odd as _odd,
     record as _record,
     text as _text,
     word as _word,
@@ -24,7 +25,9 @@ from ..encoding import (
     to_list as _to_list,
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from .charge_point_type import ChargePointType, members as _charge_point_type
+from .visibility import Visibility, members as _visibility
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -41,9 +44,7 @@ class MapSite(_Model):
     note: str | None = None
     location: _models.Location
     connectors: _list[_models.ChargePointConnector]
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> MapSite:
@@ -65,76 +66,72 @@ class MapSite(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "id",
-        "name",
-        "chargePointCount",
-        "maxKW",
-        "maxKw",
-        "type",
-        "visibility",
-        "note",
-        "location",
-        "connectors",
-    )
-)
+_blank = {
+    "id": _MISSING,
+    "name": _MISSING,
+    "chargePointCount": _MISSING,
+    "maxKW": None,
+    "maxKw": None,
+    "type": None,
+    "visibility": _MISSING,
+    "note": None,
+    "location": _MISSING,
+    "connectors": _MISSING,
+}
 
 
 def decode_map_site(d: _Any) -> MapSite:
     """Read the JSON object of a `MapSite`."""
+    if len(d) != 10:
+        return _odd(d, MapSite, _blank, decode_map_site)
     o = _new(MapSite)
-    get = d.get
-    v = get("id")
-    o.id = v if v.__class__ is int else _integer(d, "id", "MapSite", needed=True)
-    v = get("name")
-    o.name = v if v.__class__ is str else _text(d, "name", "MapSite", needed=True)
-    v = get("chargePointCount")
-    o.charge_point_count = (
-        v if v.__class__ is int else _integer(d, "chargePointCount", "MapSite", needed=True)
-    )
-    v = get("maxKW")
-    o.max_kw_deprecated = None if v is None else v if v.__class__ is float else _number(d, "maxKW", "MapSite")
-    v = get("maxKw")
-    o.max_kw = None if v is None else v if v.__class__ is float else _number(d, "maxKw", "MapSite")
-    v = get("type")
-    o.type = (
-        None
-        if v is None
-        else _charge_point_type[v]
-        if v.__class__ is str and v in _charge_point_type
-        else _word(d, "type", "MapSite", ChargePointType)
-    )
-    v = get("visibility")
-    o.visibility = (
-        _visibility[v]
-        if v.__class__ is str and v in _visibility
-        else _word(d, "visibility", "MapSite", Visibility, needed=True)
-    )
-    v = get("note")
-    o.note = None if v is None else v if v.__class__ is str else _text(d, "note", "MapSite")
-    v = get("location")
-    o.location = decode_location(v) if v.__class__ is dict else _record(d, "location", "MapSite", needed=True)
-    v = get("connectors")
-    o.connectors = (
-        [
-            decode_charge_point_connector(x)
-            if x.__class__ is dict
-            else _item_record(x, d, "connectors", "MapSite")
-            for x in v
-        ]
-        if v.__class__ is list
-        else _array(d, "connectors", "MapSite", needed=True)
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "MapSite")
+    try:
+        v = d["id"]
+        o.id = v if v.__class__ is int else _integer(v, d, "id", "MapSite", True)
+        v = d["name"]
+        o.name = v if v.__class__ is str else _text(v, d, "name", "MapSite", True)
+        v = d["chargePointCount"]
+        o.charge_point_count = (
+            v if v.__class__ is int else _integer(v, d, "chargePointCount", "MapSite", True)
+        )
+        v = d["maxKW"]
+        o.max_kw_deprecated = (
+            None if v is None else v if v.__class__ is float else _number(v, d, "maxKW", "MapSite")
+        )
+        v = d["maxKw"]
+        o.max_kw = None if v is None else v if v.__class__ is float else _number(v, d, "maxKw", "MapSite")
+        v = d["type"]
+        o.type = (
+            None
+            if v is None
+            else _charge_point_type[v]
+            if v.__class__ is str and v in _charge_point_type
+            else _word(v, d, "type", "MapSite", ChargePointType)
+        )
+        v = d["visibility"]
+        o.visibility = (
+            _visibility[v]
+            if v.__class__ is str and v in _visibility
+            else _word(v, d, "visibility", "MapSite", Visibility, True)
+        )
+        v = d["note"]
+        o.note = None if v is None else v if v.__class__ is str else _text(v, d, "note", "MapSite")
+        v = d["location"]
+        o.location = (
+            _models.decode_location(v) if v.__class__ is dict else _record(v, d, "location", "MapSite", True)
+        )
+        v = d["connectors"]
+        o.connectors = (
+            [
+                _models.decode_charge_point_connector(x)
+                if x.__class__ is dict
+                else _item_record(x, d, "connectors", "MapSite")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "connectors", "MapSite", True)
+        )
+    except KeyError:
+        return _odd(d, MapSite, _blank, decode_map_site)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .charge_point_connector import decode_charge_point_connector
-from .charge_point_type import ChargePointType, members as _charge_point_type
-from .location import decode_location
-from .visibility import Visibility, members as _visibility

@@ -10,15 +10,16 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     integer as _integer,
-    odd_keys as _odd_keys,
+    odd as _odd,
     record as _record,
     text as _text,
 )
 from ..encoding import (
     to_dict as _to_dict,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -28,9 +29,7 @@ class Money(_Model):
     amount: int
     currency: _models.MoneyCurrency
     locale: str
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> Money:
@@ -45,33 +44,30 @@ class Money(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "amount",
-        "currency",
-        "locale",
-    )
-)
+_blank = {
+    "amount": _MISSING,
+    "currency": _MISSING,
+    "locale": _MISSING,
+}
 
 
 def decode_money(d: _Any) -> Money:
     """Read the JSON object of a `Money`."""
+    if len(d) != 3:
+        return _odd(d, Money, _blank, decode_money)
     o = _new(Money)
-    get = d.get
-    v = get("amount")
-    o.amount = v if v.__class__ is int else _integer(d, "amount", "Money", needed=True)
-    v = get("currency")
-    o.currency = (
-        decode_money_currency(v) if v.__class__ is dict else _record(d, "currency", "Money", needed=True)
-    )
-    v = get("locale")
-    o.locale = v if v.__class__ is str else _text(d, "locale", "Money", needed=True)
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "Money")
+    try:
+        v = d["amount"]
+        o.amount = v if v.__class__ is int else _integer(v, d, "amount", "Money", True)
+        v = d["currency"]
+        o.currency = (
+            _models.decode_money_currency(v)
+            if v.__class__ is dict
+            else _record(v, d, "currency", "Money", True)
+        )
+        v = d["locale"]
+        o.locale = v if v.__class__ is str else _text(v, d, "locale", "Money", True)
+    except KeyError:
+        return _odd(d, Money, _blank, decode_money)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .money_currency import decode_money_currency

@@ -9,12 +9,13 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
+    MISSING as _MISSING,
     boolean as _boolean,
     integer as _integer,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -26,9 +27,7 @@ class MoneyCurrency(_Model):
     identifier: str
     name: str | None = None
     decimals: int
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> MoneyCurrency:
@@ -45,36 +44,34 @@ class MoneyCurrency(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "id",
-        "master",
-        "identifier",
-        "name",
-        "decimals",
-    )
-)
+_blank = {
+    "id": None,
+    "master": None,
+    "identifier": _MISSING,
+    "name": None,
+    "decimals": _MISSING,
+}
 
 
 def decode_money_currency(d: _Any) -> MoneyCurrency:
     """Read the JSON object of a `MoneyCurrency`."""
+    if len(d) != 5:
+        return _odd(d, MoneyCurrency, _blank, decode_money_currency)
     o = _new(MoneyCurrency)
-    get = d.get
-    v = get("id")
-    o.id = None if v is None else v if v.__class__ is int else _integer(d, "id", "MoneyCurrency")
-    v = get("master")
-    o.master = None if v is None else v if v.__class__ is bool else _boolean(d, "master", "MoneyCurrency")
-    v = get("identifier")
-    o.identifier = v if v.__class__ is str else _text(d, "identifier", "MoneyCurrency", needed=True)
-    v = get("name")
-    o.name = None if v is None else v if v.__class__ is str else _text(d, "name", "MoneyCurrency")
-    v = get("decimals")
-    o.decimals = v if v.__class__ is int else _integer(d, "decimals", "MoneyCurrency", needed=True)
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "MoneyCurrency")
+    try:
+        v = d["id"]
+        o.id = None if v is None else v if v.__class__ is int else _integer(v, d, "id", "MoneyCurrency")
+        v = d["master"]
+        o.master = (
+            None if v is None else v if v.__class__ is bool else _boolean(v, d, "master", "MoneyCurrency")
+        )
+        v = d["identifier"]
+        o.identifier = v if v.__class__ is str else _text(v, d, "identifier", "MoneyCurrency", True)
+        v = d["name"]
+        o.name = None if v is None else v if v.__class__ is str else _text(v, d, "name", "MoneyCurrency")
+        v = d["decimals"]
+        o.decimals = v if v.__class__ is int else _integer(v, d, "decimals", "MoneyCurrency", True)
+    except KeyError:
+        return _odd(d, MoneyCurrency, _blank, decode_money_currency)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

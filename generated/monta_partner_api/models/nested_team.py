@@ -11,11 +11,12 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     array as _array,
     instant as _instant,
     integer as _integer,
     item_scalar as _item_scalar,
-    odd_keys as _odd_keys,
+    odd as _odd,
     record as _record,
     text as _text,
     word as _word,
@@ -25,7 +26,10 @@ from ..encoding import (
     to_instant as _to_instant,
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from .nested_team_access import NestedTeamAccess, members as _nested_team_access
+from .nested_team_state import NestedTeamState, members as _nested_team_state
+from .nested_team_user_role import NestedTeamUserRole, members as _nested_team_user_role
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -45,9 +49,7 @@ class NestedTeam(_Model):
     created_at: _datetime.datetime
     updated_at: _datetime.datetime | None = None
     invited_at: _datetime.datetime | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> NestedTeam:
@@ -72,105 +74,99 @@ class NestedTeam(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "id",
-        "parentTeam",
-        "nestedTeam",
-        "priceGroup",
-        "invitedByUser",
-        "userRole",
-        "access",
-        "state",
-        "selectedChargePointIds",
-        "note",
-        "createdAt",
-        "updatedAt",
-        "invitedAt",
-    )
-)
+_blank = {
+    "id": _MISSING,
+    "parentTeam": _MISSING,
+    "nestedTeam": None,
+    "priceGroup": None,
+    "invitedByUser": None,
+    "userRole": _MISSING,
+    "access": _MISSING,
+    "state": _MISSING,
+    "selectedChargePointIds": None,
+    "note": None,
+    "createdAt": _MISSING,
+    "updatedAt": None,
+    "invitedAt": None,
+}
 
 
 def decode_nested_team(d: _Any) -> NestedTeam:
     """Read the JSON object of a `NestedTeam`."""
+    if len(d) != 13:
+        return _odd(d, NestedTeam, _blank, decode_nested_team)
     o = _new(NestedTeam)
-    get = d.get
-    v = get("id")
-    o.id = v if v.__class__ is int else _integer(d, "id", "NestedTeam", needed=True)
-    v = get("parentTeam")
-    o.parent_team = (
-        decode_public_team(v) if v.__class__ is dict else _record(d, "parentTeam", "NestedTeam", needed=True)
-    )
-    v = get("nestedTeam")
-    o.nested_team = (
-        None
-        if v is None
-        else decode_public_team(v)
-        if v.__class__ is dict
-        else _record(d, "nestedTeam", "NestedTeam")
-    )
-    v = get("priceGroup")
-    o.price_group = (
-        None
-        if v is None
-        else decode_nested_team_price_group(v)
-        if v.__class__ is dict
-        else _record(d, "priceGroup", "NestedTeam")
-    )
-    v = get("invitedByUser")
-    o.invited_by_user = (
-        None
-        if v is None
-        else decode_inviting_user(v)
-        if v.__class__ is dict
-        else _record(d, "invitedByUser", "NestedTeam")
-    )
-    v = get("userRole")
-    o.user_role = (
-        _nested_team_user_role[v]
-        if v.__class__ is str and v in _nested_team_user_role
-        else _word(d, "userRole", "NestedTeam", NestedTeamUserRole, needed=True)
-    )
-    v = get("access")
-    o.access = (
-        _nested_team_access[v]
-        if v.__class__ is str and v in _nested_team_access
-        else _word(d, "access", "NestedTeam", NestedTeamAccess, needed=True)
-    )
-    v = get("state")
-    o.state = (
-        _nested_team_state[v]
-        if v.__class__ is str and v in _nested_team_state
-        else _word(d, "state", "NestedTeam", NestedTeamState, needed=True)
-    )
-    v = get("selectedChargePointIds")
-    o.selected_charge_point_ids = (
-        None
-        if v is None
-        else [
-            x if x.__class__ is int else _item_scalar(x, d, "selectedChargePointIds", "NestedTeam") for x in v
-        ]
-        if v.__class__ is list
-        else _array(d, "selectedChargePointIds", "NestedTeam")
-    )
-    v = get("note")
-    o.note = None if v is None else v if v.__class__ is str else _text(d, "note", "NestedTeam")
-    o.created_at = _instant(d, "createdAt", "NestedTeam", needed=True)
-    v = get("updatedAt")
-    o.updated_at = None if v is None else _instant(d, "updatedAt", "NestedTeam")
-    v = get("invitedAt")
-    o.invited_at = None if v is None else _instant(d, "invitedAt", "NestedTeam")
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "NestedTeam")
+    try:
+        v = d["id"]
+        o.id = v if v.__class__ is int else _integer(v, d, "id", "NestedTeam", True)
+        v = d["parentTeam"]
+        o.parent_team = (
+            _models.decode_public_team(v)
+            if v.__class__ is dict
+            else _record(v, d, "parentTeam", "NestedTeam", True)
+        )
+        v = d["nestedTeam"]
+        o.nested_team = (
+            None
+            if v is None
+            else _models.decode_public_team(v)
+            if v.__class__ is dict
+            else _record(v, d, "nestedTeam", "NestedTeam")
+        )
+        v = d["priceGroup"]
+        o.price_group = (
+            None
+            if v is None
+            else _models.decode_nested_team_price_group(v)
+            if v.__class__ is dict
+            else _record(v, d, "priceGroup", "NestedTeam")
+        )
+        v = d["invitedByUser"]
+        o.invited_by_user = (
+            None
+            if v is None
+            else _models.decode_inviting_user(v)
+            if v.__class__ is dict
+            else _record(v, d, "invitedByUser", "NestedTeam")
+        )
+        v = d["userRole"]
+        o.user_role = (
+            _nested_team_user_role[v]
+            if v.__class__ is str and v in _nested_team_user_role
+            else _word(v, d, "userRole", "NestedTeam", NestedTeamUserRole, True)
+        )
+        v = d["access"]
+        o.access = (
+            _nested_team_access[v]
+            if v.__class__ is str and v in _nested_team_access
+            else _word(v, d, "access", "NestedTeam", NestedTeamAccess, True)
+        )
+        v = d["state"]
+        o.state = (
+            _nested_team_state[v]
+            if v.__class__ is str and v in _nested_team_state
+            else _word(v, d, "state", "NestedTeam", NestedTeamState, True)
+        )
+        v = d["selectedChargePointIds"]
+        o.selected_charge_point_ids = (
+            None
+            if v is None
+            else [
+                x if x.__class__ is int else _item_scalar(x, d, "selectedChargePointIds", "NestedTeam")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "selectedChargePointIds", "NestedTeam")
+        )
+        v = d["note"]
+        o.note = None if v is None else v if v.__class__ is str else _text(v, d, "note", "NestedTeam")
+        v = d["createdAt"]
+        o.created_at = _instant(v, d, "createdAt", "NestedTeam", True)
+        v = d["updatedAt"]
+        o.updated_at = None if v is None else _instant(v, d, "updatedAt", "NestedTeam")
+        v = d["invitedAt"]
+        o.invited_at = None if v is None else _instant(v, d, "invitedAt", "NestedTeam")
+    except KeyError:
+        return _odd(d, NestedTeam, _blank, decode_nested_team)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .inviting_user import decode_inviting_user
-from .nested_team_access import NestedTeamAccess, members as _nested_team_access
-from .nested_team_price_group import decode_nested_team_price_group
-from .nested_team_state import NestedTeamState, members as _nested_team_state
-from .nested_team_user_role import NestedTeamUserRole, members as _nested_team_user_role
-from .public_team import decode_public_team

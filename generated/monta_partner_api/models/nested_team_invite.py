@@ -10,17 +10,18 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
-    absent as _absent,
+    MISSING as _MISSING,
     array as _array,
     integer as _integer,
     item_scalar as _item_scalar,
-    odd_keys as _odd_keys,
+    odd as _odd,
     word as _word,
 )
 from ..encoding import (
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, UNSET, Model as _Model, Unset
+from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
+from .nested_team_access import NestedTeamAccess, members as _nested_team_access
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -33,9 +34,7 @@ class NestedTeamInvite(_Model):
     access: _models.NestedTeamAccess
     selected_charge_point_ids: _list[int] | None | Unset = UNSET
     selected_site_ids: _list[int] | None | Unset = UNSET
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent = _NOTHING
+    _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> NestedTeamInvite:
@@ -50,67 +49,75 @@ class NestedTeamInvite(_Model):
         ("selectedChargePointIds", "selected_charge_point_ids", None),
         ("selectedSiteIds", "selected_site_ids", None),
     )
+    _optional = {
+        "selectedChargePointIds": "selected_charge_point_ids",
+        "selectedSiteIds": "selected_site_ids",
+    }
+    _rules = {
+        "parent_team_id": {"bits": 64},
+        "nested_team_id": {"bits": 64},
+        "price_group_id": {"bits": 64},
+    }
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "parentTeamId",
-        "nestedTeamId",
-        "priceGroupId",
-        "access",
-        "selectedChargePointIds",
-        "selectedSiteIds",
-    )
-)
+_blank = {
+    "parentTeamId": _MISSING,
+    "nestedTeamId": _MISSING,
+    "priceGroupId": _MISSING,
+    "access": _MISSING,
+    "selectedChargePointIds": None,
+    "selectedSiteIds": None,
+}
 
 
 def decode_nested_team_invite(d: _Any) -> NestedTeamInvite:
     """Read the JSON object of a `NestedTeamInvite`."""
+    if len(d) != 6:
+        return _odd(d, NestedTeamInvite, _blank, decode_nested_team_invite)
     o = _new(NestedTeamInvite)
-    get = d.get
-    v = get("parentTeamId")
-    o.parent_team_id = (
-        v if v.__class__ is int else _integer(d, "parentTeamId", "NestedTeamInvite", needed=True)
-    )
-    v = get("nestedTeamId")
-    o.nested_team_id = (
-        v if v.__class__ is int else _integer(d, "nestedTeamId", "NestedTeamInvite", needed=True)
-    )
-    v = get("priceGroupId")
-    o.price_group_id = (
-        v if v.__class__ is int else _integer(d, "priceGroupId", "NestedTeamInvite", needed=True)
-    )
-    v = get("access")
-    o.access = (
-        _nested_team_access[v]
-        if v.__class__ is str and v in _nested_team_access
-        else _word(d, "access", "NestedTeamInvite", NestedTeamAccess, needed=True)
-    )
-    v = get("selectedChargePointIds")
-    o.selected_charge_point_ids = (
-        _absent(d, "selectedChargePointIds")
-        if v is None
-        else [
-            x if x.__class__ is int else _item_scalar(x, d, "selectedChargePointIds", "NestedTeamInvite")
-            for x in v
-        ]
-        if v.__class__ is list
-        else _array(d, "selectedChargePointIds", "NestedTeamInvite")
-    )
-    v = get("selectedSiteIds")
-    o.selected_site_ids = (
-        _absent(d, "selectedSiteIds")
-        if v is None
-        else [
-            x if x.__class__ is int else _item_scalar(x, d, "selectedSiteIds", "NestedTeamInvite") for x in v
-        ]
-        if v.__class__ is list
-        else _array(d, "selectedSiteIds", "NestedTeamInvite")
-    )
-    o.additional_properties = {} if d.keys() <= _known else _odd_keys(d, _known, "NestedTeamInvite")[1]
+    try:
+        v = d["parentTeamId"]
+        o.parent_team_id = (
+            v if v.__class__ is int else _integer(v, d, "parentTeamId", "NestedTeamInvite", True)
+        )
+        v = d["nestedTeamId"]
+        o.nested_team_id = (
+            v if v.__class__ is int else _integer(v, d, "nestedTeamId", "NestedTeamInvite", True)
+        )
+        v = d["priceGroupId"]
+        o.price_group_id = (
+            v if v.__class__ is int else _integer(v, d, "priceGroupId", "NestedTeamInvite", True)
+        )
+        v = d["access"]
+        o.access = (
+            _nested_team_access[v]
+            if v.__class__ is str and v in _nested_team_access
+            else _word(v, d, "access", "NestedTeamInvite", NestedTeamAccess, True)
+        )
+        v = d["selectedChargePointIds"]
+        o.selected_charge_point_ids = (
+            None
+            if v is None
+            else [
+                x if x.__class__ is int else _item_scalar(x, d, "selectedChargePointIds", "NestedTeamInvite")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "selectedChargePointIds", "NestedTeamInvite")
+        )
+        v = d["selectedSiteIds"]
+        o.selected_site_ids = (
+            None
+            if v is None
+            else [
+                x if x.__class__ is int else _item_scalar(x, d, "selectedSiteIds", "NestedTeamInvite")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "selectedSiteIds", "NestedTeamInvite")
+        )
+    except KeyError:
+        return _odd(d, NestedTeamInvite, _blank, decode_nested_team_invite)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .nested_team_access import NestedTeamAccess, members as _nested_team_access

@@ -9,11 +9,12 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
+    MISSING as _MISSING,
     integer as _integer,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -22,9 +23,7 @@ class NestedTeamPriceGroup(_Model):
 
     id: int
     name: str
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> NestedTeamPriceGroup:
@@ -38,27 +37,23 @@ class NestedTeamPriceGroup(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "id",
-        "name",
-    )
-)
+_blank = {
+    "id": _MISSING,
+    "name": _MISSING,
+}
 
 
 def decode_nested_team_price_group(d: _Any) -> NestedTeamPriceGroup:
     """Read the JSON object of a `NestedTeamPriceGroup`."""
+    if len(d) != 2:
+        return _odd(d, NestedTeamPriceGroup, _blank, decode_nested_team_price_group)
     o = _new(NestedTeamPriceGroup)
-    get = d.get
-    v = get("id")
-    o.id = v if v.__class__ is int else _integer(d, "id", "NestedTeamPriceGroup", needed=True)
-    v = get("name")
-    o.name = v if v.__class__ is str else _text(d, "name", "NestedTeamPriceGroup", needed=True)
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "NestedTeamPriceGroup")
+    try:
+        v = d["id"]
+        o.id = v if v.__class__ is int else _integer(v, d, "id", "NestedTeamPriceGroup", True)
+        v = d["name"]
+        o.name = v if v.__class__ is str else _text(v, d, "name", "NestedTeamPriceGroup", True)
+    except KeyError:
+        return _odd(d, NestedTeamPriceGroup, _blank, decode_nested_team_price_group)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

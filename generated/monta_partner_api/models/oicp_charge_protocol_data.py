@@ -9,10 +9,10 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -20,9 +20,7 @@ class OicpChargeProtocolData(_Model):
     """OicpChargeProtocolData."""
 
     session_id: str | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> OicpChargeProtocolData:
@@ -33,22 +31,26 @@ class OicpChargeProtocolData(_Model):
 
 
 _new = object.__new__
-_known = frozenset(("sessionId",))
+_blank = {
+    "sessionId": None,
+}
 
 
 def decode_oicp_charge_protocol_data(d: _Any) -> OicpChargeProtocolData:
     """Read the JSON object of a `OicpChargeProtocolData`."""
+    if len(d) != 1:
+        return _odd(d, OicpChargeProtocolData, _blank, decode_oicp_charge_protocol_data)
     o = _new(OicpChargeProtocolData)
-    get = d.get
-    v = get("sessionId")
-    o.session_id = (
-        None if v is None else v if v.__class__ is str else _text(d, "sessionId", "OicpChargeProtocolData")
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "OicpChargeProtocolData")
+    try:
+        v = d["sessionId"]
+        o.session_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is str
+            else _text(v, d, "sessionId", "OicpChargeProtocolData")
+        )
+    except KeyError:
+        return _odd(d, OicpChargeProtocolData, _blank, decode_oicp_charge_protocol_data)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

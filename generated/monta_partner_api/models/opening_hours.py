@@ -11,13 +11,13 @@ from attrs import define as _define, field as _field
 from .. import models as _models
 from ..decoding import (
     boolean as _boolean,
-    odd_keys as _odd_keys,
+    odd as _odd,
     record as _record,
 )
 from ..encoding import (
     to_dict as _to_dict,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -26,9 +26,7 @@ class OpeningHours(_Model):
 
     opening_times: _models.OpeningTimes | None = None
     charging_when_closed: bool | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> OpeningHours:
@@ -42,36 +40,35 @@ class OpeningHours(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "openingTimes",
-        "chargingWhenClosed",
-    )
-)
+_blank = {
+    "openingTimes": None,
+    "chargingWhenClosed": None,
+}
 
 
 def decode_opening_hours(d: _Any) -> OpeningHours:
     """Read the JSON object of a `OpeningHours`."""
+    if len(d) != 2:
+        return _odd(d, OpeningHours, _blank, decode_opening_hours)
     o = _new(OpeningHours)
-    get = d.get
-    v = get("openingTimes")
-    o.opening_times = (
-        None
-        if v is None
-        else decode_opening_times(v)
-        if v.__class__ is dict
-        else _record(d, "openingTimes", "OpeningHours")
-    )
-    v = get("chargingWhenClosed")
-    o.charging_when_closed = (
-        None if v is None else v if v.__class__ is bool else _boolean(d, "chargingWhenClosed", "OpeningHours")
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "OpeningHours")
+    try:
+        v = d["openingTimes"]
+        o.opening_times = (
+            None
+            if v is None
+            else _models.decode_opening_times(v)
+            if v.__class__ is dict
+            else _record(v, d, "openingTimes", "OpeningHours")
+        )
+        v = d["chargingWhenClosed"]
+        o.charging_when_closed = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "chargingWhenClosed", "OpeningHours")
+        )
+    except KeyError:
+        return _odd(d, OpeningHours, _blank, decode_opening_hours)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .opening_times import decode_opening_times

@@ -11,13 +11,13 @@ from attrs import define as _define, field as _field
 from .. import models as _models
 from ..decoding import (
     boolean as _boolean,
-    odd_keys as _odd_keys,
+    odd as _odd,
     record as _record,
 )
 from ..encoding import (
     to_dict as _to_dict,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -28,9 +28,7 @@ class OpeningTimes(_Model):
     regular_hours: _models.ScheduledSiteHours | None = None
     exceptional_openings: _models.ExceptionalHours | None = None
     exceptional_closings: _models.ExceptionalHours | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> OpeningTimes:
@@ -46,55 +44,53 @@ class OpeningTimes(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "twentyFourSeven",
-        "regularHours",
-        "exceptionalOpenings",
-        "exceptionalClosings",
-    )
-)
+_blank = {
+    "twentyFourSeven": None,
+    "regularHours": None,
+    "exceptionalOpenings": None,
+    "exceptionalClosings": None,
+}
 
 
 def decode_opening_times(d: _Any) -> OpeningTimes:
     """Read the JSON object of a `OpeningTimes`."""
+    if len(d) != 4:
+        return _odd(d, OpeningTimes, _blank, decode_opening_times)
     o = _new(OpeningTimes)
-    get = d.get
-    v = get("twentyFourSeven")
-    o.twenty_four_seven = (
-        None if v is None else v if v.__class__ is bool else _boolean(d, "twentyFourSeven", "OpeningTimes")
-    )
-    v = get("regularHours")
-    o.regular_hours = (
-        None
-        if v is None
-        else decode_scheduled_site_hours(v)
-        if v.__class__ is dict
-        else _record(d, "regularHours", "OpeningTimes")
-    )
-    v = get("exceptionalOpenings")
-    o.exceptional_openings = (
-        None
-        if v is None
-        else decode_exceptional_hours(v)
-        if v.__class__ is dict
-        else _record(d, "exceptionalOpenings", "OpeningTimes")
-    )
-    v = get("exceptionalClosings")
-    o.exceptional_closings = (
-        None
-        if v is None
-        else decode_exceptional_hours(v)
-        if v.__class__ is dict
-        else _record(d, "exceptionalClosings", "OpeningTimes")
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "OpeningTimes")
+    try:
+        v = d["twentyFourSeven"]
+        o.twenty_four_seven = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "twentyFourSeven", "OpeningTimes")
+        )
+        v = d["regularHours"]
+        o.regular_hours = (
+            None
+            if v is None
+            else _models.decode_scheduled_site_hours(v)
+            if v.__class__ is dict
+            else _record(v, d, "regularHours", "OpeningTimes")
+        )
+        v = d["exceptionalOpenings"]
+        o.exceptional_openings = (
+            None
+            if v is None
+            else _models.decode_exceptional_hours(v)
+            if v.__class__ is dict
+            else _record(v, d, "exceptionalOpenings", "OpeningTimes")
+        )
+        v = d["exceptionalClosings"]
+        o.exceptional_closings = (
+            None
+            if v is None
+            else _models.decode_exceptional_hours(v)
+            if v.__class__ is dict
+            else _record(v, d, "exceptionalClosings", "OpeningTimes")
+        )
+    except KeyError:
+        return _odd(d, OpeningTimes, _blank, decode_opening_times)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .exceptional_hours import decode_exceptional_hours
-from .scheduled_site_hours import decode_scheduled_site_hours

@@ -9,11 +9,12 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
+    MISSING as _MISSING,
     integer as _integer,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -25,9 +26,7 @@ class Operator(_Model):
     identifier: str
     partner_id: int | None = None
     vat_number: str | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> Operator:
@@ -44,36 +43,36 @@ class Operator(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "id",
-        "name",
-        "identifier",
-        "partnerId",
-        "vatNumber",
-    )
-)
+_blank = {
+    "id": _MISSING,
+    "name": _MISSING,
+    "identifier": _MISSING,
+    "partnerId": None,
+    "vatNumber": None,
+}
 
 
 def decode_operator(d: _Any) -> Operator:
     """Read the JSON object of a `Operator`."""
+    if len(d) != 5:
+        return _odd(d, Operator, _blank, decode_operator)
     o = _new(Operator)
-    get = d.get
-    v = get("id")
-    o.id = v if v.__class__ is int else _integer(d, "id", "Operator", needed=True)
-    v = get("name")
-    o.name = v if v.__class__ is str else _text(d, "name", "Operator", needed=True)
-    v = get("identifier")
-    o.identifier = v if v.__class__ is str else _text(d, "identifier", "Operator", needed=True)
-    v = get("partnerId")
-    o.partner_id = None if v is None else v if v.__class__ is int else _integer(d, "partnerId", "Operator")
-    v = get("vatNumber")
-    o.vat_number = None if v is None else v if v.__class__ is str else _text(d, "vatNumber", "Operator")
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "Operator")
+    try:
+        v = d["id"]
+        o.id = v if v.__class__ is int else _integer(v, d, "id", "Operator", True)
+        v = d["name"]
+        o.name = v if v.__class__ is str else _text(v, d, "name", "Operator", True)
+        v = d["identifier"]
+        o.identifier = v if v.__class__ is str else _text(v, d, "identifier", "Operator", True)
+        v = d["partnerId"]
+        o.partner_id = (
+            None if v is None else v if v.__class__ is int else _integer(v, d, "partnerId", "Operator")
+        )
+        v = d["vatNumber"]
+        o.vat_number = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "vatNumber", "Operator")
+        )
+    except KeyError:
+        return _odd(d, Operator, _blank, decode_operator)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

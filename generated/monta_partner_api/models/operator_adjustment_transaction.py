@@ -10,17 +10,18 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
-    absent as _absent,
+    MISSING as _MISSING,
+    NULL as _NULL,
     integer as _integer,
     mapping as _mapping,
     money as _money,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
 )
 from ..encoding import (
     to_number as _to_number,
 )
-from ..types import NOTHING as _NOTHING, UNSET, Model as _Model, Unset
+from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -34,9 +35,7 @@ class OperatorAdjustmentTransaction(_Model):
     amount: _Decimal | Unset = UNSET
     partner_external_id: str | None | Unset = UNSET
     partner_custom_payload: _dict[str, _Any] | None | Unset = UNSET
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent = _NOTHING
+    _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> OperatorAdjustmentTransaction:
@@ -52,72 +51,87 @@ class OperatorAdjustmentTransaction(_Model):
         ("partnerExternalId", "partner_external_id", None),
         ("partnerCustomPayload", "partner_custom_payload", None),
     )
+    _optional = {
+        "note": "note",
+        "currencyId": "currency_id",
+        "amount": "amount",
+        "partnerExternalId": "partner_external_id",
+        "partnerCustomPayload": "partner_custom_payload",
+    }
+    _rules = {
+        "from_wallet_id": {"bits": 64},
+        "to_wallet_id": {"bits": 64},
+        "currency_id": {"bits": 64},
+    }
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "fromWalletId",
-        "toWalletId",
-        "note",
-        "currencyId",
-        "amount",
-        "partnerExternalId",
-        "partnerCustomPayload",
-    )
-)
+_blank = {
+    "fromWalletId": _MISSING,
+    "toWalletId": _MISSING,
+    "note": None,
+    "currencyId": None,
+    "amount": None,
+    "partnerExternalId": None,
+    "partnerCustomPayload": None,
+}
 
 
 def decode_operator_adjustment_transaction(d: _Any) -> OperatorAdjustmentTransaction:
     """Read the JSON object of a `OperatorAdjustmentTransaction`."""
+    if len(d) != 7:
+        return _odd(d, OperatorAdjustmentTransaction, _blank, decode_operator_adjustment_transaction)
     o = _new(OperatorAdjustmentTransaction)
-    get = d.get
-    v = get("fromWalletId")
-    o.from_wallet_id = (
-        v if v.__class__ is int else _integer(d, "fromWalletId", "OperatorAdjustmentTransaction", needed=True)
-    )
-    v = get("toWalletId")
-    o.to_wallet_id = (
-        v if v.__class__ is int else _integer(d, "toWalletId", "OperatorAdjustmentTransaction", needed=True)
-    )
-    v = get("note")
-    o.note = (
-        _absent(d, "note")
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "note", "OperatorAdjustmentTransaction")
-    )
-    v = get("currencyId")
-    o.currency_id = (
-        _absent(d, "currencyId")
-        if v is None
-        else v
-        if v.__class__ is int
-        else _integer(d, "currencyId", "OperatorAdjustmentTransaction")
-    )
-    v = get("amount")
-    o.amount = _absent(d, "amount") if v is None else _money(d, "amount", "OperatorAdjustmentTransaction")
-    v = get("partnerExternalId")
-    o.partner_external_id = (
-        _absent(d, "partnerExternalId")
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "partnerExternalId", "OperatorAdjustmentTransaction")
-    )
-    v = get("partnerCustomPayload")
-    o.partner_custom_payload = (
-        _absent(d, "partnerCustomPayload")
-        if v is None
-        else v
-        if v.__class__ is dict
-        else _mapping(d, "partnerCustomPayload", "OperatorAdjustmentTransaction")
-    )
-    o.additional_properties = (
-        {} if d.keys() <= _known else _odd_keys(d, _known, "OperatorAdjustmentTransaction")[1]
-    )
+    try:
+        v = d["fromWalletId"]
+        o.from_wallet_id = (
+            v if v.__class__ is int else _integer(v, d, "fromWalletId", "OperatorAdjustmentTransaction", True)
+        )
+        v = d["toWalletId"]
+        o.to_wallet_id = (
+            v if v.__class__ is int else _integer(v, d, "toWalletId", "OperatorAdjustmentTransaction", True)
+        )
+        v = d["note"]
+        o.note = (
+            None
+            if v is None
+            else v
+            if v.__class__ is str
+            else _text(v, d, "note", "OperatorAdjustmentTransaction")
+        )
+        v = d["currencyId"]
+        o.currency_id = (
+            _NULL
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "currencyId", "OperatorAdjustmentTransaction")
+        )
+        v = d["amount"]
+        o.amount = (
+            _NULL
+            if v is None
+            else _Decimal(repr(v))
+            if v.__class__ is float
+            else _money(v, d, "amount", "OperatorAdjustmentTransaction")
+        )
+        v = d["partnerExternalId"]
+        o.partner_external_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is str
+            else _text(v, d, "partnerExternalId", "OperatorAdjustmentTransaction")
+        )
+        v = d["partnerCustomPayload"]
+        o.partner_custom_payload = (
+            None
+            if v is None
+            else v
+            if v.__class__ is dict
+            else _mapping(v, d, "partnerCustomPayload", "OperatorAdjustmentTransaction")
+        )
+    except KeyError:
+        return _odd(d, OperatorAdjustmentTransaction, _blank, decode_operator_adjustment_transaction)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

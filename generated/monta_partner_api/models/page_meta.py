@@ -9,10 +9,11 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
+    MISSING as _MISSING,
     integer as _integer,
-    odd_keys as _odd_keys,
+    odd as _odd,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -24,9 +25,7 @@ class PageMeta(_Model):
     per_page: int
     total_page_count: int
     total_item_count: int
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> PageMeta:
@@ -43,36 +42,32 @@ class PageMeta(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "itemCount",
-        "currentPage",
-        "perPage",
-        "totalPageCount",
-        "totalItemCount",
-    )
-)
+_blank = {
+    "itemCount": _MISSING,
+    "currentPage": _MISSING,
+    "perPage": _MISSING,
+    "totalPageCount": _MISSING,
+    "totalItemCount": _MISSING,
+}
 
 
 def decode_page_meta(d: _Any) -> PageMeta:
     """Read the JSON object of a `PageMeta`."""
+    if len(d) != 5:
+        return _odd(d, PageMeta, _blank, decode_page_meta)
     o = _new(PageMeta)
-    get = d.get
-    v = get("itemCount")
-    o.item_count = v if v.__class__ is int else _integer(d, "itemCount", "PageMeta", needed=True)
-    v = get("currentPage")
-    o.current_page = v if v.__class__ is int else _integer(d, "currentPage", "PageMeta", needed=True)
-    v = get("perPage")
-    o.per_page = v if v.__class__ is int else _integer(d, "perPage", "PageMeta", needed=True)
-    v = get("totalPageCount")
-    o.total_page_count = v if v.__class__ is int else _integer(d, "totalPageCount", "PageMeta", needed=True)
-    v = get("totalItemCount")
-    o.total_item_count = v if v.__class__ is int else _integer(d, "totalItemCount", "PageMeta", needed=True)
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "PageMeta")
+    try:
+        v = d["itemCount"]
+        o.item_count = v if v.__class__ is int else _integer(v, d, "itemCount", "PageMeta", True)
+        v = d["currentPage"]
+        o.current_page = v if v.__class__ is int else _integer(v, d, "currentPage", "PageMeta", True)
+        v = d["perPage"]
+        o.per_page = v if v.__class__ is int else _integer(v, d, "perPage", "PageMeta", True)
+        v = d["totalPageCount"]
+        o.total_page_count = v if v.__class__ is int else _integer(v, d, "totalPageCount", "PageMeta", True)
+        v = d["totalItemCount"]
+        o.total_item_count = v if v.__class__ is int else _integer(v, d, "totalItemCount", "PageMeta", True)
+    except KeyError:
+        return _odd(d, PageMeta, _blank, decode_page_meta)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

@@ -10,10 +10,11 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     array as _array,
     integer as _integer,
     item_record as _item_record,
-    odd_keys as _odd_keys,
+    odd as _odd,
     record as _record,
     word as _word,
 )
@@ -22,7 +23,8 @@ from ..encoding import (
     to_list as _to_list,
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from .pageable_mode import PageableMode, members as _pageable_mode
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -34,9 +36,7 @@ class Pageable(_Model):
     size: int
     mode: _models.PageableMode | None = None
     sort: _models.Sort
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> Pageable:
@@ -53,52 +53,47 @@ class Pageable(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "orderBy",
-        "number",
-        "size",
-        "mode",
-        "sort",
-    )
-)
+_blank = {
+    "orderBy": _MISSING,
+    "number": None,
+    "size": _MISSING,
+    "mode": None,
+    "sort": _MISSING,
+}
 
 
 def decode_pageable(d: _Any) -> Pageable:
     """Read the JSON object of a `Pageable`."""
+    if len(d) != 5:
+        return _odd(d, Pageable, _blank, decode_pageable)
     o = _new(Pageable)
-    get = d.get
-    v = get("orderBy")
-    o.order_by = (
-        [
-            decode_sort_order(x) if x.__class__ is dict else _item_record(x, d, "orderBy", "Pageable")
-            for x in v
-        ]
-        if v.__class__ is list
-        else _array(d, "orderBy", "Pageable", needed=True)
-    )
-    v = get("number")
-    o.number = None if v is None else v if v.__class__ is int else _integer(d, "number", "Pageable")
-    v = get("size")
-    o.size = v if v.__class__ is int else _integer(d, "size", "Pageable", needed=True)
-    v = get("mode")
-    o.mode = (
-        None
-        if v is None
-        else _pageable_mode[v]
-        if v.__class__ is str and v in _pageable_mode
-        else _word(d, "mode", "Pageable", PageableMode)
-    )
-    v = get("sort")
-    o.sort = decode_sort(v) if v.__class__ is dict else _record(d, "sort", "Pageable", needed=True)
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "Pageable")
+    try:
+        v = d["orderBy"]
+        o.order_by = (
+            [
+                _models.decode_sort_order(x)
+                if x.__class__ is dict
+                else _item_record(x, d, "orderBy", "Pageable")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "orderBy", "Pageable", True)
+        )
+        v = d["number"]
+        o.number = None if v is None else v if v.__class__ is int else _integer(v, d, "number", "Pageable")
+        v = d["size"]
+        o.size = v if v.__class__ is int else _integer(v, d, "size", "Pageable", True)
+        v = d["mode"]
+        o.mode = (
+            None
+            if v is None
+            else _pageable_mode[v]
+            if v.__class__ is str and v in _pageable_mode
+            else _word(v, d, "mode", "Pageable", PageableMode)
+        )
+        v = d["sort"]
+        o.sort = _models.decode_sort(v) if v.__class__ is dict else _record(v, d, "sort", "Pageable", True)
+    except KeyError:
+        return _odd(d, Pageable, _blank, decode_pageable)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .pageable_mode import PageableMode, members as _pageable_mode
-from .sort import decode_sort
-from .sort_order import decode_sort_order

@@ -10,16 +10,15 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
-    absent as _absent,
     mapping as _mapping,
-    odd_keys as _odd_keys,
+    odd as _odd,
     record as _record,
     text as _text,
 )
 from ..encoding import (
     to_dict as _to_dict,
 )
-from ..types import NOTHING as _NOTHING, UNSET, Model as _Model, Unset
+from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -29,9 +28,7 @@ class PatchCharge(_Model):
     generic_payment_session: _models.PatchGenericPaymentSession | None | Unset = UNSET
     partner_external_id: str | None | Unset = UNSET
     partner_custom_payload: _dict[str, _Any] | None | Unset = UNSET
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent = _NOTHING
+    _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> PatchCharge:
@@ -43,49 +40,52 @@ class PatchCharge(_Model):
         ("partnerExternalId", "partner_external_id", None),
         ("partnerCustomPayload", "partner_custom_payload", None),
     )
+    _optional = {
+        "genericPaymentSession": "generic_payment_session",
+        "partnerExternalId": "partner_external_id",
+        "partnerCustomPayload": "partner_custom_payload",
+    }
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "genericPaymentSession",
-        "partnerExternalId",
-        "partnerCustomPayload",
-    )
-)
+_blank = {
+    "genericPaymentSession": None,
+    "partnerExternalId": None,
+    "partnerCustomPayload": None,
+}
 
 
 def decode_patch_charge(d: _Any) -> PatchCharge:
     """Read the JSON object of a `PatchCharge`."""
+    if len(d) != 3:
+        return _odd(d, PatchCharge, _blank, decode_patch_charge)
     o = _new(PatchCharge)
-    get = d.get
-    v = get("genericPaymentSession")
-    o.generic_payment_session = (
-        _absent(d, "genericPaymentSession")
-        if v is None
-        else decode_patch_generic_payment_session(v)
-        if v.__class__ is dict
-        else _record(d, "genericPaymentSession", "PatchCharge")
-    )
-    v = get("partnerExternalId")
-    o.partner_external_id = (
-        _absent(d, "partnerExternalId")
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "partnerExternalId", "PatchCharge")
-    )
-    v = get("partnerCustomPayload")
-    o.partner_custom_payload = (
-        _absent(d, "partnerCustomPayload")
-        if v is None
-        else v
-        if v.__class__ is dict
-        else _mapping(d, "partnerCustomPayload", "PatchCharge")
-    )
-    o.additional_properties = {} if d.keys() <= _known else _odd_keys(d, _known, "PatchCharge")[1]
+    try:
+        v = d["genericPaymentSession"]
+        o.generic_payment_session = (
+            None
+            if v is None
+            else _models.decode_patch_generic_payment_session(v)
+            if v.__class__ is dict
+            else _record(v, d, "genericPaymentSession", "PatchCharge")
+        )
+        v = d["partnerExternalId"]
+        o.partner_external_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is str
+            else _text(v, d, "partnerExternalId", "PatchCharge")
+        )
+        v = d["partnerCustomPayload"]
+        o.partner_custom_payload = (
+            None
+            if v is None
+            else v
+            if v.__class__ is dict
+            else _mapping(v, d, "partnerCustomPayload", "PatchCharge")
+        )
+    except KeyError:
+        return _odd(d, PatchCharge, _blank, decode_patch_charge)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .patch_generic_payment_session import decode_patch_generic_payment_session

@@ -10,18 +10,17 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
-    absent as _absent,
     boolean as _boolean,
     instant as _instant,
     integer as _integer,
     mapping as _mapping,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
 )
 from ..encoding import (
     to_second as _to_second,
 )
-from ..types import NOTHING as _NOTHING, UNSET, Model as _Model, Unset
+from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -37,9 +36,7 @@ class PatchChargeAuthToken(_Model):
     active_until: _datetime.datetime | None | Unset = UNSET
     partner_external_id: str | None | Unset = UNSET
     partner_custom_payload: _dict[str, _Any] | None | Unset = UNSET
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent = _NOTHING
+    _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> PatchChargeAuthToken:
@@ -57,98 +54,106 @@ class PatchChargeAuthToken(_Model):
         ("partnerExternalId", "partner_external_id", None),
         ("partnerCustomPayload", "partner_custom_payload", None),
     )
+    _optional = {
+        "teamId": "team_id",
+        "userId": "user_id",
+        "name": "name",
+        "montaNetwork": "monta_network",
+        "roamingNetwork": "roaming_network",
+        "operatorNetwork": "operator_network",
+        "activeUntil": "active_until",
+        "partnerExternalId": "partner_external_id",
+        "partnerCustomPayload": "partner_custom_payload",
+    }
+    _rules = {
+        "team_id": {"bits": 64, "above": 0},
+        "user_id": {"bits": 64, "above": 0},
+    }
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "teamId",
-        "userId",
-        "name",
-        "montaNetwork",
-        "roamingNetwork",
-        "operatorNetwork",
-        "activeUntil",
-        "partnerExternalId",
-        "partnerCustomPayload",
-    )
-)
+_blank = {
+    "teamId": None,
+    "userId": None,
+    "name": None,
+    "montaNetwork": None,
+    "roamingNetwork": None,
+    "operatorNetwork": None,
+    "activeUntil": None,
+    "partnerExternalId": None,
+    "partnerCustomPayload": None,
+}
 
 
 def decode_patch_charge_auth_token(d: _Any) -> PatchChargeAuthToken:
     """Read the JSON object of a `PatchChargeAuthToken`."""
+    if len(d) != 9:
+        return _odd(d, PatchChargeAuthToken, _blank, decode_patch_charge_auth_token)
     o = _new(PatchChargeAuthToken)
-    get = d.get
-    v = get("teamId")
-    o.team_id = (
-        _absent(d, "teamId")
-        if v is None
-        else v
-        if v.__class__ is int
-        else _integer(d, "teamId", "PatchChargeAuthToken")
-    )
-    v = get("userId")
-    o.user_id = (
-        _absent(d, "userId")
-        if v is None
-        else v
-        if v.__class__ is int
-        else _integer(d, "userId", "PatchChargeAuthToken")
-    )
-    v = get("name")
-    o.name = (
-        _absent(d, "name")
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "name", "PatchChargeAuthToken")
-    )
-    v = get("montaNetwork")
-    o.monta_network = (
-        _absent(d, "montaNetwork")
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "montaNetwork", "PatchChargeAuthToken")
-    )
-    v = get("roamingNetwork")
-    o.roaming_network = (
-        _absent(d, "roamingNetwork")
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "roamingNetwork", "PatchChargeAuthToken")
-    )
-    v = get("operatorNetwork")
-    o.operator_network = (
-        _absent(d, "operatorNetwork")
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "operatorNetwork", "PatchChargeAuthToken")
-    )
-    v = get("activeUntil")
-    o.active_until = (
-        _absent(d, "activeUntil") if v is None else _instant(d, "activeUntil", "PatchChargeAuthToken")
-    )
-    v = get("partnerExternalId")
-    o.partner_external_id = (
-        _absent(d, "partnerExternalId")
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "partnerExternalId", "PatchChargeAuthToken")
-    )
-    v = get("partnerCustomPayload")
-    o.partner_custom_payload = (
-        _absent(d, "partnerCustomPayload")
-        if v is None
-        else v
-        if v.__class__ is dict
-        else _mapping(d, "partnerCustomPayload", "PatchChargeAuthToken")
-    )
-    o.additional_properties = {} if d.keys() <= _known else _odd_keys(d, _known, "PatchChargeAuthToken")[1]
+    try:
+        v = d["teamId"]
+        o.team_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "teamId", "PatchChargeAuthToken")
+        )
+        v = d["userId"]
+        o.user_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "userId", "PatchChargeAuthToken")
+        )
+        v = d["name"]
+        o.name = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "name", "PatchChargeAuthToken")
+        )
+        v = d["montaNetwork"]
+        o.monta_network = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "montaNetwork", "PatchChargeAuthToken")
+        )
+        v = d["roamingNetwork"]
+        o.roaming_network = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "roamingNetwork", "PatchChargeAuthToken")
+        )
+        v = d["operatorNetwork"]
+        o.operator_network = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "operatorNetwork", "PatchChargeAuthToken")
+        )
+        v = d["activeUntil"]
+        o.active_until = None if v is None else _instant(v, d, "activeUntil", "PatchChargeAuthToken")
+        v = d["partnerExternalId"]
+        o.partner_external_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is str
+            else _text(v, d, "partnerExternalId", "PatchChargeAuthToken")
+        )
+        v = d["partnerCustomPayload"]
+        o.partner_custom_payload = (
+            None
+            if v is None
+            else v
+            if v.__class__ is dict
+            else _mapping(v, d, "partnerCustomPayload", "PatchChargeAuthToken")
+        )
+    except KeyError:
+        return _odd(d, PatchChargeAuthToken, _blank, decode_patch_charge_auth_token)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

@@ -10,14 +10,13 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
-    absent as _absent,
     array as _array,
     boolean as _boolean,
     integer as _integer,
     item_scalar as _item_scalar,
     mapping as _mapping,
     number as _number,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
     word as _word,
 )
@@ -25,7 +24,9 @@ from ..encoding import (
     to_number as _to_number,
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, UNSET, Model as _Model, Unset
+from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
+from .electric_current_type import ElectricCurrentType, members as _electric_current_type
+from .visibility import Visibility, members as _visibility
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -46,9 +47,7 @@ class PatchChargePoint(_Model):
     meter_id: str | None | Unset = UNSET
     roaming: bool | None | Unset = UNSET
     roaming_price_group_id: int | None | Unset = UNSET
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent = _NOTHING
+    _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> PatchChargePoint:
@@ -71,141 +70,137 @@ class PatchChargePoint(_Model):
         ("roaming", "roaming", None),
         ("roamingPriceGroupId", "roaming_price_group_id", None),
     )
+    _optional = {
+        "siteId": "site_id",
+        "name": "name",
+        "maxKw": "max_kw",
+        "visibility": "visibility",
+        "type": "type",
+        "active": "active",
+        "showOnMap": "show_on_map",
+        "connectorIds": "connector_ids",
+        "note": "note",
+        "partnerExternalId": "partner_external_id",
+        "partnerCustomPayload": "partner_custom_payload",
+        "meterId": "meter_id",
+        "roaming": "roaming",
+        "roamingPriceGroupId": "roaming_price_group_id",
+    }
+    _rules = {
+        "site_id": {"bits": 64, "above": 0},
+        "max_kw": {"above": 0},
+        "roaming_price_group_id": {"bits": 64},
+    }
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "siteId",
-        "name",
-        "maxKw",
-        "visibility",
-        "type",
-        "active",
-        "showOnMap",
-        "connectorIds",
-        "note",
-        "partnerExternalId",
-        "partnerCustomPayload",
-        "meterId",
-        "roaming",
-        "roamingPriceGroupId",
-    )
-)
+_blank = {
+    "siteId": None,
+    "name": None,
+    "maxKw": None,
+    "visibility": None,
+    "type": None,
+    "active": None,
+    "showOnMap": None,
+    "connectorIds": None,
+    "note": None,
+    "partnerExternalId": None,
+    "partnerCustomPayload": None,
+    "meterId": None,
+    "roaming": None,
+    "roamingPriceGroupId": None,
+}
 
 
 def decode_patch_charge_point(d: _Any) -> PatchChargePoint:
     """Read the JSON object of a `PatchChargePoint`."""
+    if len(d) != 14:
+        return _odd(d, PatchChargePoint, _blank, decode_patch_charge_point)
     o = _new(PatchChargePoint)
-    get = d.get
-    v = get("siteId")
-    o.site_id = (
-        _absent(d, "siteId")
-        if v is None
-        else v
-        if v.__class__ is int
-        else _integer(d, "siteId", "PatchChargePoint")
-    )
-    v = get("name")
-    o.name = (
-        _absent(d, "name") if v is None else v if v.__class__ is str else _text(d, "name", "PatchChargePoint")
-    )
-    v = get("maxKw")
-    o.max_kw = (
-        _absent(d, "maxKw")
-        if v is None
-        else v
-        if v.__class__ is float
-        else _number(d, "maxKw", "PatchChargePoint")
-    )
-    v = get("visibility")
-    o.visibility = (
-        _absent(d, "visibility")
-        if v is None
-        else _visibility[v]
-        if v.__class__ is str and v in _visibility
-        else _word(d, "visibility", "PatchChargePoint", Visibility)
-    )
-    v = get("type")
-    o.type = (
-        _absent(d, "type")
-        if v is None
-        else _electric_current_type[v]
-        if v.__class__ is str and v in _electric_current_type
-        else _word(d, "type", "PatchChargePoint", ElectricCurrentType)
-    )
-    v = get("active")
-    o.active = (
-        _absent(d, "active")
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "active", "PatchChargePoint")
-    )
-    v = get("showOnMap")
-    o.show_on_map = (
-        _absent(d, "showOnMap")
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "showOnMap", "PatchChargePoint")
-    )
-    v = get("connectorIds")
-    o.connector_ids = (
-        _absent(d, "connectorIds")
-        if v is None
-        else [x if x.__class__ is int else _item_scalar(x, d, "connectorIds", "PatchChargePoint") for x in v]
-        if v.__class__ is list
-        else _array(d, "connectorIds", "PatchChargePoint")
-    )
-    v = get("note")
-    o.note = (
-        _absent(d, "note") if v is None else v if v.__class__ is str else _text(d, "note", "PatchChargePoint")
-    )
-    v = get("partnerExternalId")
-    o.partner_external_id = (
-        _absent(d, "partnerExternalId")
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "partnerExternalId", "PatchChargePoint")
-    )
-    v = get("partnerCustomPayload")
-    o.partner_custom_payload = (
-        _absent(d, "partnerCustomPayload")
-        if v is None
-        else v
-        if v.__class__ is dict
-        else _mapping(d, "partnerCustomPayload", "PatchChargePoint")
-    )
-    v = get("meterId")
-    o.meter_id = (
-        _absent(d, "meterId")
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "meterId", "PatchChargePoint")
-    )
-    v = get("roaming")
-    o.roaming = (
-        _absent(d, "roaming")
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "roaming", "PatchChargePoint")
-    )
-    v = get("roamingPriceGroupId")
-    o.roaming_price_group_id = (
-        _absent(d, "roamingPriceGroupId")
-        if v is None
-        else v
-        if v.__class__ is int
-        else _integer(d, "roamingPriceGroupId", "PatchChargePoint")
-    )
-    o.additional_properties = {} if d.keys() <= _known else _odd_keys(d, _known, "PatchChargePoint")[1]
+    try:
+        v = d["siteId"]
+        o.site_id = (
+            None if v is None else v if v.__class__ is int else _integer(v, d, "siteId", "PatchChargePoint")
+        )
+        v = d["name"]
+        o.name = None if v is None else v if v.__class__ is str else _text(v, d, "name", "PatchChargePoint")
+        v = d["maxKw"]
+        o.max_kw = (
+            None if v is None else v if v.__class__ is float else _number(v, d, "maxKw", "PatchChargePoint")
+        )
+        v = d["visibility"]
+        o.visibility = (
+            None
+            if v is None
+            else _visibility[v]
+            if v.__class__ is str and v in _visibility
+            else _word(v, d, "visibility", "PatchChargePoint", Visibility)
+        )
+        v = d["type"]
+        o.type = (
+            None
+            if v is None
+            else _electric_current_type[v]
+            if v.__class__ is str and v in _electric_current_type
+            else _word(v, d, "type", "PatchChargePoint", ElectricCurrentType)
+        )
+        v = d["active"]
+        o.active = (
+            None if v is None else v if v.__class__ is bool else _boolean(v, d, "active", "PatchChargePoint")
+        )
+        v = d["showOnMap"]
+        o.show_on_map = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "showOnMap", "PatchChargePoint")
+        )
+        v = d["connectorIds"]
+        o.connector_ids = (
+            None
+            if v is None
+            else [
+                x if x.__class__ is int else _item_scalar(x, d, "connectorIds", "PatchChargePoint") for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "connectorIds", "PatchChargePoint")
+        )
+        v = d["note"]
+        o.note = None if v is None else v if v.__class__ is str else _text(v, d, "note", "PatchChargePoint")
+        v = d["partnerExternalId"]
+        o.partner_external_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is str
+            else _text(v, d, "partnerExternalId", "PatchChargePoint")
+        )
+        v = d["partnerCustomPayload"]
+        o.partner_custom_payload = (
+            None
+            if v is None
+            else v
+            if v.__class__ is dict
+            else _mapping(v, d, "partnerCustomPayload", "PatchChargePoint")
+        )
+        v = d["meterId"]
+        o.meter_id = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "meterId", "PatchChargePoint")
+        )
+        v = d["roaming"]
+        o.roaming = (
+            None if v is None else v if v.__class__ is bool else _boolean(v, d, "roaming", "PatchChargePoint")
+        )
+        v = d["roamingPriceGroupId"]
+        o.roaming_price_group_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "roamingPriceGroupId", "PatchChargePoint")
+        )
+    except KeyError:
+        return _odd(d, PatchChargePoint, _blank, decode_patch_charge_point)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .electric_current_type import ElectricCurrentType, members as _electric_current_type
-from .visibility import Visibility, members as _visibility

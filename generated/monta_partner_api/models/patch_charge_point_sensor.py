@@ -10,16 +10,15 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
-    absent as _absent,
     instant as _instant,
     integer as _integer,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
 )
 from ..encoding import (
     to_second as _to_second,
 )
-from ..types import NOTHING as _NOTHING, UNSET, Model as _Model, Unset
+from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -32,9 +31,7 @@ class PatchChargePointSensor(_Model):
     value_updated_at: _datetime.datetime | None | Unset = UNSET
     external_id: str | None | Unset = UNSET
     partner_external_id: str | None | Unset = UNSET
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent = _NOTHING
+    _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> PatchChargePointSensor:
@@ -49,71 +46,71 @@ class PatchChargePointSensor(_Model):
         ("externalId", "external_id", None),
         ("partnerExternalId", "partner_external_id", None),
     )
+    _optional = {
+        "type": "type",
+        "chargePointId": "charge_point_id",
+        "value": "value",
+        "valueUpdatedAt": "value_updated_at",
+        "externalId": "external_id",
+        "partnerExternalId": "partner_external_id",
+    }
+    _rules = {
+        "charge_point_id": {"bits": 32, "above": 0},
+    }
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "type",
-        "chargePointId",
-        "value",
-        "valueUpdatedAt",
-        "externalId",
-        "partnerExternalId",
-    )
-)
+_blank = {
+    "type": None,
+    "chargePointId": None,
+    "value": None,
+    "valueUpdatedAt": None,
+    "externalId": None,
+    "partnerExternalId": None,
+}
 
 
 def decode_patch_charge_point_sensor(d: _Any) -> PatchChargePointSensor:
     """Read the JSON object of a `PatchChargePointSensor`."""
+    if len(d) != 6:
+        return _odd(d, PatchChargePointSensor, _blank, decode_patch_charge_point_sensor)
     o = _new(PatchChargePointSensor)
-    get = d.get
-    v = get("type")
-    o.type = (
-        _absent(d, "type")
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "type", "PatchChargePointSensor")
-    )
-    v = get("chargePointId")
-    o.charge_point_id = (
-        _absent(d, "chargePointId")
-        if v is None
-        else v
-        if v.__class__ is int
-        else _integer(d, "chargePointId", "PatchChargePointSensor")
-    )
-    v = get("value")
-    o.value = (
-        _absent(d, "value")
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "value", "PatchChargePointSensor")
-    )
-    v = get("valueUpdatedAt")
-    o.value_updated_at = (
-        _absent(d, "valueUpdatedAt") if v is None else _instant(d, "valueUpdatedAt", "PatchChargePointSensor")
-    )
-    v = get("externalId")
-    o.external_id = (
-        _absent(d, "externalId")
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "externalId", "PatchChargePointSensor")
-    )
-    v = get("partnerExternalId")
-    o.partner_external_id = (
-        _absent(d, "partnerExternalId")
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "partnerExternalId", "PatchChargePointSensor")
-    )
-    o.additional_properties = {} if d.keys() <= _known else _odd_keys(d, _known, "PatchChargePointSensor")[1]
+    try:
+        v = d["type"]
+        o.type = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "type", "PatchChargePointSensor")
+        )
+        v = d["chargePointId"]
+        o.charge_point_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "chargePointId", "PatchChargePointSensor")
+        )
+        v = d["value"]
+        o.value = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "value", "PatchChargePointSensor")
+        )
+        v = d["valueUpdatedAt"]
+        o.value_updated_at = None if v is None else _instant(v, d, "valueUpdatedAt", "PatchChargePointSensor")
+        v = d["externalId"]
+        o.external_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is str
+            else _text(v, d, "externalId", "PatchChargePointSensor")
+        )
+        v = d["partnerExternalId"]
+        o.partner_external_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is str
+            else _text(v, d, "partnerExternalId", "PatchChargePointSensor")
+        )
+    except KeyError:
+        return _odd(d, PatchChargePointSensor, _blank, decode_patch_charge_point_sensor)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

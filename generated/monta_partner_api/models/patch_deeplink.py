@@ -10,8 +10,7 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
-    absent as _absent,
-    odd_keys as _odd_keys,
+    odd as _odd,
     record as _record,
     text as _text,
     word as _word,
@@ -20,7 +19,8 @@ from ..encoding import (
     to_dict as _to_dict,
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, UNSET, Model as _Model, Unset
+from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
+from .destination_type import DestinationType, members as _destination_type
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -30,9 +30,7 @@ class PatchDeeplink(_Model):
     destination_type: _models.DestinationType | None | Unset = UNSET
     destination: _models.DeeplinkDestination | None | Unset = UNSET
     comment: str | None | Unset = UNSET
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent = _NOTHING
+    _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> PatchDeeplink:
@@ -44,50 +42,48 @@ class PatchDeeplink(_Model):
         ("destination", "destination", _to_dict),
         ("comment", "comment", None),
     )
+    _optional = {
+        "destinationType": "destination_type",
+        "destination": "destination",
+        "comment": "comment",
+    }
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "destinationType",
-        "destination",
-        "comment",
-    )
-)
+_blank = {
+    "destinationType": None,
+    "destination": None,
+    "comment": None,
+}
 
 
 def decode_patch_deeplink(d: _Any) -> PatchDeeplink:
     """Read the JSON object of a `PatchDeeplink`."""
+    if len(d) != 3:
+        return _odd(d, PatchDeeplink, _blank, decode_patch_deeplink)
     o = _new(PatchDeeplink)
-    get = d.get
-    v = get("destinationType")
-    o.destination_type = (
-        _absent(d, "destinationType")
-        if v is None
-        else _destination_type[v]
-        if v.__class__ is str and v in _destination_type
-        else _word(d, "destinationType", "PatchDeeplink", DestinationType)
-    )
-    v = get("destination")
-    o.destination = (
-        _absent(d, "destination")
-        if v is None
-        else decode_deeplink_destination(v)
-        if v.__class__ is dict
-        else _record(d, "destination", "PatchDeeplink")
-    )
-    v = get("comment")
-    o.comment = (
-        _absent(d, "comment")
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "comment", "PatchDeeplink")
-    )
-    o.additional_properties = {} if d.keys() <= _known else _odd_keys(d, _known, "PatchDeeplink")[1]
+    try:
+        v = d["destinationType"]
+        o.destination_type = (
+            None
+            if v is None
+            else _destination_type[v]
+            if v.__class__ is str and v in _destination_type
+            else _word(v, d, "destinationType", "PatchDeeplink", DestinationType)
+        )
+        v = d["destination"]
+        o.destination = (
+            None
+            if v is None
+            else _models.decode_deeplink_destination(v)
+            if v.__class__ is dict
+            else _record(v, d, "destination", "PatchDeeplink")
+        )
+        v = d["comment"]
+        o.comment = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "comment", "PatchDeeplink")
+        )
+    except KeyError:
+        return _odd(d, PatchDeeplink, _blank, decode_patch_deeplink)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .deeplink_destination import decode_deeplink_destination
-from .destination_type import DestinationType, members as _destination_type

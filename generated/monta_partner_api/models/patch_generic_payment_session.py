@@ -10,15 +10,15 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
-    absent as _absent,
+    MISSING as _MISSING,
     money as _money,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
 )
 from ..encoding import (
     to_number as _to_number,
 )
-from ..types import NOTHING as _NOTHING, UNSET, Model as _Model, Unset
+from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -31,9 +31,7 @@ class PatchGenericPaymentSession(_Model):
     card_brand: str | None | Unset = UNSET
     card_last4: str | None | Unset = UNSET
     amount: _Decimal | None | Unset = UNSET
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent = _NOTHING
+    _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> PatchGenericPaymentSession:
@@ -48,61 +46,70 @@ class PatchGenericPaymentSession(_Model):
         ("cardLast4", "card_last4", None),
         ("amount", "amount", _to_number),
     )
+    _optional = {
+        "partnerExternalId": "partner_external_id",
+        "cardBrand": "card_brand",
+        "cardLast4": "card_last4",
+        "amount": "amount",
+    }
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "provider",
-        "externalId",
-        "partnerExternalId",
-        "cardBrand",
-        "cardLast4",
-        "amount",
-    )
-)
+_blank = {
+    "provider": _MISSING,
+    "externalId": _MISSING,
+    "partnerExternalId": None,
+    "cardBrand": None,
+    "cardLast4": None,
+    "amount": None,
+}
 
 
 def decode_patch_generic_payment_session(d: _Any) -> PatchGenericPaymentSession:
     """Read the JSON object of a `PatchGenericPaymentSession`."""
+    if len(d) != 6:
+        return _odd(d, PatchGenericPaymentSession, _blank, decode_patch_generic_payment_session)
     o = _new(PatchGenericPaymentSession)
-    get = d.get
-    v = get("provider")
-    o.provider = v if v.__class__ is str else _text(d, "provider", "PatchGenericPaymentSession", needed=True)
-    v = get("externalId")
-    o.external_id = (
-        v if v.__class__ is str else _text(d, "externalId", "PatchGenericPaymentSession", needed=True)
-    )
-    v = get("partnerExternalId")
-    o.partner_external_id = (
-        _absent(d, "partnerExternalId")
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "partnerExternalId", "PatchGenericPaymentSession")
-    )
-    v = get("cardBrand")
-    o.card_brand = (
-        _absent(d, "cardBrand")
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "cardBrand", "PatchGenericPaymentSession")
-    )
-    v = get("cardLast4")
-    o.card_last4 = (
-        _absent(d, "cardLast4")
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "cardLast4", "PatchGenericPaymentSession")
-    )
-    v = get("amount")
-    o.amount = _absent(d, "amount") if v is None else _money(d, "amount", "PatchGenericPaymentSession")
-    o.additional_properties = (
-        {} if d.keys() <= _known else _odd_keys(d, _known, "PatchGenericPaymentSession")[1]
-    )
+    try:
+        v = d["provider"]
+        o.provider = v if v.__class__ is str else _text(v, d, "provider", "PatchGenericPaymentSession", True)
+        v = d["externalId"]
+        o.external_id = (
+            v if v.__class__ is str else _text(v, d, "externalId", "PatchGenericPaymentSession", True)
+        )
+        v = d["partnerExternalId"]
+        o.partner_external_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is str
+            else _text(v, d, "partnerExternalId", "PatchGenericPaymentSession")
+        )
+        v = d["cardBrand"]
+        o.card_brand = (
+            None
+            if v is None
+            else v
+            if v.__class__ is str
+            else _text(v, d, "cardBrand", "PatchGenericPaymentSession")
+        )
+        v = d["cardLast4"]
+        o.card_last4 = (
+            None
+            if v is None
+            else v
+            if v.__class__ is str
+            else _text(v, d, "cardLast4", "PatchGenericPaymentSession")
+        )
+        v = d["amount"]
+        o.amount = (
+            None
+            if v is None
+            else _Decimal(repr(v))
+            if v.__class__ is float
+            else _money(v, d, "amount", "PatchGenericPaymentSession")
+        )
+    except KeyError:
+        return _odd(d, PatchGenericPaymentSession, _blank, decode_patch_generic_payment_session)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

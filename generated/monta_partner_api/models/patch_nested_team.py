@@ -9,14 +9,13 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
-    absent as _absent,
     array as _array,
     integer as _integer,
     item_scalar as _item_scalar,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
 )
-from ..types import NOTHING as _NOTHING, UNSET, Model as _Model, Unset
+from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -26,9 +25,7 @@ class PatchNestedTeam(_Model):
     price_group_id: int | None | Unset = UNSET
     note: str | None | Unset = UNSET
     selected_charge_point_ids: _list[int] | None | Unset = UNSET
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent = _NOTHING
+    _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> PatchNestedTeam:
@@ -40,47 +37,53 @@ class PatchNestedTeam(_Model):
         ("note", "note", None),
         ("selectedChargePointIds", "selected_charge_point_ids", None),
     )
+    _optional = {
+        "priceGroupId": "price_group_id",
+        "note": "note",
+        "selectedChargePointIds": "selected_charge_point_ids",
+    }
+    _rules = {
+        "price_group_id": {"bits": 64},
+        "note": {"longest": 255},
+    }
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "priceGroupId",
-        "note",
-        "selectedChargePointIds",
-    )
-)
+_blank = {
+    "priceGroupId": None,
+    "note": None,
+    "selectedChargePointIds": None,
+}
 
 
 def decode_patch_nested_team(d: _Any) -> PatchNestedTeam:
     """Read the JSON object of a `PatchNestedTeam`."""
+    if len(d) != 3:
+        return _odd(d, PatchNestedTeam, _blank, decode_patch_nested_team)
     o = _new(PatchNestedTeam)
-    get = d.get
-    v = get("priceGroupId")
-    o.price_group_id = (
-        _absent(d, "priceGroupId")
-        if v is None
-        else v
-        if v.__class__ is int
-        else _integer(d, "priceGroupId", "PatchNestedTeam")
-    )
-    v = get("note")
-    o.note = (
-        _absent(d, "note") if v is None else v if v.__class__ is str else _text(d, "note", "PatchNestedTeam")
-    )
-    v = get("selectedChargePointIds")
-    o.selected_charge_point_ids = (
-        _absent(d, "selectedChargePointIds")
-        if v is None
-        else [
-            x if x.__class__ is int else _item_scalar(x, d, "selectedChargePointIds", "PatchNestedTeam")
-            for x in v
-        ]
-        if v.__class__ is list
-        else _array(d, "selectedChargePointIds", "PatchNestedTeam")
-    )
-    o.additional_properties = {} if d.keys() <= _known else _odd_keys(d, _known, "PatchNestedTeam")[1]
+    try:
+        v = d["priceGroupId"]
+        o.price_group_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "priceGroupId", "PatchNestedTeam")
+        )
+        v = d["note"]
+        o.note = None if v is None else v if v.__class__ is str else _text(v, d, "note", "PatchNestedTeam")
+        v = d["selectedChargePointIds"]
+        o.selected_charge_point_ids = (
+            None
+            if v is None
+            else [
+                x if x.__class__ is int else _item_scalar(x, d, "selectedChargePointIds", "PatchNestedTeam")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "selectedChargePointIds", "PatchNestedTeam")
+        )
+    except KeyError:
+        return _odd(d, PatchNestedTeam, _blank, decode_patch_nested_team)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

@@ -10,9 +10,8 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
-    absent as _absent,
     mapping as _mapping,
-    odd_keys as _odd_keys,
+    odd as _odd,
     record as _record,
     text as _text,
     word as _word,
@@ -21,7 +20,8 @@ from ..encoding import (
     to_dict as _to_dict,
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, UNSET, Model as _Model, Unset
+from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
+from .visibility import Visibility, members as _visibility
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -33,9 +33,7 @@ class PatchSite(_Model):
     visibility: _models.Visibility | None | Unset = UNSET
     partner_external_id: str | None | Unset = UNSET
     partner_custom_payload: _dict[str, _Any] | None | Unset = UNSET
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent = _NOTHING
+    _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> PatchSite:
@@ -49,62 +47,62 @@ class PatchSite(_Model):
         ("partnerExternalId", "partner_external_id", None),
         ("partnerCustomPayload", "partner_custom_payload", None),
     )
+    _optional = {
+        "name": "name",
+        "address": "address",
+        "visibility": "visibility",
+        "partnerExternalId": "partner_external_id",
+        "partnerCustomPayload": "partner_custom_payload",
+    }
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "name",
-        "address",
-        "visibility",
-        "partnerExternalId",
-        "partnerCustomPayload",
-    )
-)
+_blank = {
+    "name": None,
+    "address": None,
+    "visibility": None,
+    "partnerExternalId": None,
+    "partnerCustomPayload": None,
+}
 
 
 def decode_patch_site(d: _Any) -> PatchSite:
     """Read the JSON object of a `PatchSite`."""
+    if len(d) != 5:
+        return _odd(d, PatchSite, _blank, decode_patch_site)
     o = _new(PatchSite)
-    get = d.get
-    v = get("name")
-    o.name = _absent(d, "name") if v is None else v if v.__class__ is str else _text(d, "name", "PatchSite")
-    v = get("address")
-    o.address = (
-        _absent(d, "address")
-        if v is None
-        else decode_address_input(v)
-        if v.__class__ is dict
-        else _record(d, "address", "PatchSite")
-    )
-    v = get("visibility")
-    o.visibility = (
-        _absent(d, "visibility")
-        if v is None
-        else _visibility[v]
-        if v.__class__ is str and v in _visibility
-        else _word(d, "visibility", "PatchSite", Visibility)
-    )
-    v = get("partnerExternalId")
-    o.partner_external_id = (
-        _absent(d, "partnerExternalId")
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "partnerExternalId", "PatchSite")
-    )
-    v = get("partnerCustomPayload")
-    o.partner_custom_payload = (
-        _absent(d, "partnerCustomPayload")
-        if v is None
-        else v
-        if v.__class__ is dict
-        else _mapping(d, "partnerCustomPayload", "PatchSite")
-    )
-    o.additional_properties = {} if d.keys() <= _known else _odd_keys(d, _known, "PatchSite")[1]
+    try:
+        v = d["name"]
+        o.name = None if v is None else v if v.__class__ is str else _text(v, d, "name", "PatchSite")
+        v = d["address"]
+        o.address = (
+            None
+            if v is None
+            else _models.decode_address_input(v)
+            if v.__class__ is dict
+            else _record(v, d, "address", "PatchSite")
+        )
+        v = d["visibility"]
+        o.visibility = (
+            None
+            if v is None
+            else _visibility[v]
+            if v.__class__ is str and v in _visibility
+            else _word(v, d, "visibility", "PatchSite", Visibility)
+        )
+        v = d["partnerExternalId"]
+        o.partner_external_id = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "partnerExternalId", "PatchSite")
+        )
+        v = d["partnerCustomPayload"]
+        o.partner_custom_payload = (
+            None
+            if v is None
+            else v
+            if v.__class__ is dict
+            else _mapping(v, d, "partnerCustomPayload", "PatchSite")
+        )
+    except KeyError:
+        return _odd(d, PatchSite, _blank, decode_patch_site)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .address_input import decode_address_input
-from .visibility import Visibility, members as _visibility

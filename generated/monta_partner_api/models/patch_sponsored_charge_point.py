@@ -10,17 +10,20 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
-    absent as _absent,
     boolean as _boolean,
     integer as _integer,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
     word as _word,
 )
 from ..encoding import (
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, UNSET, Model as _Model, Unset
+from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
+from .sponsored_charge_point_payout_type import (
+    SponsoredChargePointPayoutType,
+    members as _sponsored_charge_point_payout_type,
+)
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -31,9 +34,7 @@ class PatchSponsoredChargePoint(_Model):
     payout_schedule: _models.SponsoredChargePointPayoutType | None | Unset = UNSET
     pay_for_subscriptions: bool | None | Unset = UNSET
     note: str | None | Unset = UNSET
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent = _NOTHING
+    _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> PatchSponsoredChargePoint:
@@ -46,63 +47,65 @@ class PatchSponsoredChargePoint(_Model):
         ("payForSubscriptions", "pay_for_subscriptions", None),
         ("note", "note", None),
     )
+    _optional = {
+        "priceGroupId": "price_group_id",
+        "payoutSchedule": "payout_schedule",
+        "payForSubscriptions": "pay_for_subscriptions",
+        "note": "note",
+    }
+    _rules = {
+        "price_group_id": {"bits": 64},
+    }
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "priceGroupId",
-        "payoutSchedule",
-        "payForSubscriptions",
-        "note",
-    )
-)
+_blank = {
+    "priceGroupId": None,
+    "payoutSchedule": None,
+    "payForSubscriptions": None,
+    "note": None,
+}
 
 
 def decode_patch_sponsored_charge_point(d: _Any) -> PatchSponsoredChargePoint:
     """Read the JSON object of a `PatchSponsoredChargePoint`."""
+    if len(d) != 4:
+        return _odd(d, PatchSponsoredChargePoint, _blank, decode_patch_sponsored_charge_point)
     o = _new(PatchSponsoredChargePoint)
-    get = d.get
-    v = get("priceGroupId")
-    o.price_group_id = (
-        _absent(d, "priceGroupId")
-        if v is None
-        else v
-        if v.__class__ is int
-        else _integer(d, "priceGroupId", "PatchSponsoredChargePoint")
-    )
-    v = get("payoutSchedule")
-    o.payout_schedule = (
-        _absent(d, "payoutSchedule")
-        if v is None
-        else _sponsored_charge_point_payout_type[v]
-        if v.__class__ is str and v in _sponsored_charge_point_payout_type
-        else _word(d, "payoutSchedule", "PatchSponsoredChargePoint", SponsoredChargePointPayoutType)
-    )
-    v = get("payForSubscriptions")
-    o.pay_for_subscriptions = (
-        _absent(d, "payForSubscriptions")
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "payForSubscriptions", "PatchSponsoredChargePoint")
-    )
-    v = get("note")
-    o.note = (
-        _absent(d, "note")
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "note", "PatchSponsoredChargePoint")
-    )
-    o.additional_properties = (
-        {} if d.keys() <= _known else _odd_keys(d, _known, "PatchSponsoredChargePoint")[1]
-    )
+    try:
+        v = d["priceGroupId"]
+        o.price_group_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "priceGroupId", "PatchSponsoredChargePoint")
+        )
+        v = d["payoutSchedule"]
+        o.payout_schedule = (
+            None
+            if v is None
+            else _sponsored_charge_point_payout_type[v]
+            if v.__class__ is str and v in _sponsored_charge_point_payout_type
+            else _word(v, d, "payoutSchedule", "PatchSponsoredChargePoint", SponsoredChargePointPayoutType)
+        )
+        v = d["payForSubscriptions"]
+        o.pay_for_subscriptions = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "payForSubscriptions", "PatchSponsoredChargePoint")
+        )
+        v = d["note"]
+        o.note = (
+            None
+            if v is None
+            else v
+            if v.__class__ is str
+            else _text(v, d, "note", "PatchSponsoredChargePoint")
+        )
+    except KeyError:
+        return _odd(d, PatchSponsoredChargePoint, _blank, decode_patch_sponsored_charge_point)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .sponsored_charge_point_payout_type import (
-    SponsoredChargePointPayoutType,
-    members as _sponsored_charge_point_payout_type,
-)

@@ -10,10 +10,9 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
-    absent as _absent,
     integer as _integer,
     mapping as _mapping,
-    odd_keys as _odd_keys,
+    odd as _odd,
     record as _record,
     text as _text,
     word as _word,
@@ -22,7 +21,11 @@ from ..encoding import (
     to_dict as _to_dict,
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, UNSET, Model as _Model, Unset
+from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
+from .creatable_team_payment_method import (
+    CreatableTeamPaymentMethod,
+    members as _creatable_team_payment_method,
+)
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -41,9 +44,7 @@ class PatchTeam(_Model):
     partner_external_id: str | None | Unset = UNSET
     partner_custom_payload: _dict[str, _Any] | None | Unset = UNSET
     payment_method: _models.CreatableTeamPaymentMethod | None | Unset = UNSET
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent = _NOTHING
+    _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> PatchTeam:
@@ -64,124 +65,109 @@ class PatchTeam(_Model):
         ("partnerCustomPayload", "partner_custom_payload", None),
         ("paymentMethod", "payment_method", _to_value),
     )
+    _optional = {
+        "userId": "user_id",
+        "userEmail": "user_email",
+        "financeEmail": "finance_email",
+        "name": "name",
+        "contactEmail": "contact_email",
+        "address": "address",
+        "companyName": "company_name",
+        "vatNumber": "vat_number",
+        "companyRegistrationNumber": "company_registration_number",
+        "partnerExternalId": "partner_external_id",
+        "partnerCustomPayload": "partner_custom_payload",
+        "paymentMethod": "payment_method",
+    }
+    _rules = {
+        "user_id": {"bits": 64},
+    }
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "userId",
-        "userEmail",
-        "financeEmail",
-        "name",
-        "contactEmail",
-        "address",
-        "companyName",
-        "vatNumber",
-        "companyRegistrationNumber",
-        "partnerExternalId",
-        "partnerCustomPayload",
-        "paymentMethod",
-    )
-)
+_blank = {
+    "userId": None,
+    "userEmail": None,
+    "financeEmail": None,
+    "name": None,
+    "contactEmail": None,
+    "address": None,
+    "companyName": None,
+    "vatNumber": None,
+    "companyRegistrationNumber": None,
+    "partnerExternalId": None,
+    "partnerCustomPayload": None,
+    "paymentMethod": None,
+}
 
 
 def decode_patch_team(d: _Any) -> PatchTeam:
     """Read the JSON object of a `PatchTeam`."""
+    if len(d) != 12:
+        return _odd(d, PatchTeam, _blank, decode_patch_team)
     o = _new(PatchTeam)
-    get = d.get
-    v = get("userId")
-    o.user_id = (
-        _absent(d, "userId") if v is None else v if v.__class__ is int else _integer(d, "userId", "PatchTeam")
-    )
-    v = get("userEmail")
-    o.user_email = (
-        _absent(d, "userEmail")
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "userEmail", "PatchTeam")
-    )
-    v = get("financeEmail")
-    o.finance_email = (
-        _absent(d, "financeEmail")
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "financeEmail", "PatchTeam")
-    )
-    v = get("name")
-    o.name = _absent(d, "name") if v is None else v if v.__class__ is str else _text(d, "name", "PatchTeam")
-    v = get("contactEmail")
-    o.contact_email = (
-        _absent(d, "contactEmail")
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "contactEmail", "PatchTeam")
-    )
-    v = get("address")
-    o.address = (
-        _absent(d, "address")
-        if v is None
-        else decode_address_input(v)
-        if v.__class__ is dict
-        else _record(d, "address", "PatchTeam")
-    )
-    v = get("companyName")
-    o.company_name = (
-        _absent(d, "companyName")
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "companyName", "PatchTeam")
-    )
-    v = get("vatNumber")
-    o.vat_number = (
-        _absent(d, "vatNumber")
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "vatNumber", "PatchTeam")
-    )
-    v = get("companyRegistrationNumber")
-    o.company_registration_number = (
-        _absent(d, "companyRegistrationNumber")
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "companyRegistrationNumber", "PatchTeam")
-    )
-    v = get("partnerExternalId")
-    o.partner_external_id = (
-        _absent(d, "partnerExternalId")
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "partnerExternalId", "PatchTeam")
-    )
-    v = get("partnerCustomPayload")
-    o.partner_custom_payload = (
-        _absent(d, "partnerCustomPayload")
-        if v is None
-        else v
-        if v.__class__ is dict
-        else _mapping(d, "partnerCustomPayload", "PatchTeam")
-    )
-    v = get("paymentMethod")
-    o.payment_method = (
-        _absent(d, "paymentMethod")
-        if v is None
-        else _creatable_team_payment_method[v]
-        if v.__class__ is str and v in _creatable_team_payment_method
-        else _word(d, "paymentMethod", "PatchTeam", CreatableTeamPaymentMethod)
-    )
-    o.additional_properties = {} if d.keys() <= _known else _odd_keys(d, _known, "PatchTeam")[1]
+    try:
+        v = d["userId"]
+        o.user_id = None if v is None else v if v.__class__ is int else _integer(v, d, "userId", "PatchTeam")
+        v = d["userEmail"]
+        o.user_email = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "userEmail", "PatchTeam")
+        )
+        v = d["financeEmail"]
+        o.finance_email = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "financeEmail", "PatchTeam")
+        )
+        v = d["name"]
+        o.name = None if v is None else v if v.__class__ is str else _text(v, d, "name", "PatchTeam")
+        v = d["contactEmail"]
+        o.contact_email = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "contactEmail", "PatchTeam")
+        )
+        v = d["address"]
+        o.address = (
+            None
+            if v is None
+            else _models.decode_address_input(v)
+            if v.__class__ is dict
+            else _record(v, d, "address", "PatchTeam")
+        )
+        v = d["companyName"]
+        o.company_name = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "companyName", "PatchTeam")
+        )
+        v = d["vatNumber"]
+        o.vat_number = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "vatNumber", "PatchTeam")
+        )
+        v = d["companyRegistrationNumber"]
+        o.company_registration_number = (
+            None
+            if v is None
+            else v
+            if v.__class__ is str
+            else _text(v, d, "companyRegistrationNumber", "PatchTeam")
+        )
+        v = d["partnerExternalId"]
+        o.partner_external_id = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "partnerExternalId", "PatchTeam")
+        )
+        v = d["partnerCustomPayload"]
+        o.partner_custom_payload = (
+            None
+            if v is None
+            else v
+            if v.__class__ is dict
+            else _mapping(v, d, "partnerCustomPayload", "PatchTeam")
+        )
+        v = d["paymentMethod"]
+        o.payment_method = (
+            None
+            if v is None
+            else _creatable_team_payment_method[v]
+            if v.__class__ is str and v in _creatable_team_payment_method
+            else _word(v, d, "paymentMethod", "PatchTeam", CreatableTeamPaymentMethod)
+        )
+    except KeyError:
+        return _odd(d, PatchTeam, _blank, decode_patch_team)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .address_input import decode_address_input
-from .creatable_team_payment_method import (
-    CreatableTeamPaymentMethod,
-    members as _creatable_team_payment_method,
-)

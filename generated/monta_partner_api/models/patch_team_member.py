@@ -10,20 +10,24 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
-    absent as _absent,
     array as _array,
     boolean as _boolean,
     integer as _integer,
     item_scalar as _item_scalar,
     mapping as _mapping,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
     word as _word,
 )
 from ..encoding import (
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, UNSET, Model as _Model, Unset
+from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
+from .team_member_role import TeamMemberRole, members as _team_member_role
+from .team_wallet_charge_payment_type import (
+    TeamWalletChargePaymentType,
+    members as _team_wallet_charge_payment_type,
+)
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -45,9 +49,7 @@ class PatchTeamMember(_Model):
     note: str | None | Unset = UNSET
     partner_external_id: str | None | Unset = UNSET
     partner_custom_payload: _dict[str, _Any] | None | Unset = UNSET
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent = _NOTHING
+    _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> PatchTeamMember:
@@ -71,160 +73,179 @@ class PatchTeamMember(_Model):
         ("partnerExternalId", "partner_external_id", None),
         ("partnerCustomPayload", "partner_custom_payload", None),
     )
+    _optional = {
+        "chargePointIds": "charge_point_ids",
+        "role": "role",
+        "priceGroupId": "price_group_id",
+        "costGroupId": "cost_group_id",
+        "teamMemberProfileId": "team_member_profile_id",
+        "canConfigureChargePoints": "can_configure_charge_points",
+        "canPayWithTeamWallet": "can_pay_with_team_wallet",
+        "canManageTeamWallet": "can_manage_team_wallet",
+        "canRequestSponsoring": "can_request_sponsoring",
+        "canManageTeamMembers": "can_manage_team_members",
+        "teamWalletChargePaymentType": "team_wallet_charge_payment_type",
+        "canPayForChargesCountryIds": "can_pay_for_charges_country_ids",
+        "note": "note",
+        "partnerExternalId": "partner_external_id",
+        "partnerCustomPayload": "partner_custom_payload",
+    }
+    _rules = {
+        "price_group_id": {"bits": 64},
+        "cost_group_id": {"bits": 64},
+        "team_member_profile_id": {"bits": 64},
+    }
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "chargePointIds",
-        "role",
-        "priceGroupId",
-        "costGroupId",
-        "teamMemberProfileId",
-        "canConfigureChargePoints",
-        "canPayWithTeamWallet",
-        "canManageTeamWallet",
-        "canRequestSponsoring",
-        "canManageTeamMembers",
-        "teamWalletChargePaymentType",
-        "canPayForChargesCountryIds",
-        "note",
-        "partnerExternalId",
-        "partnerCustomPayload",
-    )
-)
+_blank = {
+    "chargePointIds": None,
+    "role": None,
+    "priceGroupId": None,
+    "costGroupId": None,
+    "teamMemberProfileId": None,
+    "canConfigureChargePoints": None,
+    "canPayWithTeamWallet": None,
+    "canManageTeamWallet": None,
+    "canRequestSponsoring": None,
+    "canManageTeamMembers": None,
+    "teamWalletChargePaymentType": None,
+    "canPayForChargesCountryIds": None,
+    "note": None,
+    "partnerExternalId": None,
+    "partnerCustomPayload": None,
+}
 
 
 def decode_patch_team_member(d: _Any) -> PatchTeamMember:
     """Read the JSON object of a `PatchTeamMember`."""
+    if len(d) != 15:
+        return _odd(d, PatchTeamMember, _blank, decode_patch_team_member)
     o = _new(PatchTeamMember)
-    get = d.get
-    v = get("chargePointIds")
-    o.charge_point_ids = (
-        _absent(d, "chargePointIds")
-        if v is None
-        else [x if x.__class__ is int else _item_scalar(x, d, "chargePointIds", "PatchTeamMember") for x in v]
-        if v.__class__ is list
-        else _array(d, "chargePointIds", "PatchTeamMember")
-    )
-    v = get("role")
-    o.role = (
-        _absent(d, "role")
-        if v is None
-        else _team_member_role[v]
-        if v.__class__ is str and v in _team_member_role
-        else _word(d, "role", "PatchTeamMember", TeamMemberRole)
-    )
-    v = get("priceGroupId")
-    o.price_group_id = (
-        _absent(d, "priceGroupId")
-        if v is None
-        else v
-        if v.__class__ is int
-        else _integer(d, "priceGroupId", "PatchTeamMember")
-    )
-    v = get("costGroupId")
-    o.cost_group_id = (
-        _absent(d, "costGroupId")
-        if v is None
-        else v
-        if v.__class__ is int
-        else _integer(d, "costGroupId", "PatchTeamMember")
-    )
-    v = get("teamMemberProfileId")
-    o.team_member_profile_id = (
-        _absent(d, "teamMemberProfileId")
-        if v is None
-        else v
-        if v.__class__ is int
-        else _integer(d, "teamMemberProfileId", "PatchTeamMember")
-    )
-    v = get("canConfigureChargePoints")
-    o.can_configure_charge_points = (
-        _absent(d, "canConfigureChargePoints")
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "canConfigureChargePoints", "PatchTeamMember")
-    )
-    v = get("canPayWithTeamWallet")
-    o.can_pay_with_team_wallet = (
-        _absent(d, "canPayWithTeamWallet")
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "canPayWithTeamWallet", "PatchTeamMember")
-    )
-    v = get("canManageTeamWallet")
-    o.can_manage_team_wallet = (
-        _absent(d, "canManageTeamWallet")
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "canManageTeamWallet", "PatchTeamMember")
-    )
-    v = get("canRequestSponsoring")
-    o.can_request_sponsoring = (
-        _absent(d, "canRequestSponsoring")
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "canRequestSponsoring", "PatchTeamMember")
-    )
-    v = get("canManageTeamMembers")
-    o.can_manage_team_members = (
-        _absent(d, "canManageTeamMembers")
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "canManageTeamMembers", "PatchTeamMember")
-    )
-    v = get("teamWalletChargePaymentType")
-    o.team_wallet_charge_payment_type = (
-        _absent(d, "teamWalletChargePaymentType")
-        if v is None
-        else _team_wallet_charge_payment_type[v]
-        if v.__class__ is str and v in _team_wallet_charge_payment_type
-        else _word(d, "teamWalletChargePaymentType", "PatchTeamMember", TeamWalletChargePaymentType)
-    )
-    v = get("canPayForChargesCountryIds")
-    o.can_pay_for_charges_country_ids = (
-        _absent(d, "canPayForChargesCountryIds")
-        if v is None
-        else [
-            x if x.__class__ is int else _item_scalar(x, d, "canPayForChargesCountryIds", "PatchTeamMember")
-            for x in v
-        ]
-        if v.__class__ is list
-        else _array(d, "canPayForChargesCountryIds", "PatchTeamMember")
-    )
-    v = get("note")
-    o.note = (
-        _absent(d, "note") if v is None else v if v.__class__ is str else _text(d, "note", "PatchTeamMember")
-    )
-    v = get("partnerExternalId")
-    o.partner_external_id = (
-        _absent(d, "partnerExternalId")
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "partnerExternalId", "PatchTeamMember")
-    )
-    v = get("partnerCustomPayload")
-    o.partner_custom_payload = (
-        _absent(d, "partnerCustomPayload")
-        if v is None
-        else v
-        if v.__class__ is dict
-        else _mapping(d, "partnerCustomPayload", "PatchTeamMember")
-    )
-    o.additional_properties = {} if d.keys() <= _known else _odd_keys(d, _known, "PatchTeamMember")[1]
+    try:
+        v = d["chargePointIds"]
+        o.charge_point_ids = (
+            None
+            if v is None
+            else [
+                x if x.__class__ is int else _item_scalar(x, d, "chargePointIds", "PatchTeamMember")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "chargePointIds", "PatchTeamMember")
+        )
+        v = d["role"]
+        o.role = (
+            None
+            if v is None
+            else _team_member_role[v]
+            if v.__class__ is str and v in _team_member_role
+            else _word(v, d, "role", "PatchTeamMember", TeamMemberRole)
+        )
+        v = d["priceGroupId"]
+        o.price_group_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "priceGroupId", "PatchTeamMember")
+        )
+        v = d["costGroupId"]
+        o.cost_group_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "costGroupId", "PatchTeamMember")
+        )
+        v = d["teamMemberProfileId"]
+        o.team_member_profile_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "teamMemberProfileId", "PatchTeamMember")
+        )
+        v = d["canConfigureChargePoints"]
+        o.can_configure_charge_points = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "canConfigureChargePoints", "PatchTeamMember")
+        )
+        v = d["canPayWithTeamWallet"]
+        o.can_pay_with_team_wallet = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "canPayWithTeamWallet", "PatchTeamMember")
+        )
+        v = d["canManageTeamWallet"]
+        o.can_manage_team_wallet = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "canManageTeamWallet", "PatchTeamMember")
+        )
+        v = d["canRequestSponsoring"]
+        o.can_request_sponsoring = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "canRequestSponsoring", "PatchTeamMember")
+        )
+        v = d["canManageTeamMembers"]
+        o.can_manage_team_members = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "canManageTeamMembers", "PatchTeamMember")
+        )
+        v = d["teamWalletChargePaymentType"]
+        o.team_wallet_charge_payment_type = (
+            None
+            if v is None
+            else _team_wallet_charge_payment_type[v]
+            if v.__class__ is str and v in _team_wallet_charge_payment_type
+            else _word(v, d, "teamWalletChargePaymentType", "PatchTeamMember", TeamWalletChargePaymentType)
+        )
+        v = d["canPayForChargesCountryIds"]
+        o.can_pay_for_charges_country_ids = (
+            None
+            if v is None
+            else [
+                x
+                if x.__class__ is int
+                else _item_scalar(x, d, "canPayForChargesCountryIds", "PatchTeamMember")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "canPayForChargesCountryIds", "PatchTeamMember")
+        )
+        v = d["note"]
+        o.note = None if v is None else v if v.__class__ is str else _text(v, d, "note", "PatchTeamMember")
+        v = d["partnerExternalId"]
+        o.partner_external_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is str
+            else _text(v, d, "partnerExternalId", "PatchTeamMember")
+        )
+        v = d["partnerCustomPayload"]
+        o.partner_custom_payload = (
+            None
+            if v is None
+            else v
+            if v.__class__ is dict
+            else _mapping(v, d, "partnerCustomPayload", "PatchTeamMember")
+        )
+    except KeyError:
+        return _odd(d, PatchTeamMember, _blank, decode_patch_team_member)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .team_member_role import TeamMemberRole, members as _team_member_role
-from .team_wallet_charge_payment_type import (
-    TeamWalletChargePaymentType,
-    members as _team_wallet_charge_payment_type,
-)

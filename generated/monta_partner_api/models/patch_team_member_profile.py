@@ -10,19 +10,23 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
-    absent as _absent,
     array as _array,
     boolean as _boolean,
     integer as _integer,
     item_scalar as _item_scalar,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
     word as _word,
 )
 from ..encoding import (
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, UNSET, Model as _Model, Unset
+from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
+from .team_member_role import TeamMemberRole, members as _team_member_role
+from .team_wallet_charge_payment_type import (
+    TeamWalletChargePaymentType,
+    members as _team_wallet_charge_payment_type,
+)
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -41,9 +45,7 @@ class PatchTeamMemberProfile(_Model):
     team_wallet_charge_payment_type: _models.TeamWalletChargePaymentType | None | Unset = UNSET
     can_configure_charge_points: bool | None | Unset = UNSET
     can_pay_for_charges_country_ids: _list[int] | None | Unset = UNSET
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent = _NOTHING
+    _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> PatchTeamMemberProfile:
@@ -64,139 +66,149 @@ class PatchTeamMemberProfile(_Model):
         ("canConfigureChargePoints", "can_configure_charge_points", None),
         ("canPayForChargesCountryIds", "can_pay_for_charges_country_ids", None),
     )
+    _optional = {
+        "name": "name",
+        "description": "description",
+        "role": "role",
+        "priceGroupId": "price_group_id",
+        "costGroupId": "cost_group_id",
+        "canPayWithTeamWallet": "can_pay_with_team_wallet",
+        "canManageTeamWallet": "can_manage_team_wallet",
+        "canRequestSponsoring": "can_request_sponsoring",
+        "canManageTeamMembers": "can_manage_team_members",
+        "teamWalletChargePaymentType": "team_wallet_charge_payment_type",
+        "canConfigureChargePoints": "can_configure_charge_points",
+        "canPayForChargesCountryIds": "can_pay_for_charges_country_ids",
+    }
+    _rules = {
+        "price_group_id": {"bits": 64},
+        "cost_group_id": {"bits": 64},
+    }
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "name",
-        "description",
-        "role",
-        "priceGroupId",
-        "costGroupId",
-        "canPayWithTeamWallet",
-        "canManageTeamWallet",
-        "canRequestSponsoring",
-        "canManageTeamMembers",
-        "teamWalletChargePaymentType",
-        "canConfigureChargePoints",
-        "canPayForChargesCountryIds",
-    )
-)
+_blank = {
+    "name": None,
+    "description": None,
+    "role": None,
+    "priceGroupId": None,
+    "costGroupId": None,
+    "canPayWithTeamWallet": None,
+    "canManageTeamWallet": None,
+    "canRequestSponsoring": None,
+    "canManageTeamMembers": None,
+    "teamWalletChargePaymentType": None,
+    "canConfigureChargePoints": None,
+    "canPayForChargesCountryIds": None,
+}
 
 
 def decode_patch_team_member_profile(d: _Any) -> PatchTeamMemberProfile:
     """Read the JSON object of a `PatchTeamMemberProfile`."""
+    if len(d) != 12:
+        return _odd(d, PatchTeamMemberProfile, _blank, decode_patch_team_member_profile)
     o = _new(PatchTeamMemberProfile)
-    get = d.get
-    v = get("name")
-    o.name = (
-        _absent(d, "name")
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "name", "PatchTeamMemberProfile")
-    )
-    v = get("description")
-    o.description = (
-        _absent(d, "description")
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "description", "PatchTeamMemberProfile")
-    )
-    v = get("role")
-    o.role = (
-        _absent(d, "role")
-        if v is None
-        else _team_member_role[v]
-        if v.__class__ is str and v in _team_member_role
-        else _word(d, "role", "PatchTeamMemberProfile", TeamMemberRole)
-    )
-    v = get("priceGroupId")
-    o.price_group_id = (
-        _absent(d, "priceGroupId")
-        if v is None
-        else v
-        if v.__class__ is int
-        else _integer(d, "priceGroupId", "PatchTeamMemberProfile")
-    )
-    v = get("costGroupId")
-    o.cost_group_id = (
-        _absent(d, "costGroupId")
-        if v is None
-        else v
-        if v.__class__ is int
-        else _integer(d, "costGroupId", "PatchTeamMemberProfile")
-    )
-    v = get("canPayWithTeamWallet")
-    o.can_pay_with_team_wallet = (
-        _absent(d, "canPayWithTeamWallet")
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "canPayWithTeamWallet", "PatchTeamMemberProfile")
-    )
-    v = get("canManageTeamWallet")
-    o.can_manage_team_wallet = (
-        _absent(d, "canManageTeamWallet")
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "canManageTeamWallet", "PatchTeamMemberProfile")
-    )
-    v = get("canRequestSponsoring")
-    o.can_request_sponsoring = (
-        _absent(d, "canRequestSponsoring")
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "canRequestSponsoring", "PatchTeamMemberProfile")
-    )
-    v = get("canManageTeamMembers")
-    o.can_manage_team_members = (
-        _absent(d, "canManageTeamMembers")
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "canManageTeamMembers", "PatchTeamMemberProfile")
-    )
-    v = get("teamWalletChargePaymentType")
-    o.team_wallet_charge_payment_type = (
-        _absent(d, "teamWalletChargePaymentType")
-        if v is None
-        else _team_wallet_charge_payment_type[v]
-        if v.__class__ is str and v in _team_wallet_charge_payment_type
-        else _word(d, "teamWalletChargePaymentType", "PatchTeamMemberProfile", TeamWalletChargePaymentType)
-    )
-    v = get("canConfigureChargePoints")
-    o.can_configure_charge_points = (
-        _absent(d, "canConfigureChargePoints")
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "canConfigureChargePoints", "PatchTeamMemberProfile")
-    )
-    v = get("canPayForChargesCountryIds")
-    o.can_pay_for_charges_country_ids = (
-        _absent(d, "canPayForChargesCountryIds")
-        if v is None
-        else [
-            x
-            if x.__class__ is int
-            else _item_scalar(x, d, "canPayForChargesCountryIds", "PatchTeamMemberProfile")
-            for x in v
-        ]
-        if v.__class__ is list
-        else _array(d, "canPayForChargesCountryIds", "PatchTeamMemberProfile")
-    )
-    o.additional_properties = {} if d.keys() <= _known else _odd_keys(d, _known, "PatchTeamMemberProfile")[1]
+    try:
+        v = d["name"]
+        o.name = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "name", "PatchTeamMemberProfile")
+        )
+        v = d["description"]
+        o.description = (
+            None
+            if v is None
+            else v
+            if v.__class__ is str
+            else _text(v, d, "description", "PatchTeamMemberProfile")
+        )
+        v = d["role"]
+        o.role = (
+            None
+            if v is None
+            else _team_member_role[v]
+            if v.__class__ is str and v in _team_member_role
+            else _word(v, d, "role", "PatchTeamMemberProfile", TeamMemberRole)
+        )
+        v = d["priceGroupId"]
+        o.price_group_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "priceGroupId", "PatchTeamMemberProfile")
+        )
+        v = d["costGroupId"]
+        o.cost_group_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "costGroupId", "PatchTeamMemberProfile")
+        )
+        v = d["canPayWithTeamWallet"]
+        o.can_pay_with_team_wallet = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "canPayWithTeamWallet", "PatchTeamMemberProfile")
+        )
+        v = d["canManageTeamWallet"]
+        o.can_manage_team_wallet = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "canManageTeamWallet", "PatchTeamMemberProfile")
+        )
+        v = d["canRequestSponsoring"]
+        o.can_request_sponsoring = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "canRequestSponsoring", "PatchTeamMemberProfile")
+        )
+        v = d["canManageTeamMembers"]
+        o.can_manage_team_members = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "canManageTeamMembers", "PatchTeamMemberProfile")
+        )
+        v = d["teamWalletChargePaymentType"]
+        o.team_wallet_charge_payment_type = (
+            None
+            if v is None
+            else _team_wallet_charge_payment_type[v]
+            if v.__class__ is str and v in _team_wallet_charge_payment_type
+            else _word(
+                v, d, "teamWalletChargePaymentType", "PatchTeamMemberProfile", TeamWalletChargePaymentType
+            )
+        )
+        v = d["canConfigureChargePoints"]
+        o.can_configure_charge_points = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "canConfigureChargePoints", "PatchTeamMemberProfile")
+        )
+        v = d["canPayForChargesCountryIds"]
+        o.can_pay_for_charges_country_ids = (
+            None
+            if v is None
+            else [
+                x
+                if x.__class__ is int
+                else _item_scalar(x, d, "canPayForChargesCountryIds", "PatchTeamMemberProfile")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "canPayForChargesCountryIds", "PatchTeamMemberProfile")
+        )
+    except KeyError:
+        return _odd(d, PatchTeamMemberProfile, _blank, decode_patch_team_member_profile)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .team_member_role import TeamMemberRole, members as _team_member_role
-from .team_wallet_charge_payment_type import (
-    TeamWalletChargePaymentType,
-    members as _team_wallet_charge_payment_type,
-)

@@ -9,12 +9,11 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
-    absent as _absent,
     mapping as _mapping,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
 )
-from ..types import NOTHING as _NOTHING, UNSET, Model as _Model, Unset
+from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -23,9 +22,7 @@ class PatchWalletTransaction(_Model):
 
     partner_external_id: str | None | Unset = UNSET
     partner_custom_payload: _dict[str, _Any] | None | Unset = UNSET
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent = _NOTHING
+    _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> PatchWalletTransaction:
@@ -36,39 +33,42 @@ class PatchWalletTransaction(_Model):
         ("partnerExternalId", "partner_external_id", None),
         ("partnerCustomPayload", "partner_custom_payload", None),
     )
+    _optional = {
+        "partnerExternalId": "partner_external_id",
+        "partnerCustomPayload": "partner_custom_payload",
+    }
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "partnerExternalId",
-        "partnerCustomPayload",
-    )
-)
+_blank = {
+    "partnerExternalId": None,
+    "partnerCustomPayload": None,
+}
 
 
 def decode_patch_wallet_transaction(d: _Any) -> PatchWalletTransaction:
     """Read the JSON object of a `PatchWalletTransaction`."""
+    if len(d) != 2:
+        return _odd(d, PatchWalletTransaction, _blank, decode_patch_wallet_transaction)
     o = _new(PatchWalletTransaction)
-    get = d.get
-    v = get("partnerExternalId")
-    o.partner_external_id = (
-        _absent(d, "partnerExternalId")
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "partnerExternalId", "PatchWalletTransaction")
-    )
-    v = get("partnerCustomPayload")
-    o.partner_custom_payload = (
-        _absent(d, "partnerCustomPayload")
-        if v is None
-        else v
-        if v.__class__ is dict
-        else _mapping(d, "partnerCustomPayload", "PatchWalletTransaction")
-    )
-    o.additional_properties = {} if d.keys() <= _known else _odd_keys(d, _known, "PatchWalletTransaction")[1]
+    try:
+        v = d["partnerExternalId"]
+        o.partner_external_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is str
+            else _text(v, d, "partnerExternalId", "PatchWalletTransaction")
+        )
+        v = d["partnerCustomPayload"]
+        o.partner_custom_payload = (
+            None
+            if v is None
+            else v
+            if v.__class__ is dict
+            else _mapping(v, d, "partnerCustomPayload", "PatchWalletTransaction")
+        )
+    except KeyError:
+        return _odd(d, PatchWalletTransaction, _blank, decode_patch_wallet_transaction)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

@@ -9,11 +9,12 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
+    MISSING as _MISSING,
     integer as _integer,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -24,9 +25,7 @@ class PayingTeam(_Model):
     public_name: str
     operator_id: int | None = None
     partner_external_id: str | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> PayingTeam:
@@ -42,37 +41,33 @@ class PayingTeam(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "id",
-        "publicName",
-        "operatorId",
-        "partnerExternalId",
-    )
-)
+_blank = {
+    "id": _MISSING,
+    "publicName": _MISSING,
+    "operatorId": None,
+    "partnerExternalId": None,
+}
 
 
 def decode_paying_team(d: _Any) -> PayingTeam:
     """Read the JSON object of a `PayingTeam`."""
+    if len(d) != 4:
+        return _odd(d, PayingTeam, _blank, decode_paying_team)
     o = _new(PayingTeam)
-    get = d.get
-    v = get("id")
-    o.id = v if v.__class__ is int else _integer(d, "id", "PayingTeam", needed=True)
-    v = get("publicName")
-    o.public_name = v if v.__class__ is str else _text(d, "publicName", "PayingTeam", needed=True)
-    v = get("operatorId")
-    o.operator_id = (
-        None if v is None else v if v.__class__ is int else _integer(d, "operatorId", "PayingTeam")
-    )
-    v = get("partnerExternalId")
-    o.partner_external_id = (
-        None if v is None else v if v.__class__ is str else _text(d, "partnerExternalId", "PayingTeam")
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "PayingTeam")
+    try:
+        v = d["id"]
+        o.id = v if v.__class__ is int else _integer(v, d, "id", "PayingTeam", True)
+        v = d["publicName"]
+        o.public_name = v if v.__class__ is str else _text(v, d, "publicName", "PayingTeam", True)
+        v = d["operatorId"]
+        o.operator_id = (
+            None if v is None else v if v.__class__ is int else _integer(v, d, "operatorId", "PayingTeam")
+        )
+        v = d["partnerExternalId"]
+        o.partner_external_id = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "partnerExternalId", "PayingTeam")
+        )
+    except KeyError:
+        return _odd(d, PayingTeam, _blank, decode_paying_team)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

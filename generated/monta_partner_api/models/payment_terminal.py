@@ -11,12 +11,13 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     array as _array,
     boolean as _boolean,
     instant as _instant,
     integer as _integer,
     item_scalar as _item_scalar,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
     word as _word,
 )
@@ -24,7 +25,8 @@ from ..encoding import (
     to_instant as _to_instant,
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from .payment_terminal_type import PaymentTerminalType, members as _payment_terminal_type
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -42,9 +44,7 @@ class PaymentTerminal(_Model):
     created_at: _datetime.datetime
     updated_at: _datetime.datetime | None = None
     deleted_at: _datetime.datetime | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> PaymentTerminal:
@@ -67,62 +67,58 @@ class PaymentTerminal(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "id",
-        "type",
-        "teamId",
-        "chargePointIds",
-        "serial",
-        "name",
-        "isConnected",
-        "connectedAt",
-        "createdAt",
-        "updatedAt",
-        "deletedAt",
-    )
-)
+_blank = {
+    "id": _MISSING,
+    "type": _MISSING,
+    "teamId": _MISSING,
+    "chargePointIds": _MISSING,
+    "serial": _MISSING,
+    "name": _MISSING,
+    "isConnected": _MISSING,
+    "connectedAt": None,
+    "createdAt": _MISSING,
+    "updatedAt": None,
+    "deletedAt": None,
+}
 
 
 def decode_payment_terminal(d: _Any) -> PaymentTerminal:
     """Read the JSON object of a `PaymentTerminal`."""
+    if len(d) != 11:
+        return _odd(d, PaymentTerminal, _blank, decode_payment_terminal)
     o = _new(PaymentTerminal)
-    get = d.get
-    v = get("id")
-    o.id = v if v.__class__ is str else _text(d, "id", "PaymentTerminal", needed=True)
-    v = get("type")
-    o.type = (
-        _payment_terminal_type[v]
-        if v.__class__ is str and v in _payment_terminal_type
-        else _word(d, "type", "PaymentTerminal", PaymentTerminalType, needed=True)
-    )
-    v = get("teamId")
-    o.team_id = v if v.__class__ is int else _integer(d, "teamId", "PaymentTerminal", needed=True)
-    v = get("chargePointIds")
-    o.charge_point_ids = (
-        [x if x.__class__ is int else _item_scalar(x, d, "chargePointIds", "PaymentTerminal") for x in v]
-        if v.__class__ is list
-        else _array(d, "chargePointIds", "PaymentTerminal", needed=True)
-    )
-    v = get("serial")
-    o.serial = v if v.__class__ is str else _text(d, "serial", "PaymentTerminal", needed=True)
-    v = get("name")
-    o.name = v if v.__class__ is str else _text(d, "name", "PaymentTerminal", needed=True)
-    v = get("isConnected")
-    o.is_connected = v if v.__class__ is bool else _boolean(d, "isConnected", "PaymentTerminal", needed=True)
-    v = get("connectedAt")
-    o.connected_at = None if v is None else _instant(d, "connectedAt", "PaymentTerminal")
-    o.created_at = _instant(d, "createdAt", "PaymentTerminal", needed=True)
-    v = get("updatedAt")
-    o.updated_at = None if v is None else _instant(d, "updatedAt", "PaymentTerminal")
-    v = get("deletedAt")
-    o.deleted_at = None if v is None else _instant(d, "deletedAt", "PaymentTerminal")
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "PaymentTerminal")
+    try:
+        v = d["id"]
+        o.id = v if v.__class__ is str else _text(v, d, "id", "PaymentTerminal", True)
+        v = d["type"]
+        o.type = (
+            _payment_terminal_type[v]
+            if v.__class__ is str and v in _payment_terminal_type
+            else _word(v, d, "type", "PaymentTerminal", PaymentTerminalType, True)
+        )
+        v = d["teamId"]
+        o.team_id = v if v.__class__ is int else _integer(v, d, "teamId", "PaymentTerminal", True)
+        v = d["chargePointIds"]
+        o.charge_point_ids = (
+            [x if x.__class__ is int else _item_scalar(x, d, "chargePointIds", "PaymentTerminal") for x in v]
+            if v.__class__ is list
+            else _array(v, d, "chargePointIds", "PaymentTerminal", True)
+        )
+        v = d["serial"]
+        o.serial = v if v.__class__ is str else _text(v, d, "serial", "PaymentTerminal", True)
+        v = d["name"]
+        o.name = v if v.__class__ is str else _text(v, d, "name", "PaymentTerminal", True)
+        v = d["isConnected"]
+        o.is_connected = v if v.__class__ is bool else _boolean(v, d, "isConnected", "PaymentTerminal", True)
+        v = d["connectedAt"]
+        o.connected_at = None if v is None else _instant(v, d, "connectedAt", "PaymentTerminal")
+        v = d["createdAt"]
+        o.created_at = _instant(v, d, "createdAt", "PaymentTerminal", True)
+        v = d["updatedAt"]
+        o.updated_at = None if v is None else _instant(v, d, "updatedAt", "PaymentTerminal")
+        v = d["deletedAt"]
+        o.deleted_at = None if v is None else _instant(v, d, "deletedAt", "PaymentTerminal")
+    except KeyError:
+        return _odd(d, PaymentTerminal, _blank, decode_payment_terminal)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .payment_terminal_type import PaymentTerminalType, members as _payment_terminal_type

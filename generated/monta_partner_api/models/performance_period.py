@@ -11,17 +11,18 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     array as _array,
     instant as _instant,
     item_record as _item_record,
-    odd_keys as _odd_keys,
+    odd as _odd,
 )
 from ..encoding import (
     to_dict as _to_dict,
     to_instant as _to_instant,
     to_list as _to_list,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -30,9 +31,7 @@ class PerformancePeriod(_Model):
 
     date: _datetime.datetime
     daily_performance: _list[_models.DailyPerformance]
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> PerformancePeriod:
@@ -46,36 +45,32 @@ class PerformancePeriod(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "date",
-        "dailyPerformance",
-    )
-)
+_blank = {
+    "date": _MISSING,
+    "dailyPerformance": _MISSING,
+}
 
 
 def decode_performance_period(d: _Any) -> PerformancePeriod:
     """Read the JSON object of a `PerformancePeriod`."""
+    if len(d) != 2:
+        return _odd(d, PerformancePeriod, _blank, decode_performance_period)
     o = _new(PerformancePeriod)
-    get = d.get
-    o.date = _instant(d, "date", "PerformancePeriod", needed=True)
-    v = get("dailyPerformance")
-    o.daily_performance = (
-        [
-            decode_daily_performance(x)
-            if x.__class__ is dict
-            else _item_record(x, d, "dailyPerformance", "PerformancePeriod")
-            for x in v
-        ]
-        if v.__class__ is list
-        else _array(d, "dailyPerformance", "PerformancePeriod", needed=True)
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "PerformancePeriod")
+    try:
+        v = d["date"]
+        o.date = _instant(v, d, "date", "PerformancePeriod", True)
+        v = d["dailyPerformance"]
+        o.daily_performance = (
+            [
+                _models.decode_daily_performance(x)
+                if x.__class__ is dict
+                else _item_record(x, d, "dailyPerformance", "PerformancePeriod")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "dailyPerformance", "PerformancePeriod", True)
+        )
+    except KeyError:
+        return _odd(d, PerformancePeriod, _blank, decode_performance_period)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .daily_performance import decode_daily_performance

@@ -10,11 +10,12 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     array as _array,
     boolean as _boolean,
     integer as _integer,
     item_record as _item_record,
-    odd_keys as _odd_keys,
+    odd as _odd,
     record as _record,
     text as _text,
     word as _word,
@@ -24,7 +25,11 @@ from ..encoding import (
     to_list as _to_list,
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from .plan_applicable_for import PlanApplicableFor, members as _plan_applicable_for
+from .plan_application_audience import PlanApplicationAudience, members as _plan_application_audience
+from .plan_price_model import PlanPriceModel, members as _plan_price_model
+from .plan_service_type import PlanServiceType, members as _plan_service_type
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -49,9 +54,7 @@ class Plan(_Model):
     prices_with_vat: bool
     service_type: _models.PlanServiceType
     service_config: _models.PlanServiceConfig
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> Plan:
@@ -81,107 +84,104 @@ class Plan(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "id",
-        "identifier",
-        "name",
-        "countryId",
-        "description",
-        "summary",
-        "terms",
-        "contractUrl",
-        "supportEmail",
-        "applicableFor",
-        "active",
-        "applicationAudience",
-        "visibleInMarketPlace",
-        "priceModel",
-        "prices",
-        "pricesWithVat",
-        "serviceType",
-        "serviceConfig",
-    )
-)
+_blank = {
+    "id": _MISSING,
+    "identifier": _MISSING,
+    "name": _MISSING,
+    "countryId": None,
+    "description": None,
+    "summary": None,
+    "terms": None,
+    "contractUrl": None,
+    "supportEmail": None,
+    "applicableFor": _MISSING,
+    "active": _MISSING,
+    "applicationAudience": _MISSING,
+    "visibleInMarketPlace": _MISSING,
+    "priceModel": _MISSING,
+    "prices": _MISSING,
+    "pricesWithVat": _MISSING,
+    "serviceType": _MISSING,
+    "serviceConfig": _MISSING,
+}
 
 
 def decode_plan(d: _Any) -> Plan:
     """Read the JSON object of a `Plan`."""
+    if len(d) != 18:
+        return _odd(d, Plan, _blank, decode_plan)
     o = _new(Plan)
-    get = d.get
-    v = get("id")
-    o.id = v if v.__class__ is int else _integer(d, "id", "Plan", needed=True)
-    v = get("identifier")
-    o.identifier = v if v.__class__ is str else _text(d, "identifier", "Plan", needed=True)
-    v = get("name")
-    o.name = v if v.__class__ is str else _text(d, "name", "Plan", needed=True)
-    v = get("countryId")
-    o.country_id = None if v is None else v if v.__class__ is int else _integer(d, "countryId", "Plan")
-    v = get("description")
-    o.description = None if v is None else v if v.__class__ is str else _text(d, "description", "Plan")
-    v = get("summary")
-    o.summary = None if v is None else v if v.__class__ is str else _text(d, "summary", "Plan")
-    v = get("terms")
-    o.terms = None if v is None else v if v.__class__ is str else _text(d, "terms", "Plan")
-    v = get("contractUrl")
-    o.contract_url = None if v is None else v if v.__class__ is str else _text(d, "contractUrl", "Plan")
-    v = get("supportEmail")
-    o.support_email = None if v is None else v if v.__class__ is str else _text(d, "supportEmail", "Plan")
-    v = get("applicableFor")
-    o.applicable_for = (
-        _plan_applicable_for[v]
-        if v.__class__ is str and v in _plan_applicable_for
-        else _word(d, "applicableFor", "Plan", PlanApplicableFor, needed=True)
-    )
-    v = get("active")
-    o.active = v if v.__class__ is bool else _boolean(d, "active", "Plan", needed=True)
-    v = get("applicationAudience")
-    o.application_audience = (
-        _plan_application_audience[v]
-        if v.__class__ is str and v in _plan_application_audience
-        else _word(d, "applicationAudience", "Plan", PlanApplicationAudience, needed=True)
-    )
-    v = get("visibleInMarketPlace")
-    o.visible_in_market_place = (
-        v if v.__class__ is bool else _boolean(d, "visibleInMarketPlace", "Plan", needed=True)
-    )
-    v = get("priceModel")
-    o.price_model = (
-        _plan_price_model[v]
-        if v.__class__ is str and v in _plan_price_model
-        else _word(d, "priceModel", "Plan", PlanPriceModel, needed=True)
-    )
-    v = get("prices")
-    o.prices = (
-        [decode_plan_price(x) if x.__class__ is dict else _item_record(x, d, "prices", "Plan") for x in v]
-        if v.__class__ is list
-        else _array(d, "prices", "Plan", needed=True)
-    )
-    v = get("pricesWithVat")
-    o.prices_with_vat = v if v.__class__ is bool else _boolean(d, "pricesWithVat", "Plan", needed=True)
-    v = get("serviceType")
-    o.service_type = (
-        _plan_service_type[v]
-        if v.__class__ is str and v in _plan_service_type
-        else _word(d, "serviceType", "Plan", PlanServiceType, needed=True)
-    )
-    v = get("serviceConfig")
-    o.service_config = (
-        decode_plan_service_config(v)
-        if v.__class__ is dict
-        else _record(d, "serviceConfig", "Plan", needed=True)
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "Plan")
+    try:
+        v = d["id"]
+        o.id = v if v.__class__ is int else _integer(v, d, "id", "Plan", True)
+        v = d["identifier"]
+        o.identifier = v if v.__class__ is str else _text(v, d, "identifier", "Plan", True)
+        v = d["name"]
+        o.name = v if v.__class__ is str else _text(v, d, "name", "Plan", True)
+        v = d["countryId"]
+        o.country_id = None if v is None else v if v.__class__ is int else _integer(v, d, "countryId", "Plan")
+        v = d["description"]
+        o.description = None if v is None else v if v.__class__ is str else _text(v, d, "description", "Plan")
+        v = d["summary"]
+        o.summary = None if v is None else v if v.__class__ is str else _text(v, d, "summary", "Plan")
+        v = d["terms"]
+        o.terms = None if v is None else v if v.__class__ is str else _text(v, d, "terms", "Plan")
+        v = d["contractUrl"]
+        o.contract_url = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "contractUrl", "Plan")
+        )
+        v = d["supportEmail"]
+        o.support_email = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "supportEmail", "Plan")
+        )
+        v = d["applicableFor"]
+        o.applicable_for = (
+            _plan_applicable_for[v]
+            if v.__class__ is str and v in _plan_applicable_for
+            else _word(v, d, "applicableFor", "Plan", PlanApplicableFor, True)
+        )
+        v = d["active"]
+        o.active = v if v.__class__ is bool else _boolean(v, d, "active", "Plan", True)
+        v = d["applicationAudience"]
+        o.application_audience = (
+            _plan_application_audience[v]
+            if v.__class__ is str and v in _plan_application_audience
+            else _word(v, d, "applicationAudience", "Plan", PlanApplicationAudience, True)
+        )
+        v = d["visibleInMarketPlace"]
+        o.visible_in_market_place = (
+            v if v.__class__ is bool else _boolean(v, d, "visibleInMarketPlace", "Plan", True)
+        )
+        v = d["priceModel"]
+        o.price_model = (
+            _plan_price_model[v]
+            if v.__class__ is str and v in _plan_price_model
+            else _word(v, d, "priceModel", "Plan", PlanPriceModel, True)
+        )
+        v = d["prices"]
+        o.prices = (
+            [
+                _models.decode_plan_price(x) if x.__class__ is dict else _item_record(x, d, "prices", "Plan")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "prices", "Plan", True)
+        )
+        v = d["pricesWithVat"]
+        o.prices_with_vat = v if v.__class__ is bool else _boolean(v, d, "pricesWithVat", "Plan", True)
+        v = d["serviceType"]
+        o.service_type = (
+            _plan_service_type[v]
+            if v.__class__ is str and v in _plan_service_type
+            else _word(v, d, "serviceType", "Plan", PlanServiceType, True)
+        )
+        v = d["serviceConfig"]
+        o.service_config = (
+            _models.decode_plan_service_config(v)
+            if v.__class__ is dict
+            else _record(v, d, "serviceConfig", "Plan", True)
+        )
+    except KeyError:
+        return _odd(d, Plan, _blank, decode_plan)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .plan_applicable_for import PlanApplicableFor, members as _plan_applicable_for
-from .plan_application_audience import PlanApplicationAudience, members as _plan_application_audience
-from .plan_price import decode_plan_price
-from .plan_price_model import PlanPriceModel, members as _plan_price_model
-from .plan_service_config import decode_plan_service_config
-from .plan_service_type import PlanServiceType, members as _plan_service_type

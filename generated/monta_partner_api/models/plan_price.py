@@ -11,16 +11,17 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     integer as _integer,
     money as _money,
-    odd_keys as _odd_keys,
+    odd as _odd,
     record as _record,
 )
 from ..encoding import (
     to_dict as _to_dict,
     to_number as _to_number,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -30,9 +31,7 @@ class PlanPrice(_Model):
     id: int
     price: _Decimal
     currency: _models.CurrencySummary
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> PlanPrice:
@@ -47,34 +46,30 @@ class PlanPrice(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "id",
-        "price",
-        "currency",
-    )
-)
+_blank = {
+    "id": _MISSING,
+    "price": _MISSING,
+    "currency": _MISSING,
+}
 
 
 def decode_plan_price(d: _Any) -> PlanPrice:
     """Read the JSON object of a `PlanPrice`."""
+    if len(d) != 3:
+        return _odd(d, PlanPrice, _blank, decode_plan_price)
     o = _new(PlanPrice)
-    get = d.get
-    v = get("id")
-    o.id = v if v.__class__ is int else _integer(d, "id", "PlanPrice", needed=True)
-    o.price = _money(d, "price", "PlanPrice", needed=True)
-    v = get("currency")
-    o.currency = (
-        decode_currency_summary(v)
-        if v.__class__ is dict
-        else _record(d, "currency", "PlanPrice", needed=True)
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "PlanPrice")
+    try:
+        v = d["id"]
+        o.id = v if v.__class__ is int else _integer(v, d, "id", "PlanPrice", True)
+        v = d["price"]
+        o.price = _Decimal(repr(v)) if v.__class__ is float else _money(v, d, "price", "PlanPrice", True)
+        v = d["currency"]
+        o.currency = (
+            _models.decode_currency_summary(v)
+            if v.__class__ is dict
+            else _record(v, d, "currency", "PlanPrice", True)
+        )
+    except KeyError:
+        return _odd(d, PlanPrice, _blank, decode_plan_price)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .currency_summary import decode_currency_summary

@@ -11,16 +11,18 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     integer as _integer,
     money as _money,
-    odd_keys as _odd_keys,
+    odd as _odd,
     word as _word,
 )
 from ..encoding import (
     to_number as _to_number,
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from .plan_fee_application_scope import PlanFeeApplicationScope, members as _plan_fee_application_scope
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -34,9 +36,7 @@ class PlanServiceConfigCustom(_Model):
     roaming_additional_fee_percentage: int | None = None
     roaming_additional_fee_absolute: _Decimal | None = None
     roaming_additional_starting_fee: _Decimal | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> PlanServiceConfigCustom:
@@ -55,61 +55,76 @@ class PlanServiceConfigCustom(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "additionalFeeApplicationScope",
-        "additionalFeePercentage",
-        "additionalFeeAbsolute",
-        "additionalStartingFee",
-        "roamingAdditionalFeePercentage",
-        "roamingAdditionalFeeAbsolute",
-        "roamingAdditionalStartingFee",
-    )
-)
+_blank = {
+    "additionalFeeApplicationScope": None,
+    "additionalFeePercentage": _MISSING,
+    "additionalFeeAbsolute": _MISSING,
+    "additionalStartingFee": _MISSING,
+    "roamingAdditionalFeePercentage": None,
+    "roamingAdditionalFeeAbsolute": None,
+    "roamingAdditionalStartingFee": None,
+}
 
 
 def decode_plan_service_config_custom(d: _Any) -> PlanServiceConfigCustom:
     """Read the JSON object of a `PlanServiceConfigCustom`."""
+    if len(d) != 7:
+        return _odd(d, PlanServiceConfigCustom, _blank, decode_plan_service_config_custom)
     o = _new(PlanServiceConfigCustom)
-    get = d.get
-    v = get("additionalFeeApplicationScope")
-    o.additional_fee_application_scope = (
-        None
-        if v is None
-        else _plan_fee_application_scope[v]
-        if v.__class__ is str and v in _plan_fee_application_scope
-        else _word(d, "additionalFeeApplicationScope", "PlanServiceConfigCustom", PlanFeeApplicationScope)
-    )
-    v = get("additionalFeePercentage")
-    o.additional_fee_percentage = (
-        v
-        if v.__class__ is int
-        else _integer(d, "additionalFeePercentage", "PlanServiceConfigCustom", needed=True)
-    )
-    o.additional_fee_absolute = _money(d, "additionalFeeAbsolute", "PlanServiceConfigCustom", needed=True)
-    o.additional_starting_fee = _money(d, "additionalStartingFee", "PlanServiceConfigCustom", needed=True)
-    v = get("roamingAdditionalFeePercentage")
-    o.roaming_additional_fee_percentage = (
-        None
-        if v is None
-        else v
-        if v.__class__ is int
-        else _integer(d, "roamingAdditionalFeePercentage", "PlanServiceConfigCustom")
-    )
-    v = get("roamingAdditionalFeeAbsolute")
-    o.roaming_additional_fee_absolute = (
-        None if v is None else _money(d, "roamingAdditionalFeeAbsolute", "PlanServiceConfigCustom")
-    )
-    v = get("roamingAdditionalStartingFee")
-    o.roaming_additional_starting_fee = (
-        None if v is None else _money(d, "roamingAdditionalStartingFee", "PlanServiceConfigCustom")
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "PlanServiceConfigCustom")
+    try:
+        v = d["additionalFeeApplicationScope"]
+        o.additional_fee_application_scope = (
+            None
+            if v is None
+            else _plan_fee_application_scope[v]
+            if v.__class__ is str and v in _plan_fee_application_scope
+            else _word(
+                v, d, "additionalFeeApplicationScope", "PlanServiceConfigCustom", PlanFeeApplicationScope
+            )
+        )
+        v = d["additionalFeePercentage"]
+        o.additional_fee_percentage = (
+            v
+            if v.__class__ is int
+            else _integer(v, d, "additionalFeePercentage", "PlanServiceConfigCustom", True)
+        )
+        v = d["additionalFeeAbsolute"]
+        o.additional_fee_absolute = (
+            _Decimal(repr(v))
+            if v.__class__ is float
+            else _money(v, d, "additionalFeeAbsolute", "PlanServiceConfigCustom", True)
+        )
+        v = d["additionalStartingFee"]
+        o.additional_starting_fee = (
+            _Decimal(repr(v))
+            if v.__class__ is float
+            else _money(v, d, "additionalStartingFee", "PlanServiceConfigCustom", True)
+        )
+        v = d["roamingAdditionalFeePercentage"]
+        o.roaming_additional_fee_percentage = (
+            None
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "roamingAdditionalFeePercentage", "PlanServiceConfigCustom")
+        )
+        v = d["roamingAdditionalFeeAbsolute"]
+        o.roaming_additional_fee_absolute = (
+            None
+            if v is None
+            else _Decimal(repr(v))
+            if v.__class__ is float
+            else _money(v, d, "roamingAdditionalFeeAbsolute", "PlanServiceConfigCustom")
+        )
+        v = d["roamingAdditionalStartingFee"]
+        o.roaming_additional_starting_fee = (
+            None
+            if v is None
+            else _Decimal(repr(v))
+            if v.__class__ is float
+            else _money(v, d, "roamingAdditionalStartingFee", "PlanServiceConfigCustom")
+        )
+    except KeyError:
+        return _odd(d, PlanServiceConfigCustom, _blank, decode_plan_service_config_custom)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .plan_fee_application_scope import PlanFeeApplicationScope, members as _plan_fee_application_scope

@@ -11,17 +11,19 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     boolean as _boolean,
     integer as _integer,
     money as _money,
-    odd_keys as _odd_keys,
+    odd as _odd,
     word as _word,
 )
 from ..encoding import (
     to_number as _to_number,
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from .plan_fee_application_scope import PlanFeeApplicationScope, members as _plan_fee_application_scope
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -33,9 +35,7 @@ class PlanServiceConfigTaxRefund(_Model):
     additional_fee_absolute: _Decimal
     payout_per_kwh: _Decimal
     price_includes_vat: bool
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> PlanServiceConfigTaxRefund:
@@ -52,49 +52,56 @@ class PlanServiceConfigTaxRefund(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "additionalFeeApplicationScope",
-        "additionalFeePercentage",
-        "additionalFeeAbsolute",
-        "payoutPerKwh",
-        "priceIncludesVat",
-    )
-)
+_blank = {
+    "additionalFeeApplicationScope": None,
+    "additionalFeePercentage": _MISSING,
+    "additionalFeeAbsolute": _MISSING,
+    "payoutPerKwh": _MISSING,
+    "priceIncludesVat": _MISSING,
+}
 
 
 def decode_plan_service_config_tax_refund(d: _Any) -> PlanServiceConfigTaxRefund:
     """Read the JSON object of a `PlanServiceConfigTaxRefund`."""
+    if len(d) != 5:
+        return _odd(d, PlanServiceConfigTaxRefund, _blank, decode_plan_service_config_tax_refund)
     o = _new(PlanServiceConfigTaxRefund)
-    get = d.get
-    v = get("additionalFeeApplicationScope")
-    o.additional_fee_application_scope = (
-        None
-        if v is None
-        else _plan_fee_application_scope[v]
-        if v.__class__ is str and v in _plan_fee_application_scope
-        else _word(d, "additionalFeeApplicationScope", "PlanServiceConfigTaxRefund", PlanFeeApplicationScope)
-    )
-    v = get("additionalFeePercentage")
-    o.additional_fee_percentage = (
-        v
-        if v.__class__ is int
-        else _integer(d, "additionalFeePercentage", "PlanServiceConfigTaxRefund", needed=True)
-    )
-    o.additional_fee_absolute = _money(d, "additionalFeeAbsolute", "PlanServiceConfigTaxRefund", needed=True)
-    o.payout_per_kwh = _money(d, "payoutPerKwh", "PlanServiceConfigTaxRefund", needed=True)
-    v = get("priceIncludesVat")
-    o.price_includes_vat = (
-        v
-        if v.__class__ is bool
-        else _boolean(d, "priceIncludesVat", "PlanServiceConfigTaxRefund", needed=True)
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "PlanServiceConfigTaxRefund")
+    try:
+        v = d["additionalFeeApplicationScope"]
+        o.additional_fee_application_scope = (
+            None
+            if v is None
+            else _plan_fee_application_scope[v]
+            if v.__class__ is str and v in _plan_fee_application_scope
+            else _word(
+                v, d, "additionalFeeApplicationScope", "PlanServiceConfigTaxRefund", PlanFeeApplicationScope
+            )
+        )
+        v = d["additionalFeePercentage"]
+        o.additional_fee_percentage = (
+            v
+            if v.__class__ is int
+            else _integer(v, d, "additionalFeePercentage", "PlanServiceConfigTaxRefund", True)
+        )
+        v = d["additionalFeeAbsolute"]
+        o.additional_fee_absolute = (
+            _Decimal(repr(v))
+            if v.__class__ is float
+            else _money(v, d, "additionalFeeAbsolute", "PlanServiceConfigTaxRefund", True)
+        )
+        v = d["payoutPerKwh"]
+        o.payout_per_kwh = (
+            _Decimal(repr(v))
+            if v.__class__ is float
+            else _money(v, d, "payoutPerKwh", "PlanServiceConfigTaxRefund", True)
+        )
+        v = d["priceIncludesVat"]
+        o.price_includes_vat = (
+            v
+            if v.__class__ is bool
+            else _boolean(v, d, "priceIncludesVat", "PlanServiceConfigTaxRefund", True)
+        )
+    except KeyError:
+        return _odd(d, PlanServiceConfigTaxRefund, _blank, decode_plan_service_config_tax_refund)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .plan_fee_application_scope import PlanFeeApplicationScope, members as _plan_fee_application_scope

@@ -11,12 +11,13 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     array as _array,
     boolean as _boolean,
     instant as _instant,
     integer as _integer,
     item_record as _item_record,
-    odd_keys as _odd_keys,
+    odd as _odd,
     record as _record,
     text as _text,
     word as _word,
@@ -27,7 +28,8 @@ from ..encoding import (
     to_list as _to_list,
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from .price_group_type import PriceGroupType, members as _price_group_type
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -47,9 +49,7 @@ class PriceGroup(_Model):
     applied_to: _models.PriceGroupAppliedTo
     created_at: _datetime.datetime
     updated_at: _datetime.datetime | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> PriceGroup:
@@ -74,93 +74,100 @@ class PriceGroup(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "id",
-        "teamId",
-        "name",
-        "default",
-        "type",
-        "masterPrice",
-        "tariffs",
-        "fees",
-        "teamMemberCount",
-        "chargePointCount",
-        "appliedTo",
-        "createdAt",
-        "updatedAt",
-    )
-)
+_blank = {
+    "id": _MISSING,
+    "teamId": None,
+    "name": _MISSING,
+    "default": _MISSING,
+    "type": _MISSING,
+    "masterPrice": _MISSING,
+    "tariffs": None,
+    "fees": None,
+    "teamMemberCount": None,
+    "chargePointCount": None,
+    "appliedTo": _MISSING,
+    "createdAt": _MISSING,
+    "updatedAt": None,
+}
 
 
 def decode_price_group(d: _Any) -> PriceGroup:
     """Read the JSON object of a `PriceGroup`."""
+    if len(d) != 13:
+        return _odd(d, PriceGroup, _blank, decode_price_group)
     o = _new(PriceGroup)
-    get = d.get
-    v = get("id")
-    o.id = v if v.__class__ is int else _integer(d, "id", "PriceGroup", needed=True)
-    v = get("teamId")
-    o.team_id = None if v is None else v if v.__class__ is int else _integer(d, "teamId", "PriceGroup")
-    v = get("name")
-    o.name = v if v.__class__ is str else _text(d, "name", "PriceGroup", needed=True)
-    v = get("default")
-    o.default = v if v.__class__ is bool else _boolean(d, "default", "PriceGroup", needed=True)
-    v = get("type")
-    o.type = (
-        _price_group_type[v]
-        if v.__class__ is str and v in _price_group_type
-        else _word(d, "type", "PriceGroup", PriceGroupType, needed=True)
-    )
-    v = get("masterPrice")
-    o.master_price = (
-        decode_pricing(v) if v.__class__ is dict else _record(d, "masterPrice", "PriceGroup", needed=True)
-    )
-    v = get("tariffs")
-    o.tariffs = (
-        None
-        if v is None
-        else [
-            decode_pricing(x) if x.__class__ is dict else _item_record(x, d, "tariffs", "PriceGroup")
-            for x in v
-        ]
-        if v.__class__ is list
-        else _array(d, "tariffs", "PriceGroup")
-    )
-    v = get("fees")
-    o.fees = (
-        None
-        if v is None
-        else [
-            decode_pricing(x) if x.__class__ is dict else _item_record(x, d, "fees", "PriceGroup") for x in v
-        ]
-        if v.__class__ is list
-        else _array(d, "fees", "PriceGroup")
-    )
-    v = get("teamMemberCount")
-    o.team_member_count = (
-        None if v is None else v if v.__class__ is int else _integer(d, "teamMemberCount", "PriceGroup")
-    )
-    v = get("chargePointCount")
-    o.charge_point_count = (
-        None if v is None else v if v.__class__ is int else _integer(d, "chargePointCount", "PriceGroup")
-    )
-    v = get("appliedTo")
-    o.applied_to = (
-        decode_price_group_applied_to(v)
-        if v.__class__ is dict
-        else _record(d, "appliedTo", "PriceGroup", needed=True)
-    )
-    o.created_at = _instant(d, "createdAt", "PriceGroup", needed=True)
-    v = get("updatedAt")
-    o.updated_at = None if v is None else _instant(d, "updatedAt", "PriceGroup")
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "PriceGroup")
+    try:
+        v = d["id"]
+        o.id = v if v.__class__ is int else _integer(v, d, "id", "PriceGroup", True)
+        v = d["teamId"]
+        o.team_id = None if v is None else v if v.__class__ is int else _integer(v, d, "teamId", "PriceGroup")
+        v = d["name"]
+        o.name = v if v.__class__ is str else _text(v, d, "name", "PriceGroup", True)
+        v = d["default"]
+        o.default = v if v.__class__ is bool else _boolean(v, d, "default", "PriceGroup", True)
+        v = d["type"]
+        o.type = (
+            _price_group_type[v]
+            if v.__class__ is str and v in _price_group_type
+            else _word(v, d, "type", "PriceGroup", PriceGroupType, True)
+        )
+        v = d["masterPrice"]
+        o.master_price = (
+            _models.decode_pricing(v)
+            if v.__class__ is dict
+            else _record(v, d, "masterPrice", "PriceGroup", True)
+        )
+        v = d["tariffs"]
+        o.tariffs = (
+            None
+            if v is None
+            else [
+                _models.decode_pricing(x)
+                if x.__class__ is dict
+                else _item_record(x, d, "tariffs", "PriceGroup")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "tariffs", "PriceGroup")
+        )
+        v = d["fees"]
+        o.fees = (
+            None
+            if v is None
+            else [
+                _models.decode_pricing(x) if x.__class__ is dict else _item_record(x, d, "fees", "PriceGroup")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "fees", "PriceGroup")
+        )
+        v = d["teamMemberCount"]
+        o.team_member_count = (
+            None
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "teamMemberCount", "PriceGroup")
+        )
+        v = d["chargePointCount"]
+        o.charge_point_count = (
+            None
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "chargePointCount", "PriceGroup")
+        )
+        v = d["appliedTo"]
+        o.applied_to = (
+            _models.decode_price_group_applied_to(v)
+            if v.__class__ is dict
+            else _record(v, d, "appliedTo", "PriceGroup", True)
+        )
+        v = d["createdAt"]
+        o.created_at = _instant(v, d, "createdAt", "PriceGroup", True)
+        v = d["updatedAt"]
+        o.updated_at = None if v is None else _instant(v, d, "updatedAt", "PriceGroup")
+    except KeyError:
+        return _odd(d, PriceGroup, _blank, decode_price_group)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .price_group_applied_to import decode_price_group_applied_to
-from .price_group_type import PriceGroupType, members as _price_group_type
-from .pricing import decode_pricing

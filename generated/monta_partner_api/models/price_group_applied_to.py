@@ -9,11 +9,12 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
+    MISSING as _MISSING,
     array as _array,
     item_scalar as _item_scalar,
-    odd_keys as _odd_keys,
+    odd as _odd,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -23,9 +24,7 @@ class PriceGroupAppliedTo(_Model):
     charge_points: _list[int]
     sites: _list[int]
     team_members: _list[int]
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> PriceGroupAppliedTo:
@@ -40,42 +39,41 @@ class PriceGroupAppliedTo(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "chargePoints",
-        "sites",
-        "teamMembers",
-    )
-)
+_blank = {
+    "chargePoints": _MISSING,
+    "sites": _MISSING,
+    "teamMembers": _MISSING,
+}
 
 
 def decode_price_group_applied_to(d: _Any) -> PriceGroupAppliedTo:
     """Read the JSON object of a `PriceGroupAppliedTo`."""
+    if len(d) != 3:
+        return _odd(d, PriceGroupAppliedTo, _blank, decode_price_group_applied_to)
     o = _new(PriceGroupAppliedTo)
-    get = d.get
-    v = get("chargePoints")
-    o.charge_points = (
-        [x if x.__class__ is int else _item_scalar(x, d, "chargePoints", "PriceGroupAppliedTo") for x in v]
-        if v.__class__ is list
-        else _array(d, "chargePoints", "PriceGroupAppliedTo", needed=True)
-    )
-    v = get("sites")
-    o.sites = (
-        [x if x.__class__ is int else _item_scalar(x, d, "sites", "PriceGroupAppliedTo") for x in v]
-        if v.__class__ is list
-        else _array(d, "sites", "PriceGroupAppliedTo", needed=True)
-    )
-    v = get("teamMembers")
-    o.team_members = (
-        [x if x.__class__ is int else _item_scalar(x, d, "teamMembers", "PriceGroupAppliedTo") for x in v]
-        if v.__class__ is list
-        else _array(d, "teamMembers", "PriceGroupAppliedTo", needed=True)
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "PriceGroupAppliedTo")
+    try:
+        v = d["chargePoints"]
+        o.charge_points = (
+            [
+                x if x.__class__ is int else _item_scalar(x, d, "chargePoints", "PriceGroupAppliedTo")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "chargePoints", "PriceGroupAppliedTo", True)
+        )
+        v = d["sites"]
+        o.sites = (
+            [x if x.__class__ is int else _item_scalar(x, d, "sites", "PriceGroupAppliedTo") for x in v]
+            if v.__class__ is list
+            else _array(v, d, "sites", "PriceGroupAppliedTo", True)
+        )
+        v = d["teamMembers"]
+        o.team_members = (
+            [x if x.__class__ is int else _item_scalar(x, d, "teamMembers", "PriceGroupAppliedTo") for x in v]
+            if v.__class__ is list
+            else _array(v, d, "teamMembers", "PriceGroupAppliedTo", True)
+        )
+    except KeyError:
+        return _odd(d, PriceGroupAppliedTo, _blank, decode_price_group_applied_to)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

@@ -11,10 +11,11 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     instant as _instant,
     integer as _integer,
     mapping as _mapping,
-    odd_keys as _odd_keys,
+    odd as _odd,
     record as _record,
     text as _text,
 )
@@ -22,7 +23,7 @@ from ..encoding import (
     to_dict as _to_dict,
     to_instant as _to_instant,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -37,9 +38,7 @@ class PriceGroupTag(_Model):
     operator: _models.Operator | None = None
     created_at: _datetime.datetime
     updated_at: _datetime.datetime | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> PriceGroupTag:
@@ -59,61 +58,61 @@ class PriceGroupTag(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "id",
-        "name",
-        "description",
-        "partnerExternalId",
-        "partnerCustomPayload",
-        "operator",
-        "createdAt",
-        "updatedAt",
-    )
-)
+_blank = {
+    "id": _MISSING,
+    "name": _MISSING,
+    "description": None,
+    "partnerExternalId": None,
+    "partnerCustomPayload": None,
+    "operator": None,
+    "createdAt": _MISSING,
+    "updatedAt": None,
+}
 
 
 def decode_price_group_tag(d: _Any) -> PriceGroupTag:
     """Read the JSON object of a `PriceGroupTag`."""
+    if len(d) != 8:
+        return _odd(d, PriceGroupTag, _blank, decode_price_group_tag)
     o = _new(PriceGroupTag)
-    get = d.get
-    v = get("id")
-    o.id = v if v.__class__ is int else _integer(d, "id", "PriceGroupTag", needed=True)
-    v = get("name")
-    o.name = v if v.__class__ is str else _text(d, "name", "PriceGroupTag", needed=True)
-    v = get("description")
-    o.description = (
-        None if v is None else v if v.__class__ is str else _text(d, "description", "PriceGroupTag")
-    )
-    v = get("partnerExternalId")
-    o.partner_external_id = (
-        None if v is None else v if v.__class__ is str else _text(d, "partnerExternalId", "PriceGroupTag")
-    )
-    v = get("partnerCustomPayload")
-    o.partner_custom_payload = (
-        None
-        if v is None
-        else v
-        if v.__class__ is dict
-        else _mapping(d, "partnerCustomPayload", "PriceGroupTag")
-    )
-    v = get("operator")
-    o.operator = (
-        None
-        if v is None
-        else decode_operator(v)
-        if v.__class__ is dict
-        else _record(d, "operator", "PriceGroupTag")
-    )
-    o.created_at = _instant(d, "createdAt", "PriceGroupTag", needed=True)
-    v = get("updatedAt")
-    o.updated_at = None if v is None else _instant(d, "updatedAt", "PriceGroupTag")
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "PriceGroupTag")
+    try:
+        v = d["id"]
+        o.id = v if v.__class__ is int else _integer(v, d, "id", "PriceGroupTag", True)
+        v = d["name"]
+        o.name = v if v.__class__ is str else _text(v, d, "name", "PriceGroupTag", True)
+        v = d["description"]
+        o.description = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "description", "PriceGroupTag")
+        )
+        v = d["partnerExternalId"]
+        o.partner_external_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is str
+            else _text(v, d, "partnerExternalId", "PriceGroupTag")
+        )
+        v = d["partnerCustomPayload"]
+        o.partner_custom_payload = (
+            None
+            if v is None
+            else v
+            if v.__class__ is dict
+            else _mapping(v, d, "partnerCustomPayload", "PriceGroupTag")
+        )
+        v = d["operator"]
+        o.operator = (
+            None
+            if v is None
+            else _models.decode_operator(v)
+            if v.__class__ is dict
+            else _record(v, d, "operator", "PriceGroupTag")
+        )
+        v = d["createdAt"]
+        o.created_at = _instant(v, d, "createdAt", "PriceGroupTag", True)
+        v = d["updatedAt"]
+        o.updated_at = None if v is None else _instant(v, d, "updatedAt", "PriceGroupTag")
+    except KeyError:
+        return _odd(d, PriceGroupTag, _blank, decode_price_group_tag)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .operator import decode_operator

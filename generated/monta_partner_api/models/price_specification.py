@@ -10,15 +10,16 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     array as _array,
     item_record as _item_record,
-    odd_keys as _odd_keys,
+    odd as _odd,
 )
 from ..encoding import (
     to_dict as _to_dict,
     to_list as _to_list,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -26,9 +27,7 @@ class PriceSpecification(_Model):
     """PriceSpecification."""
 
     specifications: _list[_models.PriceSpecificationEntry]
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> PriceSpecification:
@@ -39,30 +38,29 @@ class PriceSpecification(_Model):
 
 
 _new = object.__new__
-_known = frozenset(("specifications",))
+_blank = {
+    "specifications": _MISSING,
+}
 
 
 def decode_price_specification(d: _Any) -> PriceSpecification:
     """Read the JSON object of a `PriceSpecification`."""
+    if len(d) != 1:
+        return _odd(d, PriceSpecification, _blank, decode_price_specification)
     o = _new(PriceSpecification)
-    get = d.get
-    v = get("specifications")
-    o.specifications = (
-        [
-            decode_price_specification_entry(x)
-            if x.__class__ is dict
-            else _item_record(x, d, "specifications", "PriceSpecification")
-            for x in v
-        ]
-        if v.__class__ is list
-        else _array(d, "specifications", "PriceSpecification", needed=True)
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "PriceSpecification")
+    try:
+        v = d["specifications"]
+        o.specifications = (
+            [
+                _models.decode_price_specification_entry(x)
+                if x.__class__ is dict
+                else _item_record(x, d, "specifications", "PriceSpecification")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "specifications", "PriceSpecification", True)
+        )
+    except KeyError:
+        return _odd(d, PriceSpecification, _blank, decode_price_specification)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .price_specification_entry import decode_price_specification_entry

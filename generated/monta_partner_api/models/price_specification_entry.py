@@ -10,14 +10,15 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
+    MISSING as _MISSING,
     money as _money,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
 )
 from ..encoding import (
     to_number as _to_number,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -26,9 +27,7 @@ class PriceSpecificationEntry(_Model):
 
     first: str
     second: _Decimal
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> PriceSpecificationEntry:
@@ -42,26 +41,27 @@ class PriceSpecificationEntry(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "first",
-        "second",
-    )
-)
+_blank = {
+    "first": _MISSING,
+    "second": _MISSING,
+}
 
 
 def decode_price_specification_entry(d: _Any) -> PriceSpecificationEntry:
     """Read the JSON object of a `PriceSpecificationEntry`."""
+    if len(d) != 2:
+        return _odd(d, PriceSpecificationEntry, _blank, decode_price_specification_entry)
     o = _new(PriceSpecificationEntry)
-    get = d.get
-    v = get("first")
-    o.first = v if v.__class__ is str else _text(d, "first", "PriceSpecificationEntry", needed=True)
-    o.second = _money(d, "second", "PriceSpecificationEntry", needed=True)
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "PriceSpecificationEntry")
+    try:
+        v = d["first"]
+        o.first = v if v.__class__ is str else _text(v, d, "first", "PriceSpecificationEntry", True)
+        v = d["second"]
+        o.second = (
+            _Decimal(repr(v))
+            if v.__class__ is float
+            else _money(v, d, "second", "PriceSpecificationEntry", True)
+        )
+    except KeyError:
+        return _odd(d, PriceSpecificationEntry, _blank, decode_price_specification_entry)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

@@ -10,16 +10,17 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     array as _array,
     item_record as _item_record,
-    odd_keys as _odd_keys,
+    odd as _odd,
     record as _record,
 )
 from ..encoding import (
     to_dict as _to_dict,
     to_list as _to_list,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -30,9 +31,7 @@ class PricesForecast(_Model):
     currency: _models.CurrencySummary
     price_group: _models.PriceGroup
     forecasts: _list[_models.PricesForecastEntry]
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> PricesForecast:
@@ -48,56 +47,50 @@ class PricesForecast(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "operator",
-        "currency",
-        "priceGroup",
-        "forecasts",
-    )
-)
+_blank = {
+    "operator": _MISSING,
+    "currency": _MISSING,
+    "priceGroup": _MISSING,
+    "forecasts": _MISSING,
+}
 
 
 def decode_prices_forecast(d: _Any) -> PricesForecast:
     """Read the JSON object of a `PricesForecast`."""
+    if len(d) != 4:
+        return _odd(d, PricesForecast, _blank, decode_prices_forecast)
     o = _new(PricesForecast)
-    get = d.get
-    v = get("operator")
-    o.operator = (
-        decode_operator(v) if v.__class__ is dict else _record(d, "operator", "PricesForecast", needed=True)
-    )
-    v = get("currency")
-    o.currency = (
-        decode_currency_summary(v)
-        if v.__class__ is dict
-        else _record(d, "currency", "PricesForecast", needed=True)
-    )
-    v = get("priceGroup")
-    o.price_group = (
-        decode_price_group(v)
-        if v.__class__ is dict
-        else _record(d, "priceGroup", "PricesForecast", needed=True)
-    )
-    v = get("forecasts")
-    o.forecasts = (
-        [
-            decode_prices_forecast_entry(x)
-            if x.__class__ is dict
-            else _item_record(x, d, "forecasts", "PricesForecast")
-            for x in v
-        ]
-        if v.__class__ is list
-        else _array(d, "forecasts", "PricesForecast", needed=True)
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "PricesForecast")
+    try:
+        v = d["operator"]
+        o.operator = (
+            _models.decode_operator(v)
+            if v.__class__ is dict
+            else _record(v, d, "operator", "PricesForecast", True)
+        )
+        v = d["currency"]
+        o.currency = (
+            _models.decode_currency_summary(v)
+            if v.__class__ is dict
+            else _record(v, d, "currency", "PricesForecast", True)
+        )
+        v = d["priceGroup"]
+        o.price_group = (
+            _models.decode_price_group(v)
+            if v.__class__ is dict
+            else _record(v, d, "priceGroup", "PricesForecast", True)
+        )
+        v = d["forecasts"]
+        o.forecasts = (
+            [
+                _models.decode_prices_forecast_entry(x)
+                if x.__class__ is dict
+                else _item_record(x, d, "forecasts", "PricesForecast")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "forecasts", "PricesForecast", True)
+        )
+    except KeyError:
+        return _odd(d, PricesForecast, _blank, decode_prices_forecast)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .currency_summary import decode_currency_summary
-from .operator import decode_operator
-from .price_group import decode_price_group
-from .prices_forecast_entry import decode_prices_forecast_entry

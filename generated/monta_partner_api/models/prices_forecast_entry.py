@@ -10,15 +10,16 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
+    MISSING as _MISSING,
     instant as _instant,
     integer as _integer,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
 )
 from ..encoding import (
     to_instant as _to_instant,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -28,9 +29,7 @@ class PricesForecastEntry(_Model):
     time: _datetime.datetime
     price_per_kwh: int
     name: str
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> PricesForecastEntry:
@@ -45,31 +44,28 @@ class PricesForecastEntry(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "time",
-        "pricePerKwh",
-        "name",
-    )
-)
+_blank = {
+    "time": _MISSING,
+    "pricePerKwh": _MISSING,
+    "name": _MISSING,
+}
 
 
 def decode_prices_forecast_entry(d: _Any) -> PricesForecastEntry:
     """Read the JSON object of a `PricesForecastEntry`."""
+    if len(d) != 3:
+        return _odd(d, PricesForecastEntry, _blank, decode_prices_forecast_entry)
     o = _new(PricesForecastEntry)
-    get = d.get
-    o.time = _instant(d, "time", "PricesForecastEntry", needed=True)
-    v = get("pricePerKwh")
-    o.price_per_kwh = (
-        v if v.__class__ is int else _integer(d, "pricePerKwh", "PricesForecastEntry", needed=True)
-    )
-    v = get("name")
-    o.name = v if v.__class__ is str else _text(d, "name", "PricesForecastEntry", needed=True)
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "PricesForecastEntry")
+    try:
+        v = d["time"]
+        o.time = _instant(v, d, "time", "PricesForecastEntry", True)
+        v = d["pricePerKwh"]
+        o.price_per_kwh = (
+            v if v.__class__ is int else _integer(v, d, "pricePerKwh", "PricesForecastEntry", True)
+        )
+        v = d["name"]
+        o.name = v if v.__class__ is str else _text(v, d, "name", "PricesForecastEntry", True)
+    except KeyError:
+        return _odd(d, PricesForecastEntry, _blank, decode_prices_forecast_entry)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

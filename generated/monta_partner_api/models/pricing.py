@@ -11,13 +11,14 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     array as _array,
     boolean as _boolean,
     instant as _instant,
     integer as _integer,
     item_record as _item_record,
     number as _number,
-    odd_keys as _odd_keys,
+    odd as _odd,
     record as _record,
     text as _text,
     word as _word,
@@ -28,7 +29,9 @@ from ..encoding import (
     to_list as _to_list,
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from .pricing_interval import PricingInterval, members as _pricing_interval
+from .pricing_type import PricingType, members as _pricing_type
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -55,9 +58,7 @@ class Pricing(_Model):
     to: _datetime.datetime | None = None
     tag_id: int | None = None
     interval: _models.PricingInterval | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> Pricing:
@@ -89,119 +90,126 @@ class Pricing(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "id",
-        "description",
-        "type",
-        "master",
-        "dynamicPricing",
-        "endAtFullyCharged",
-        "vat",
-        "percentage",
-        "tariffId",
-        "updatedAt",
-        "applyAfterMinutes",
-        "price",
-        "priceMin",
-        "priceMax",
-        "feePriceMax",
-        "additional",
-        "from",
-        "to",
-        "tagId",
-        "interval",
-    )
-)
+_blank = {
+    "id": _MISSING,
+    "description": None,
+    "type": _MISSING,
+    "master": _MISSING,
+    "dynamicPricing": _MISSING,
+    "endAtFullyCharged": _MISSING,
+    "vat": _MISSING,
+    "percentage": None,
+    "tariffId": None,
+    "updatedAt": _MISSING,
+    "applyAfterMinutes": None,
+    "price": _MISSING,
+    "priceMin": None,
+    "priceMax": None,
+    "feePriceMax": None,
+    "additional": None,
+    "from": None,
+    "to": None,
+    "tagId": None,
+    "interval": None,
+}
 
 
 def decode_pricing(d: _Any) -> Pricing:
     """Read the JSON object of a `Pricing`."""
+    if len(d) != 20:
+        return _odd(d, Pricing, _blank, decode_pricing)
     o = _new(Pricing)
-    get = d.get
-    v = get("id")
-    o.id = v if v.__class__ is int else _integer(d, "id", "Pricing", needed=True)
-    v = get("description")
-    o.description = None if v is None else v if v.__class__ is str else _text(d, "description", "Pricing")
-    v = get("type")
-    o.type = (
-        _pricing_type[v]
-        if v.__class__ is str and v in _pricing_type
-        else _word(d, "type", "Pricing", PricingType, needed=True)
-    )
-    v = get("master")
-    o.master = v if v.__class__ is bool else _boolean(d, "master", "Pricing", needed=True)
-    v = get("dynamicPricing")
-    o.dynamic_pricing = v if v.__class__ is bool else _boolean(d, "dynamicPricing", "Pricing", needed=True)
-    v = get("endAtFullyCharged")
-    o.end_at_fully_charged = (
-        v if v.__class__ is bool else _boolean(d, "endAtFullyCharged", "Pricing", needed=True)
-    )
-    v = get("vat")
-    o.vat = v if v.__class__ is bool else _boolean(d, "vat", "Pricing", needed=True)
-    v = get("percentage")
-    o.percentage = None if v is None else v if v.__class__ is float else _number(d, "percentage", "Pricing")
-    v = get("tariffId")
-    o.tariff_id = None if v is None else v if v.__class__ is int else _integer(d, "tariffId", "Pricing")
-    o.updated_at = _instant(d, "updatedAt", "Pricing", needed=True)
-    v = get("applyAfterMinutes")
-    o.apply_after_minutes = (
-        None if v is None else v if v.__class__ is int else _integer(d, "applyAfterMinutes", "Pricing")
-    )
-    v = get("price")
-    o.price = decode_money(v) if v.__class__ is dict else _record(d, "price", "Pricing", needed=True)
-    v = get("priceMin")
-    o.price_min = (
-        None if v is None else decode_money(v) if v.__class__ is dict else _record(d, "priceMin", "Pricing")
-    )
-    v = get("priceMax")
-    o.price_max = (
-        None if v is None else decode_money(v) if v.__class__ is dict else _record(d, "priceMax", "Pricing")
-    )
-    v = get("feePriceMax")
-    o.fee_price_max = (
-        None
-        if v is None
-        else decode_money(v)
-        if v.__class__ is dict
-        else _record(d, "feePriceMax", "Pricing")
-    )
-    v = get("additional")
-    o.additional = (
-        None
-        if v is None
-        else [
-            decode_additional_pricing(x)
-            if x.__class__ is dict
-            else _item_record(x, d, "additional", "Pricing")
-            for x in v
-        ]
-        if v.__class__ is list
-        else _array(d, "additional", "Pricing")
-    )
-    v = get("from")
-    o.from_ = None if v is None else _instant(d, "from", "Pricing")
-    v = get("to")
-    o.to = None if v is None else _instant(d, "to", "Pricing")
-    v = get("tagId")
-    o.tag_id = None if v is None else v if v.__class__ is int else _integer(d, "tagId", "Pricing")
-    v = get("interval")
-    o.interval = (
-        None
-        if v is None
-        else _pricing_interval[v]
-        if v.__class__ is str and v in _pricing_interval
-        else _word(d, "interval", "Pricing", PricingInterval)
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "Pricing")
+    try:
+        v = d["id"]
+        o.id = v if v.__class__ is int else _integer(v, d, "id", "Pricing", True)
+        v = d["description"]
+        o.description = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "description", "Pricing")
+        )
+        v = d["type"]
+        o.type = (
+            _pricing_type[v]
+            if v.__class__ is str and v in _pricing_type
+            else _word(v, d, "type", "Pricing", PricingType, True)
+        )
+        v = d["master"]
+        o.master = v if v.__class__ is bool else _boolean(v, d, "master", "Pricing", True)
+        v = d["dynamicPricing"]
+        o.dynamic_pricing = v if v.__class__ is bool else _boolean(v, d, "dynamicPricing", "Pricing", True)
+        v = d["endAtFullyCharged"]
+        o.end_at_fully_charged = (
+            v if v.__class__ is bool else _boolean(v, d, "endAtFullyCharged", "Pricing", True)
+        )
+        v = d["vat"]
+        o.vat = v if v.__class__ is bool else _boolean(v, d, "vat", "Pricing", True)
+        v = d["percentage"]
+        o.percentage = (
+            None if v is None else v if v.__class__ is float else _number(v, d, "percentage", "Pricing")
+        )
+        v = d["tariffId"]
+        o.tariff_id = (
+            None if v is None else v if v.__class__ is int else _integer(v, d, "tariffId", "Pricing")
+        )
+        v = d["updatedAt"]
+        o.updated_at = _instant(v, d, "updatedAt", "Pricing", True)
+        v = d["applyAfterMinutes"]
+        o.apply_after_minutes = (
+            None if v is None else v if v.__class__ is int else _integer(v, d, "applyAfterMinutes", "Pricing")
+        )
+        v = d["price"]
+        o.price = _models.decode_money(v) if v.__class__ is dict else _record(v, d, "price", "Pricing", True)
+        v = d["priceMin"]
+        o.price_min = (
+            None
+            if v is None
+            else _models.decode_money(v)
+            if v.__class__ is dict
+            else _record(v, d, "priceMin", "Pricing")
+        )
+        v = d["priceMax"]
+        o.price_max = (
+            None
+            if v is None
+            else _models.decode_money(v)
+            if v.__class__ is dict
+            else _record(v, d, "priceMax", "Pricing")
+        )
+        v = d["feePriceMax"]
+        o.fee_price_max = (
+            None
+            if v is None
+            else _models.decode_money(v)
+            if v.__class__ is dict
+            else _record(v, d, "feePriceMax", "Pricing")
+        )
+        v = d["additional"]
+        o.additional = (
+            None
+            if v is None
+            else [
+                _models.decode_additional_pricing(x)
+                if x.__class__ is dict
+                else _item_record(x, d, "additional", "Pricing")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "additional", "Pricing")
+        )
+        v = d["from"]
+        o.from_ = None if v is None else _instant(v, d, "from", "Pricing")
+        v = d["to"]
+        o.to = None if v is None else _instant(v, d, "to", "Pricing")
+        v = d["tagId"]
+        o.tag_id = None if v is None else v if v.__class__ is int else _integer(v, d, "tagId", "Pricing")
+        v = d["interval"]
+        o.interval = (
+            None
+            if v is None
+            else _pricing_interval[v]
+            if v.__class__ is str and v in _pricing_interval
+            else _word(v, d, "interval", "Pricing", PricingInterval)
+        )
+    except KeyError:
+        return _odd(d, Pricing, _blank, decode_pricing)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .additional_pricing import decode_additional_pricing
-from .money import decode_money
-from .pricing_interval import PricingInterval, members as _pricing_interval
-from .pricing_type import PricingType, members as _pricing_type

@@ -12,10 +12,11 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     instant as _instant,
     integer as _integer,
     money as _money,
-    odd_keys as _odd_keys,
+    odd as _odd,
     record as _record,
     text as _text,
     word as _word,
@@ -26,7 +27,8 @@ from ..encoding import (
     to_number as _to_number,
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from .promotion_code_type import PromotionCodeType, members as _promotion_code_type
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -45,9 +47,7 @@ class PromotionCode(_Model):
     deleted_at: _datetime.datetime | None = None
     start_at: _datetime.datetime | None = None
     end_at: _datetime.datetime | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> PromotionCode:
@@ -71,72 +71,69 @@ class PromotionCode(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "id",
-        "code",
-        "description",
-        "amount",
-        "amountFormatted",
-        "type",
-        "operator",
-        "createdAt",
-        "updatedAt",
-        "deletedAt",
-        "startAt",
-        "endAt",
-    )
-)
+_blank = {
+    "id": _MISSING,
+    "code": _MISSING,
+    "description": None,
+    "amount": _MISSING,
+    "amountFormatted": _MISSING,
+    "type": _MISSING,
+    "operator": None,
+    "createdAt": None,
+    "updatedAt": None,
+    "deletedAt": None,
+    "startAt": None,
+    "endAt": None,
+}
 
 
 def decode_promotion_code(d: _Any) -> PromotionCode:
     """Read the JSON object of a `PromotionCode`."""
+    if len(d) != 12:
+        return _odd(d, PromotionCode, _blank, decode_promotion_code)
     o = _new(PromotionCode)
-    get = d.get
-    v = get("id")
-    o.id = v if v.__class__ is int else _integer(d, "id", "PromotionCode", needed=True)
-    v = get("code")
-    o.code = v if v.__class__ is str else _text(d, "code", "PromotionCode", needed=True)
-    v = get("description")
-    o.description = (
-        None if v is None else v if v.__class__ is str else _text(d, "description", "PromotionCode")
-    )
-    o.amount = _money(d, "amount", "PromotionCode", needed=True)
-    v = get("amountFormatted")
-    o.amount_formatted = (
-        v if v.__class__ is str else _text(d, "amountFormatted", "PromotionCode", needed=True)
-    )
-    v = get("type")
-    o.type = (
-        _promotion_code_type[v]
-        if v.__class__ is str and v in _promotion_code_type
-        else _word(d, "type", "PromotionCode", PromotionCodeType, needed=True)
-    )
-    v = get("operator")
-    o.operator = (
-        None
-        if v is None
-        else decode_operator(v)
-        if v.__class__ is dict
-        else _record(d, "operator", "PromotionCode")
-    )
-    v = get("createdAt")
-    o.created_at = None if v is None else _instant(d, "createdAt", "PromotionCode")
-    v = get("updatedAt")
-    o.updated_at = None if v is None else _instant(d, "updatedAt", "PromotionCode")
-    v = get("deletedAt")
-    o.deleted_at = None if v is None else _instant(d, "deletedAt", "PromotionCode")
-    v = get("startAt")
-    o.start_at = None if v is None else _instant(d, "startAt", "PromotionCode")
-    v = get("endAt")
-    o.end_at = None if v is None else _instant(d, "endAt", "PromotionCode")
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "PromotionCode")
+    try:
+        v = d["id"]
+        o.id = v if v.__class__ is int else _integer(v, d, "id", "PromotionCode", True)
+        v = d["code"]
+        o.code = v if v.__class__ is str else _text(v, d, "code", "PromotionCode", True)
+        v = d["description"]
+        o.description = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "description", "PromotionCode")
+        )
+        v = d["amount"]
+        o.amount = (
+            _Decimal(repr(v)) if v.__class__ is float else _money(v, d, "amount", "PromotionCode", True)
+        )
+        v = d["amountFormatted"]
+        o.amount_formatted = (
+            v if v.__class__ is str else _text(v, d, "amountFormatted", "PromotionCode", True)
+        )
+        v = d["type"]
+        o.type = (
+            _promotion_code_type[v]
+            if v.__class__ is str and v in _promotion_code_type
+            else _word(v, d, "type", "PromotionCode", PromotionCodeType, True)
+        )
+        v = d["operator"]
+        o.operator = (
+            None
+            if v is None
+            else _models.decode_operator(v)
+            if v.__class__ is dict
+            else _record(v, d, "operator", "PromotionCode")
+        )
+        v = d["createdAt"]
+        o.created_at = None if v is None else _instant(v, d, "createdAt", "PromotionCode")
+        v = d["updatedAt"]
+        o.updated_at = None if v is None else _instant(v, d, "updatedAt", "PromotionCode")
+        v = d["deletedAt"]
+        o.deleted_at = None if v is None else _instant(v, d, "deletedAt", "PromotionCode")
+        v = d["startAt"]
+        o.start_at = None if v is None else _instant(v, d, "startAt", "PromotionCode")
+        v = d["endAt"]
+        o.end_at = None if v is None else _instant(v, d, "endAt", "PromotionCode")
+    except KeyError:
+        return _odd(d, PromotionCode, _blank, decode_promotion_code)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .operator import decode_operator
-from .promotion_code_type import PromotionCodeType, members as _promotion_code_type

@@ -10,14 +10,16 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     integer as _integer,
-    odd_keys as _odd_keys,
+    odd as _odd,
     word as _word,
 )
 from ..encoding import (
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from .promotion_code_status import PromotionCodeStatus, members as _promotion_code_status
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -27,9 +29,7 @@ class PromotionCodeRedemption(_Model):
     promotion_code_id: int
     user_id: int
     status: _models.PromotionCodeStatus
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> PromotionCodeRedemption:
@@ -44,37 +44,32 @@ class PromotionCodeRedemption(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "promotionCodeId",
-        "userId",
-        "status",
-    )
-)
+_blank = {
+    "promotionCodeId": _MISSING,
+    "userId": _MISSING,
+    "status": _MISSING,
+}
 
 
 def decode_promotion_code_redemption(d: _Any) -> PromotionCodeRedemption:
     """Read the JSON object of a `PromotionCodeRedemption`."""
+    if len(d) != 3:
+        return _odd(d, PromotionCodeRedemption, _blank, decode_promotion_code_redemption)
     o = _new(PromotionCodeRedemption)
-    get = d.get
-    v = get("promotionCodeId")
-    o.promotion_code_id = (
-        v if v.__class__ is int else _integer(d, "promotionCodeId", "PromotionCodeRedemption", needed=True)
-    )
-    v = get("userId")
-    o.user_id = v if v.__class__ is int else _integer(d, "userId", "PromotionCodeRedemption", needed=True)
-    v = get("status")
-    o.status = (
-        _promotion_code_status[v]
-        if v.__class__ is str and v in _promotion_code_status
-        else _word(d, "status", "PromotionCodeRedemption", PromotionCodeStatus, needed=True)
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "PromotionCodeRedemption")
+    try:
+        v = d["promotionCodeId"]
+        o.promotion_code_id = (
+            v if v.__class__ is int else _integer(v, d, "promotionCodeId", "PromotionCodeRedemption", True)
+        )
+        v = d["userId"]
+        o.user_id = v if v.__class__ is int else _integer(v, d, "userId", "PromotionCodeRedemption", True)
+        v = d["status"]
+        o.status = (
+            _promotion_code_status[v]
+            if v.__class__ is str and v in _promotion_code_status
+            else _word(v, d, "status", "PromotionCodeRedemption", PromotionCodeStatus, True)
+        )
+    except KeyError:
+        return _odd(d, PromotionCodeRedemption, _blank, decode_promotion_code_redemption)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .promotion_code_status import PromotionCodeStatus, members as _promotion_code_status

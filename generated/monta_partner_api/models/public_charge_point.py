@@ -11,10 +11,11 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     instant as _instant,
     integer as _integer,
     number as _number,
-    odd_keys as _odd_keys,
+    odd as _odd,
     record as _record,
     text as _text,
 )
@@ -22,7 +23,7 @@ from ..encoding import (
     to_dict as _to_dict,
     to_instant as _to_instant,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -40,9 +41,7 @@ class PublicChargePoint(_Model):
     brand_name: str | None = None
     model_name: str | None = None
     deleted_at: _datetime.datetime | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> PublicChargePoint:
@@ -65,73 +64,72 @@ class PublicChargePoint(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "id",
-        "evseId",
-        "name",
-        "chargePointOperatorId",
-        "chargePointOperatorName",
-        "location",
-        "maxKw",
-        "chargePointModelId",
-        "brandName",
-        "modelName",
-        "deletedAt",
-    )
-)
+_blank = {
+    "id": _MISSING,
+    "evseId": None,
+    "name": None,
+    "chargePointOperatorId": _MISSING,
+    "chargePointOperatorName": _MISSING,
+    "location": _MISSING,
+    "maxKw": None,
+    "chargePointModelId": None,
+    "brandName": None,
+    "modelName": None,
+    "deletedAt": None,
+}
 
 
 def decode_public_charge_point(d: _Any) -> PublicChargePoint:
     """Read the JSON object of a `PublicChargePoint`."""
+    if len(d) != 11:
+        return _odd(d, PublicChargePoint, _blank, decode_public_charge_point)
     o = _new(PublicChargePoint)
-    get = d.get
-    v = get("id")
-    o.id = v if v.__class__ is int else _integer(d, "id", "PublicChargePoint", needed=True)
-    v = get("evseId")
-    o.evse_id = None if v is None else v if v.__class__ is str else _text(d, "evseId", "PublicChargePoint")
-    v = get("name")
-    o.name = None if v is None else v if v.__class__ is str else _text(d, "name", "PublicChargePoint")
-    v = get("chargePointOperatorId")
-    o.charge_point_operator_id = (
-        v if v.__class__ is int else _integer(d, "chargePointOperatorId", "PublicChargePoint", needed=True)
-    )
-    v = get("chargePointOperatorName")
-    o.charge_point_operator_name = (
-        v if v.__class__ is str else _text(d, "chargePointOperatorName", "PublicChargePoint", needed=True)
-    )
-    v = get("location")
-    o.location = (
-        decode_location(v)
-        if v.__class__ is dict
-        else _record(d, "location", "PublicChargePoint", needed=True)
-    )
-    v = get("maxKw")
-    o.max_kw = None if v is None else v if v.__class__ is float else _number(d, "maxKw", "PublicChargePoint")
-    v = get("chargePointModelId")
-    o.charge_point_model_id = (
-        None
-        if v is None
-        else v
-        if v.__class__ is int
-        else _integer(d, "chargePointModelId", "PublicChargePoint")
-    )
-    v = get("brandName")
-    o.brand_name = (
-        None if v is None else v if v.__class__ is str else _text(d, "brandName", "PublicChargePoint")
-    )
-    v = get("modelName")
-    o.model_name = (
-        None if v is None else v if v.__class__ is str else _text(d, "modelName", "PublicChargePoint")
-    )
-    v = get("deletedAt")
-    o.deleted_at = None if v is None else _instant(d, "deletedAt", "PublicChargePoint")
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "PublicChargePoint")
+    try:
+        v = d["id"]
+        o.id = v if v.__class__ is int else _integer(v, d, "id", "PublicChargePoint", True)
+        v = d["evseId"]
+        o.evse_id = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "evseId", "PublicChargePoint")
+        )
+        v = d["name"]
+        o.name = None if v is None else v if v.__class__ is str else _text(v, d, "name", "PublicChargePoint")
+        v = d["chargePointOperatorId"]
+        o.charge_point_operator_id = (
+            v if v.__class__ is int else _integer(v, d, "chargePointOperatorId", "PublicChargePoint", True)
+        )
+        v = d["chargePointOperatorName"]
+        o.charge_point_operator_name = (
+            v if v.__class__ is str else _text(v, d, "chargePointOperatorName", "PublicChargePoint", True)
+        )
+        v = d["location"]
+        o.location = (
+            _models.decode_location(v)
+            if v.__class__ is dict
+            else _record(v, d, "location", "PublicChargePoint", True)
+        )
+        v = d["maxKw"]
+        o.max_kw = (
+            None if v is None else v if v.__class__ is float else _number(v, d, "maxKw", "PublicChargePoint")
+        )
+        v = d["chargePointModelId"]
+        o.charge_point_model_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "chargePointModelId", "PublicChargePoint")
+        )
+        v = d["brandName"]
+        o.brand_name = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "brandName", "PublicChargePoint")
+        )
+        v = d["modelName"]
+        o.model_name = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "modelName", "PublicChargePoint")
+        )
+        v = d["deletedAt"]
+        o.deleted_at = None if v is None else _instant(v, d, "deletedAt", "PublicChargePoint")
+    except KeyError:
+        return _odd(d, PublicChargePoint, _blank, decode_public_charge_point)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .location import decode_location

@@ -12,12 +12,13 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     array as _array,
     instant as _instant,
     integer as _integer,
     item_record as _item_record,
     money as _money,
-    odd_keys as _odd_keys,
+    odd as _odd,
     record as _record,
     text as _text,
 )
@@ -27,7 +28,7 @@ from ..encoding import (
     to_list as _to_list,
     to_number as _to_number,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -42,9 +43,7 @@ class Receipt(_Model):
     vat: _Decimal
     pdf_url: str | None = None
     created_at: _datetime.datetime
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> Receipt:
@@ -64,57 +63,58 @@ class Receipt(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "id",
-        "version",
-        "totalAmount",
-        "currency",
-        "entries",
-        "vat",
-        "pdfUrl",
-        "createdAt",
-    )
-)
+_blank = {
+    "id": _MISSING,
+    "version": _MISSING,
+    "totalAmount": _MISSING,
+    "currency": None,
+    "entries": _MISSING,
+    "vat": _MISSING,
+    "pdfUrl": None,
+    "createdAt": _MISSING,
+}
 
 
 def decode_receipt(d: _Any) -> Receipt:
     """Read the JSON object of a `Receipt`."""
+    if len(d) != 8:
+        return _odd(d, Receipt, _blank, decode_receipt)
     o = _new(Receipt)
-    get = d.get
-    v = get("id")
-    o.id = v if v.__class__ is int else _integer(d, "id", "Receipt", needed=True)
-    v = get("version")
-    o.version = v if v.__class__ is int else _integer(d, "version", "Receipt", needed=True)
-    o.total_amount = _money(d, "totalAmount", "Receipt", needed=True)
-    v = get("currency")
-    o.currency = (
-        None
-        if v is None
-        else decode_currency_summary(v)
-        if v.__class__ is dict
-        else _record(d, "currency", "Receipt")
-    )
-    v = get("entries")
-    o.entries = (
-        [
-            decode_receipt_entry(x) if x.__class__ is dict else _item_record(x, d, "entries", "Receipt")
-            for x in v
-        ]
-        if v.__class__ is list
-        else _array(d, "entries", "Receipt", needed=True)
-    )
-    o.vat = _money(d, "vat", "Receipt", needed=True)
-    v = get("pdfUrl")
-    o.pdf_url = None if v is None else v if v.__class__ is str else _text(d, "pdfUrl", "Receipt")
-    o.created_at = _instant(d, "createdAt", "Receipt", needed=True)
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "Receipt")
+    try:
+        v = d["id"]
+        o.id = v if v.__class__ is int else _integer(v, d, "id", "Receipt", True)
+        v = d["version"]
+        o.version = v if v.__class__ is int else _integer(v, d, "version", "Receipt", True)
+        v = d["totalAmount"]
+        o.total_amount = (
+            _Decimal(repr(v)) if v.__class__ is float else _money(v, d, "totalAmount", "Receipt", True)
+        )
+        v = d["currency"]
+        o.currency = (
+            None
+            if v is None
+            else _models.decode_currency_summary(v)
+            if v.__class__ is dict
+            else _record(v, d, "currency", "Receipt")
+        )
+        v = d["entries"]
+        o.entries = (
+            [
+                _models.decode_receipt_entry(x)
+                if x.__class__ is dict
+                else _item_record(x, d, "entries", "Receipt")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "entries", "Receipt", True)
+        )
+        v = d["vat"]
+        o.vat = _Decimal(repr(v)) if v.__class__ is float else _money(v, d, "vat", "Receipt", True)
+        v = d["pdfUrl"]
+        o.pdf_url = None if v is None else v if v.__class__ is str else _text(v, d, "pdfUrl", "Receipt")
+        v = d["createdAt"]
+        o.created_at = _instant(v, d, "createdAt", "Receipt", True)
+    except KeyError:
+        return _odd(d, Receipt, _blank, decode_receipt)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .currency_summary import decode_currency_summary
-from .receipt_entry import decode_receipt_entry

@@ -10,14 +10,15 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
+    MISSING as _MISSING,
     money as _money,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
 )
 from ..encoding import (
     to_number as _to_number,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -28,9 +29,7 @@ class ReceiptEntry(_Model):
     sub_title: str | None = None
     amount: _Decimal
     sub_amount: _Decimal
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> ReceiptEntry:
@@ -46,31 +45,33 @@ class ReceiptEntry(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "title",
-        "subTitle",
-        "amount",
-        "subAmount",
-    )
-)
+_blank = {
+    "title": _MISSING,
+    "subTitle": None,
+    "amount": _MISSING,
+    "subAmount": _MISSING,
+}
 
 
 def decode_receipt_entry(d: _Any) -> ReceiptEntry:
     """Read the JSON object of a `ReceiptEntry`."""
+    if len(d) != 4:
+        return _odd(d, ReceiptEntry, _blank, decode_receipt_entry)
     o = _new(ReceiptEntry)
-    get = d.get
-    v = get("title")
-    o.title = v if v.__class__ is str else _text(d, "title", "ReceiptEntry", needed=True)
-    v = get("subTitle")
-    o.sub_title = None if v is None else v if v.__class__ is str else _text(d, "subTitle", "ReceiptEntry")
-    o.amount = _money(d, "amount", "ReceiptEntry", needed=True)
-    o.sub_amount = _money(d, "subAmount", "ReceiptEntry", needed=True)
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "ReceiptEntry")
+    try:
+        v = d["title"]
+        o.title = v if v.__class__ is str else _text(v, d, "title", "ReceiptEntry", True)
+        v = d["subTitle"]
+        o.sub_title = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "subTitle", "ReceiptEntry")
+        )
+        v = d["amount"]
+        o.amount = _Decimal(repr(v)) if v.__class__ is float else _money(v, d, "amount", "ReceiptEntry", True)
+        v = d["subAmount"]
+        o.sub_amount = (
+            _Decimal(repr(v)) if v.__class__ is float else _money(v, d, "subAmount", "ReceiptEntry", True)
+        )
+    except KeyError:
+        return _odd(d, ReceiptEntry, _blank, decode_receipt_entry)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

@@ -9,11 +9,11 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
-    absent as _absent,
+    MISSING as _MISSING,
     integer as _integer,
-    odd_keys as _odd_keys,
+    odd as _odd,
 )
-from ..types import NOTHING as _NOTHING, UNSET, Model as _Model, Unset
+from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -23,9 +23,7 @@ class RedeemPromotionCode(_Model):
     promotion_code_id: int
     user_id: int
     team_id: int | None | Unset = UNSET
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent = _NOTHING
+    _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> RedeemPromotionCode:
@@ -37,38 +35,45 @@ class RedeemPromotionCode(_Model):
         ("userId", "user_id", None),
         ("teamId", "team_id", None),
     )
+    _optional = {
+        "teamId": "team_id",
+    }
+    _rules = {
+        "promotion_code_id": {"bits": 64},
+        "user_id": {"bits": 64},
+        "team_id": {"bits": 64},
+    }
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "promotionCodeId",
-        "userId",
-        "teamId",
-    )
-)
+_blank = {
+    "promotionCodeId": _MISSING,
+    "userId": _MISSING,
+    "teamId": None,
+}
 
 
 def decode_redeem_promotion_code(d: _Any) -> RedeemPromotionCode:
     """Read the JSON object of a `RedeemPromotionCode`."""
+    if len(d) != 3:
+        return _odd(d, RedeemPromotionCode, _blank, decode_redeem_promotion_code)
     o = _new(RedeemPromotionCode)
-    get = d.get
-    v = get("promotionCodeId")
-    o.promotion_code_id = (
-        v if v.__class__ is int else _integer(d, "promotionCodeId", "RedeemPromotionCode", needed=True)
-    )
-    v = get("userId")
-    o.user_id = v if v.__class__ is int else _integer(d, "userId", "RedeemPromotionCode", needed=True)
-    v = get("teamId")
-    o.team_id = (
-        _absent(d, "teamId")
-        if v is None
-        else v
-        if v.__class__ is int
-        else _integer(d, "teamId", "RedeemPromotionCode")
-    )
-    o.additional_properties = {} if d.keys() <= _known else _odd_keys(d, _known, "RedeemPromotionCode")[1]
+    try:
+        v = d["promotionCodeId"]
+        o.promotion_code_id = (
+            v if v.__class__ is int else _integer(v, d, "promotionCodeId", "RedeemPromotionCode", True)
+        )
+        v = d["userId"]
+        o.user_id = v if v.__class__ is int else _integer(v, d, "userId", "RedeemPromotionCode", True)
+        v = d["teamId"]
+        o.team_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "teamId", "RedeemPromotionCode")
+        )
+    except KeyError:
+        return _odd(d, RedeemPromotionCode, _blank, decode_redeem_promotion_code)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

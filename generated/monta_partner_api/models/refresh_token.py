@@ -9,10 +9,11 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
-    odd_keys as _odd_keys,
+    MISSING as _MISSING,
+    odd as _odd,
     text as _text,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -20,9 +21,7 @@ class RefreshToken(_Model):
     """RefreshToken."""
 
     refresh_token: str
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent = _NOTHING
+    _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> RefreshToken:
@@ -30,21 +29,25 @@ class RefreshToken(_Model):
         return decode_refresh_token(_dict(data))
 
     _fields = (("refreshToken", "refresh_token", None),)
+    _optional = {}
     _secrets = frozenset(("refresh_token",))
 
 
 _new = object.__new__
-_known = frozenset(("refreshToken",))
+_blank = {
+    "refreshToken": _MISSING,
+}
 
 
 def decode_refresh_token(d: _Any) -> RefreshToken:
     """Read the JSON object of a `RefreshToken`."""
+    if len(d) != 1:
+        return _odd(d, RefreshToken, _blank, decode_refresh_token)
     o = _new(RefreshToken)
-    get = d.get
-    v = get("refreshToken")
-    o.refresh_token = v if v.__class__ is str else _text(d, "refreshToken", "RefreshToken", needed=True)
-    o.additional_properties = {} if d.keys() <= _known else _odd_keys(d, _known, "RefreshToken")[1]
+    try:
+        v = d["refreshToken"]
+        o.refresh_token = v if v.__class__ is str else _text(v, d, "refreshToken", "RefreshToken", True)
+    except KeyError:
+        return _odd(d, RefreshToken, _blank, decode_refresh_token)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

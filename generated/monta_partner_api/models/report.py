@@ -11,11 +11,12 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     array as _array,
     instant as _instant,
     integer as _integer,
     item_scalar as _item_scalar,
-    odd_keys as _odd_keys,
+    odd as _odd,
     record as _record,
     text as _text,
 )
@@ -23,7 +24,7 @@ from ..encoding import (
     to_dict as _to_dict,
     to_instant as _to_instant,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -52,9 +53,7 @@ class Report(_Model):
     created_at: _datetime.datetime
     updated_at: _datetime.datetime | None = None
     deleted_at: _datetime.datetime | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> Report:
@@ -88,105 +87,107 @@ class Report(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "id",
-        "reportedByUserId",
-        "operatorId",
-        "relationType",
-        "relationId",
-        "body",
-        "state",
-        "reason",
-        "source",
-        "imageUrls",
-        "assignedToOperatorId",
-        "assignedToUserId",
-        "resolvedByUserId",
-        "operatorNote",
-        "adminNote",
-        "userNote",
-        "resolvedAt",
-        "escalatedAt",
-        "assignedAt",
-        "createdAt",
-        "updatedAt",
-        "deletedAt",
-    )
-)
+_blank = {
+    "id": _MISSING,
+    "reportedByUserId": None,
+    "operatorId": _MISSING,
+    "relationType": _MISSING,
+    "relationId": _MISSING,
+    "body": None,
+    "state": _MISSING,
+    "reason": None,
+    "source": None,
+    "imageUrls": _MISSING,
+    "assignedToOperatorId": None,
+    "assignedToUserId": None,
+    "resolvedByUserId": None,
+    "operatorNote": None,
+    "adminNote": None,
+    "userNote": None,
+    "resolvedAt": None,
+    "escalatedAt": None,
+    "assignedAt": None,
+    "createdAt": _MISSING,
+    "updatedAt": None,
+    "deletedAt": None,
+}
 
 
 def decode_report(d: _Any) -> Report:
     """Read the JSON object of a `Report`."""
+    if len(d) != 22:
+        return _odd(d, Report, _blank, decode_report)
     o = _new(Report)
-    get = d.get
-    v = get("id")
-    o.id = v if v.__class__ is int else _integer(d, "id", "Report", needed=True)
-    v = get("reportedByUserId")
-    o.reported_by_user_id = (
-        None if v is None else v if v.__class__ is int else _integer(d, "reportedByUserId", "Report")
-    )
-    v = get("operatorId")
-    o.operator_id = v if v.__class__ is int else _integer(d, "operatorId", "Report", needed=True)
-    v = get("relationType")
-    o.relation_type = v if v.__class__ is str else _text(d, "relationType", "Report", needed=True)
-    v = get("relationId")
-    o.relation_id = v if v.__class__ is int else _integer(d, "relationId", "Report", needed=True)
-    v = get("body")
-    o.body = None if v is None else v if v.__class__ is str else _text(d, "body", "Report")
-    v = get("state")
-    o.state = v if v.__class__ is str else _text(d, "state", "Report", needed=True)
-    v = get("reason")
-    o.reason = (
-        None
-        if v is None
-        else decode_report_reason(v)
-        if v.__class__ is dict
-        else _record(d, "reason", "Report")
-    )
-    v = get("source")
-    o.source = None if v is None else v if v.__class__ is str else _text(d, "source", "Report")
-    v = get("imageUrls")
-    o.image_urls = (
-        [x if x.__class__ is str else _item_scalar(x, d, "imageUrls", "Report") for x in v]
-        if v.__class__ is list
-        else _array(d, "imageUrls", "Report", needed=True)
-    )
-    v = get("assignedToOperatorId")
-    o.assigned_to_operator_id = (
-        None if v is None else v if v.__class__ is int else _integer(d, "assignedToOperatorId", "Report")
-    )
-    v = get("assignedToUserId")
-    o.assigned_to_user_id = (
-        None if v is None else v if v.__class__ is int else _integer(d, "assignedToUserId", "Report")
-    )
-    v = get("resolvedByUserId")
-    o.resolved_by_user_id = (
-        None if v is None else v if v.__class__ is int else _integer(d, "resolvedByUserId", "Report")
-    )
-    v = get("operatorNote")
-    o.operator_note = None if v is None else v if v.__class__ is str else _text(d, "operatorNote", "Report")
-    v = get("adminNote")
-    o.admin_note = None if v is None else v if v.__class__ is str else _text(d, "adminNote", "Report")
-    v = get("userNote")
-    o.user_note = None if v is None else v if v.__class__ is str else _text(d, "userNote", "Report")
-    v = get("resolvedAt")
-    o.resolved_at = None if v is None else _instant(d, "resolvedAt", "Report")
-    v = get("escalatedAt")
-    o.escalated_at = None if v is None else _instant(d, "escalatedAt", "Report")
-    v = get("assignedAt")
-    o.assigned_at = None if v is None else _instant(d, "assignedAt", "Report")
-    o.created_at = _instant(d, "createdAt", "Report", needed=True)
-    v = get("updatedAt")
-    o.updated_at = None if v is None else _instant(d, "updatedAt", "Report")
-    v = get("deletedAt")
-    o.deleted_at = None if v is None else _instant(d, "deletedAt", "Report")
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "Report")
+    try:
+        v = d["id"]
+        o.id = v if v.__class__ is int else _integer(v, d, "id", "Report", True)
+        v = d["reportedByUserId"]
+        o.reported_by_user_id = (
+            None if v is None else v if v.__class__ is int else _integer(v, d, "reportedByUserId", "Report")
+        )
+        v = d["operatorId"]
+        o.operator_id = v if v.__class__ is int else _integer(v, d, "operatorId", "Report", True)
+        v = d["relationType"]
+        o.relation_type = v if v.__class__ is str else _text(v, d, "relationType", "Report", True)
+        v = d["relationId"]
+        o.relation_id = v if v.__class__ is int else _integer(v, d, "relationId", "Report", True)
+        v = d["body"]
+        o.body = None if v is None else v if v.__class__ is str else _text(v, d, "body", "Report")
+        v = d["state"]
+        o.state = v if v.__class__ is str else _text(v, d, "state", "Report", True)
+        v = d["reason"]
+        o.reason = (
+            None
+            if v is None
+            else _models.decode_report_reason(v)
+            if v.__class__ is dict
+            else _record(v, d, "reason", "Report")
+        )
+        v = d["source"]
+        o.source = None if v is None else v if v.__class__ is str else _text(v, d, "source", "Report")
+        v = d["imageUrls"]
+        o.image_urls = (
+            [x if x.__class__ is str else _item_scalar(x, d, "imageUrls", "Report") for x in v]
+            if v.__class__ is list
+            else _array(v, d, "imageUrls", "Report", True)
+        )
+        v = d["assignedToOperatorId"]
+        o.assigned_to_operator_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "assignedToOperatorId", "Report")
+        )
+        v = d["assignedToUserId"]
+        o.assigned_to_user_id = (
+            None if v is None else v if v.__class__ is int else _integer(v, d, "assignedToUserId", "Report")
+        )
+        v = d["resolvedByUserId"]
+        o.resolved_by_user_id = (
+            None if v is None else v if v.__class__ is int else _integer(v, d, "resolvedByUserId", "Report")
+        )
+        v = d["operatorNote"]
+        o.operator_note = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "operatorNote", "Report")
+        )
+        v = d["adminNote"]
+        o.admin_note = None if v is None else v if v.__class__ is str else _text(v, d, "adminNote", "Report")
+        v = d["userNote"]
+        o.user_note = None if v is None else v if v.__class__ is str else _text(v, d, "userNote", "Report")
+        v = d["resolvedAt"]
+        o.resolved_at = None if v is None else _instant(v, d, "resolvedAt", "Report")
+        v = d["escalatedAt"]
+        o.escalated_at = None if v is None else _instant(v, d, "escalatedAt", "Report")
+        v = d["assignedAt"]
+        o.assigned_at = None if v is None else _instant(v, d, "assignedAt", "Report")
+        v = d["createdAt"]
+        o.created_at = _instant(v, d, "createdAt", "Report", True)
+        v = d["updatedAt"]
+        o.updated_at = None if v is None else _instant(v, d, "updatedAt", "Report")
+        v = d["deletedAt"]
+        o.deleted_at = None if v is None else _instant(v, d, "deletedAt", "Report")
+    except KeyError:
+        return _odd(d, Report, _blank, decode_report)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .report_reason import decode_report_reason

@@ -9,11 +9,12 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
+    MISSING as _MISSING,
     integer as _integer,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -25,9 +26,7 @@ class ReportReason(_Model):
     reason: str
     type: str
     priority: str
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> ReportReason:
@@ -44,36 +43,32 @@ class ReportReason(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "id",
-        "identifier",
-        "reason",
-        "type",
-        "priority",
-    )
-)
+_blank = {
+    "id": _MISSING,
+    "identifier": _MISSING,
+    "reason": _MISSING,
+    "type": _MISSING,
+    "priority": _MISSING,
+}
 
 
 def decode_report_reason(d: _Any) -> ReportReason:
     """Read the JSON object of a `ReportReason`."""
+    if len(d) != 5:
+        return _odd(d, ReportReason, _blank, decode_report_reason)
     o = _new(ReportReason)
-    get = d.get
-    v = get("id")
-    o.id = v if v.__class__ is int else _integer(d, "id", "ReportReason", needed=True)
-    v = get("identifier")
-    o.identifier = v if v.__class__ is str else _text(d, "identifier", "ReportReason", needed=True)
-    v = get("reason")
-    o.reason = v if v.__class__ is str else _text(d, "reason", "ReportReason", needed=True)
-    v = get("type")
-    o.type = v if v.__class__ is str else _text(d, "type", "ReportReason", needed=True)
-    v = get("priority")
-    o.priority = v if v.__class__ is str else _text(d, "priority", "ReportReason", needed=True)
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "ReportReason")
+    try:
+        v = d["id"]
+        o.id = v if v.__class__ is int else _integer(v, d, "id", "ReportReason", True)
+        v = d["identifier"]
+        o.identifier = v if v.__class__ is str else _text(v, d, "identifier", "ReportReason", True)
+        v = d["reason"]
+        o.reason = v if v.__class__ is str else _text(v, d, "reason", "ReportReason", True)
+        v = d["type"]
+        o.type = v if v.__class__ is str else _text(v, d, "type", "ReportReason", True)
+        v = d["priority"]
+        o.priority = v if v.__class__ is str else _text(v, d, "priority", "ReportReason", True)
+    except KeyError:
+        return _odd(d, ReportReason, _blank, decode_report_reason)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

@@ -10,16 +10,17 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     array as _array,
     item_record as _item_record,
-    odd_keys as _odd_keys,
+    odd as _odd,
     record as _record,
 )
 from ..encoding import (
     to_dict as _to_dict,
     to_list as _to_list,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -28,9 +29,7 @@ class ReportReasonPage(_Model):
 
     data: _list[_models.ReportReason]
     meta: _models.PageMeta
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> ReportReasonPage:
@@ -44,38 +43,36 @@ class ReportReasonPage(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "data",
-        "meta",
-    )
-)
+_blank = {
+    "data": _MISSING,
+    "meta": _MISSING,
+}
 
 
 def decode_report_reason_page(d: _Any) -> ReportReasonPage:
     """Read the JSON object of a `ReportReasonPage`."""
+    if len(d) != 2:
+        return _odd(d, ReportReasonPage, _blank, decode_report_reason_page)
     o = _new(ReportReasonPage)
-    get = d.get
-    v = get("data")
-    o.data = (
-        [
-            decode_report_reason(x) if x.__class__ is dict else _item_record(x, d, "data", "ReportReasonPage")
-            for x in v
-        ]
-        if v.__class__ is list
-        else _array(d, "data", "ReportReasonPage", needed=True)
-    )
-    v = get("meta")
-    o.meta = (
-        decode_page_meta(v) if v.__class__ is dict else _record(d, "meta", "ReportReasonPage", needed=True)
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "ReportReasonPage")
+    try:
+        v = d["data"]
+        o.data = (
+            [
+                _models.decode_report_reason(x)
+                if x.__class__ is dict
+                else _item_record(x, d, "data", "ReportReasonPage")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "data", "ReportReasonPage", True)
+        )
+        v = d["meta"]
+        o.meta = (
+            _models.decode_page_meta(v)
+            if v.__class__ is dict
+            else _record(v, d, "meta", "ReportReasonPage", True)
+        )
+    except KeyError:
+        return _odd(d, ReportReasonPage, _blank, decode_report_reason_page)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .page_meta import decode_page_meta
-from .report_reason import decode_report_reason

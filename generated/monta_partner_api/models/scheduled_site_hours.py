@@ -9,11 +9,12 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
+    MISSING as _MISSING,
     integer as _integer,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -23,9 +24,7 @@ class ScheduledSiteHours(_Model):
     weekday: int
     period_begin: str
     period_end: str
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> ScheduledSiteHours:
@@ -40,30 +39,26 @@ class ScheduledSiteHours(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "weekday",
-        "periodBegin",
-        "periodEnd",
-    )
-)
+_blank = {
+    "weekday": _MISSING,
+    "periodBegin": _MISSING,
+    "periodEnd": _MISSING,
+}
 
 
 def decode_scheduled_site_hours(d: _Any) -> ScheduledSiteHours:
     """Read the JSON object of a `ScheduledSiteHours`."""
+    if len(d) != 3:
+        return _odd(d, ScheduledSiteHours, _blank, decode_scheduled_site_hours)
     o = _new(ScheduledSiteHours)
-    get = d.get
-    v = get("weekday")
-    o.weekday = v if v.__class__ is int else _integer(d, "weekday", "ScheduledSiteHours", needed=True)
-    v = get("periodBegin")
-    o.period_begin = v if v.__class__ is str else _text(d, "periodBegin", "ScheduledSiteHours", needed=True)
-    v = get("periodEnd")
-    o.period_end = v if v.__class__ is str else _text(d, "periodEnd", "ScheduledSiteHours", needed=True)
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "ScheduledSiteHours")
+    try:
+        v = d["weekday"]
+        o.weekday = v if v.__class__ is int else _integer(v, d, "weekday", "ScheduledSiteHours", True)
+        v = d["periodBegin"]
+        o.period_begin = v if v.__class__ is str else _text(v, d, "periodBegin", "ScheduledSiteHours", True)
+        v = d["periodEnd"]
+        o.period_end = v if v.__class__ is str else _text(v, d, "periodEnd", "ScheduledSiteHours", True)
+    except KeyError:
+        return _odd(d, ScheduledSiteHours, _blank, decode_scheduled_site_hours)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

@@ -9,12 +9,11 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
-    absent as _absent,
     array as _array,
     integer as _integer,
-    odd_keys as _odd_keys,
+    odd as _odd,
 )
-from ..types import NOTHING as _NOTHING, UNSET, Model as _Model, Unset
+from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -23,9 +22,7 @@ class SetChargingProfile(_Model):
 
     connector_id: int | None | Unset = UNSET
     profile: _list[_dict[str, _Any]] | None | Unset = UNSET
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent = _NOTHING
+    _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> SetChargingProfile:
@@ -36,39 +33,41 @@ class SetChargingProfile(_Model):
         ("connectorId", "connector_id", None),
         ("profile", "profile", None),
     )
+    _optional = {
+        "connectorId": "connector_id",
+        "profile": "profile",
+    }
+    _rules = {
+        "connector_id": {"bits": 64, "minimum": 0},
+    }
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "connectorId",
-        "profile",
-    )
-)
+_blank = {
+    "connectorId": None,
+    "profile": None,
+}
 
 
 def decode_set_charging_profile(d: _Any) -> SetChargingProfile:
     """Read the JSON object of a `SetChargingProfile`."""
+    if len(d) != 2:
+        return _odd(d, SetChargingProfile, _blank, decode_set_charging_profile)
     o = _new(SetChargingProfile)
-    get = d.get
-    v = get("connectorId")
-    o.connector_id = (
-        _absent(d, "connectorId")
-        if v is None
-        else v
-        if v.__class__ is int
-        else _integer(d, "connectorId", "SetChargingProfile")
-    )
-    v = get("profile")
-    o.profile = (
-        _absent(d, "profile")
-        if v is None
-        else v
-        if v.__class__ is list
-        else _array(d, "profile", "SetChargingProfile")
-    )
-    o.additional_properties = {} if d.keys() <= _known else _odd_keys(d, _known, "SetChargingProfile")[1]
+    try:
+        v = d["connectorId"]
+        o.connector_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "connectorId", "SetChargingProfile")
+        )
+        v = d["profile"]
+        o.profile = (
+            None if v is None else v if v.__class__ is list else _array(v, d, "profile", "SetChargingProfile")
+        )
+    except KeyError:
+        return _odd(d, SetChargingProfile, _blank, decode_set_charging_profile)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

@@ -9,10 +9,11 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
-    odd_keys as _odd_keys,
+    MISSING as _MISSING,
+    odd as _odd,
     text as _text,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -26,9 +27,7 @@ class SignatureExplanation(_Model):
     signature_algorithm: str
     signature: str
     signature_with_prefix: str
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> SignatureExplanation:
@@ -53,54 +52,50 @@ class SignatureExplanation(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "receivedPayloadString",
-        "receivedPayloadBytes",
-        "webhookSecret",
-        "webhookSecretBytes",
-        "signatureAlgorithm",
-        "signature",
-        "signatureWithPrefix",
-    )
-)
+_blank = {
+    "receivedPayloadString": _MISSING,
+    "receivedPayloadBytes": _MISSING,
+    "webhookSecret": _MISSING,
+    "webhookSecretBytes": _MISSING,
+    "signatureAlgorithm": _MISSING,
+    "signature": _MISSING,
+    "signatureWithPrefix": _MISSING,
+}
 
 
 def decode_signature_explanation(d: _Any) -> SignatureExplanation:
     """Read the JSON object of a `SignatureExplanation`."""
+    if len(d) != 7:
+        return _odd(d, SignatureExplanation, _blank, decode_signature_explanation)
     o = _new(SignatureExplanation)
-    get = d.get
-    v = get("receivedPayloadString")
-    o.received_payload_string = (
-        v if v.__class__ is str else _text(d, "receivedPayloadString", "SignatureExplanation", needed=True)
-    )
-    v = get("receivedPayloadBytes")
-    o.received_payload_bytes = (
-        v if v.__class__ is str else _text(d, "receivedPayloadBytes", "SignatureExplanation", needed=True)
-    )
-    v = get("webhookSecret")
-    o.webhook_secret = (
-        v if v.__class__ is str else _text(d, "webhookSecret", "SignatureExplanation", needed=True)
-    )
-    v = get("webhookSecretBytes")
-    o.webhook_secret_bytes = (
-        v if v.__class__ is str else _text(d, "webhookSecretBytes", "SignatureExplanation", needed=True)
-    )
-    v = get("signatureAlgorithm")
-    o.signature_algorithm = (
-        v if v.__class__ is str else _text(d, "signatureAlgorithm", "SignatureExplanation", needed=True)
-    )
-    v = get("signature")
-    o.signature = v if v.__class__ is str else _text(d, "signature", "SignatureExplanation", needed=True)
-    v = get("signatureWithPrefix")
-    o.signature_with_prefix = (
-        v if v.__class__ is str else _text(d, "signatureWithPrefix", "SignatureExplanation", needed=True)
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "SignatureExplanation")
+    try:
+        v = d["receivedPayloadString"]
+        o.received_payload_string = (
+            v if v.__class__ is str else _text(v, d, "receivedPayloadString", "SignatureExplanation", True)
+        )
+        v = d["receivedPayloadBytes"]
+        o.received_payload_bytes = (
+            v if v.__class__ is str else _text(v, d, "receivedPayloadBytes", "SignatureExplanation", True)
+        )
+        v = d["webhookSecret"]
+        o.webhook_secret = (
+            v if v.__class__ is str else _text(v, d, "webhookSecret", "SignatureExplanation", True)
+        )
+        v = d["webhookSecretBytes"]
+        o.webhook_secret_bytes = (
+            v if v.__class__ is str else _text(v, d, "webhookSecretBytes", "SignatureExplanation", True)
+        )
+        v = d["signatureAlgorithm"]
+        o.signature_algorithm = (
+            v if v.__class__ is str else _text(v, d, "signatureAlgorithm", "SignatureExplanation", True)
+        )
+        v = d["signature"]
+        o.signature = v if v.__class__ is str else _text(v, d, "signature", "SignatureExplanation", True)
+        v = d["signatureWithPrefix"]
+        o.signature_with_prefix = (
+            v if v.__class__ is str else _text(v, d, "signatureWithPrefix", "SignatureExplanation", True)
+        )
+    except KeyError:
+        return _odd(d, SignatureExplanation, _blank, decode_signature_explanation)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

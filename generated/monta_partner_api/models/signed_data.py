@@ -10,14 +10,16 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
-    odd_keys as _odd_keys,
+    MISSING as _MISSING,
+    odd as _odd,
     text as _text,
     word as _word,
 )
 from ..encoding import (
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from .signed_data_format import SignedDataFormat, members as _signed_data_format
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -28,9 +30,7 @@ class SignedData(_Model):
     certificate: str | None = None
     start_meter: str | None = None
     end_meter: str
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> SignedData:
@@ -46,38 +46,37 @@ class SignedData(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "format",
-        "certificate",
-        "startMeter",
-        "endMeter",
-    )
-)
+_blank = {
+    "format": _MISSING,
+    "certificate": None,
+    "startMeter": None,
+    "endMeter": _MISSING,
+}
 
 
 def decode_signed_data(d: _Any) -> SignedData:
     """Read the JSON object of a `SignedData`."""
+    if len(d) != 4:
+        return _odd(d, SignedData, _blank, decode_signed_data)
     o = _new(SignedData)
-    get = d.get
-    v = get("format")
-    o.format = (
-        _signed_data_format[v]
-        if v.__class__ is str and v in _signed_data_format
-        else _word(d, "format", "SignedData", SignedDataFormat, needed=True)
-    )
-    v = get("certificate")
-    o.certificate = None if v is None else v if v.__class__ is str else _text(d, "certificate", "SignedData")
-    v = get("startMeter")
-    o.start_meter = None if v is None else v if v.__class__ is str else _text(d, "startMeter", "SignedData")
-    v = get("endMeter")
-    o.end_meter = v if v.__class__ is str else _text(d, "endMeter", "SignedData", needed=True)
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "SignedData")
+    try:
+        v = d["format"]
+        o.format = (
+            _signed_data_format[v]
+            if v.__class__ is str and v in _signed_data_format
+            else _word(v, d, "format", "SignedData", SignedDataFormat, True)
+        )
+        v = d["certificate"]
+        o.certificate = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "certificate", "SignedData")
+        )
+        v = d["startMeter"]
+        o.start_meter = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "startMeter", "SignedData")
+        )
+        v = d["endMeter"]
+        o.end_meter = v if v.__class__ is str else _text(v, d, "endMeter", "SignedData", True)
+    except KeyError:
+        return _odd(d, SignedData, _blank, decode_signed_data)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .signed_data_format import SignedDataFormat, members as _signed_data_format

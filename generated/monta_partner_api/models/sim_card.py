@@ -9,10 +9,10 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -21,9 +21,7 @@ class SimCard(_Model):
 
     imsi: str | None = None
     iccid: str | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> SimCard:
@@ -37,27 +35,23 @@ class SimCard(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "imsi",
-        "iccid",
-    )
-)
+_blank = {
+    "imsi": None,
+    "iccid": None,
+}
 
 
 def decode_sim_card(d: _Any) -> SimCard:
     """Read the JSON object of a `SimCard`."""
+    if len(d) != 2:
+        return _odd(d, SimCard, _blank, decode_sim_card)
     o = _new(SimCard)
-    get = d.get
-    v = get("imsi")
-    o.imsi = None if v is None else v if v.__class__ is str else _text(d, "imsi", "SimCard")
-    v = get("iccid")
-    o.iccid = None if v is None else v if v.__class__ is str else _text(d, "iccid", "SimCard")
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "SimCard")
+    try:
+        v = d["imsi"]
+        o.imsi = None if v is None else v if v.__class__ is str else _text(v, d, "imsi", "SimCard")
+        v = d["iccid"]
+        o.iccid = None if v is None else v if v.__class__ is str else _text(v, d, "iccid", "SimCard")
+    except KeyError:
+        return _odd(d, SimCard, _blank, decode_sim_card)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

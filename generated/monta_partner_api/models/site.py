@@ -11,13 +11,14 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     array as _array,
     instant as _instant,
     integer as _integer,
     item_record as _item_record,
     mapping as _mapping,
     number as _number,
-    odd_keys as _odd_keys,
+    odd as _odd,
     record as _record,
     text as _text,
     word as _word,
@@ -28,7 +29,9 @@ from ..encoding import (
     to_list as _to_list,
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from .charge_point_type import ChargePointType, members as _charge_point_type
+from .visibility import Visibility, members as _visibility
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -55,9 +58,7 @@ class Site(_Model):
     location: _models.Location
     connectors: _list[_models.ChargePointConnector]
     metadata: _models.SiteMetadata | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> Site:
@@ -89,120 +90,124 @@ class Site(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "id",
-        "teamId",
-        "partnerExternalId",
-        "partnerCustomPayload",
-        "name",
-        "operator",
-        "createdAt",
-        "updatedAt",
-        "deletedAt",
-        "chargePointCount",
-        "activeChargePointCount",
-        "availableChargePointCount",
-        "maxKW",
-        "maxKw",
-        "type",
-        "visibility",
-        "note",
-        "location",
-        "connectors",
-        "metadata",
-    )
-)
+_blank = {
+    "id": _MISSING,
+    "teamId": None,
+    "partnerExternalId": None,
+    "partnerCustomPayload": None,
+    "name": _MISSING,
+    "operator": None,
+    "createdAt": _MISSING,
+    "updatedAt": _MISSING,
+    "deletedAt": None,
+    "chargePointCount": _MISSING,
+    "activeChargePointCount": _MISSING,
+    "availableChargePointCount": _MISSING,
+    "maxKW": None,
+    "maxKw": None,
+    "type": None,
+    "visibility": _MISSING,
+    "note": None,
+    "location": _MISSING,
+    "connectors": _MISSING,
+    "metadata": None,
+}
 
 
 def decode_site(d: _Any) -> Site:
     """Read the JSON object of a `Site`."""
+    if len(d) != 20:
+        return _odd(d, Site, _blank, decode_site)
     o = _new(Site)
-    get = d.get
-    v = get("id")
-    o.id = v if v.__class__ is int else _integer(d, "id", "Site", needed=True)
-    v = get("teamId")
-    o.team_id = None if v is None else v if v.__class__ is int else _integer(d, "teamId", "Site")
-    v = get("partnerExternalId")
-    o.partner_external_id = (
-        None if v is None else v if v.__class__ is str else _text(d, "partnerExternalId", "Site")
-    )
-    v = get("partnerCustomPayload")
-    o.partner_custom_payload = (
-        None if v is None else v if v.__class__ is dict else _mapping(d, "partnerCustomPayload", "Site")
-    )
-    v = get("name")
-    o.name = v if v.__class__ is str else _text(d, "name", "Site", needed=True)
-    v = get("operator")
-    o.operator = (
-        None if v is None else decode_operator(v) if v.__class__ is dict else _record(d, "operator", "Site")
-    )
-    o.created_at = _instant(d, "createdAt", "Site", needed=True)
-    o.updated_at = _instant(d, "updatedAt", "Site", needed=True)
-    v = get("deletedAt")
-    o.deleted_at = None if v is None else _instant(d, "deletedAt", "Site")
-    v = get("chargePointCount")
-    o.charge_point_count = v if v.__class__ is int else _integer(d, "chargePointCount", "Site", needed=True)
-    v = get("activeChargePointCount")
-    o.active_charge_point_count = (
-        v if v.__class__ is int else _integer(d, "activeChargePointCount", "Site", needed=True)
-    )
-    v = get("availableChargePointCount")
-    o.available_charge_point_count = (
-        v if v.__class__ is int else _integer(d, "availableChargePointCount", "Site", needed=True)
-    )
-    v = get("maxKW")
-    o.max_kw_deprecated = None if v is None else v if v.__class__ is float else _number(d, "maxKW", "Site")
-    v = get("maxKw")
-    o.max_kw = None if v is None else v if v.__class__ is float else _number(d, "maxKw", "Site")
-    v = get("type")
-    o.type = (
-        None
-        if v is None
-        else _charge_point_type[v]
-        if v.__class__ is str and v in _charge_point_type
-        else _word(d, "type", "Site", ChargePointType)
-    )
-    v = get("visibility")
-    o.visibility = (
-        _visibility[v]
-        if v.__class__ is str and v in _visibility
-        else _word(d, "visibility", "Site", Visibility, needed=True)
-    )
-    v = get("note")
-    o.note = None if v is None else v if v.__class__ is str else _text(d, "note", "Site")
-    v = get("location")
-    o.location = decode_location(v) if v.__class__ is dict else _record(d, "location", "Site", needed=True)
-    v = get("connectors")
-    o.connectors = (
-        [
-            decode_charge_point_connector(x)
-            if x.__class__ is dict
-            else _item_record(x, d, "connectors", "Site")
-            for x in v
-        ]
-        if v.__class__ is list
-        else _array(d, "connectors", "Site", needed=True)
-    )
-    v = get("metadata")
-    o.metadata = (
-        None
-        if v is None
-        else decode_site_metadata(v)
-        if v.__class__ is dict
-        else _record(d, "metadata", "Site")
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "Site")
+    try:
+        v = d["id"]
+        o.id = v if v.__class__ is int else _integer(v, d, "id", "Site", True)
+        v = d["teamId"]
+        o.team_id = None if v is None else v if v.__class__ is int else _integer(v, d, "teamId", "Site")
+        v = d["partnerExternalId"]
+        o.partner_external_id = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "partnerExternalId", "Site")
+        )
+        v = d["partnerCustomPayload"]
+        o.partner_custom_payload = (
+            None
+            if v is None
+            else v
+            if v.__class__ is dict
+            else _mapping(v, d, "partnerCustomPayload", "Site")
+        )
+        v = d["name"]
+        o.name = v if v.__class__ is str else _text(v, d, "name", "Site", True)
+        v = d["operator"]
+        o.operator = (
+            None
+            if v is None
+            else _models.decode_operator(v)
+            if v.__class__ is dict
+            else _record(v, d, "operator", "Site")
+        )
+        v = d["createdAt"]
+        o.created_at = _instant(v, d, "createdAt", "Site", True)
+        v = d["updatedAt"]
+        o.updated_at = _instant(v, d, "updatedAt", "Site", True)
+        v = d["deletedAt"]
+        o.deleted_at = None if v is None else _instant(v, d, "deletedAt", "Site")
+        v = d["chargePointCount"]
+        o.charge_point_count = v if v.__class__ is int else _integer(v, d, "chargePointCount", "Site", True)
+        v = d["activeChargePointCount"]
+        o.active_charge_point_count = (
+            v if v.__class__ is int else _integer(v, d, "activeChargePointCount", "Site", True)
+        )
+        v = d["availableChargePointCount"]
+        o.available_charge_point_count = (
+            v if v.__class__ is int else _integer(v, d, "availableChargePointCount", "Site", True)
+        )
+        v = d["maxKW"]
+        o.max_kw_deprecated = (
+            None if v is None else v if v.__class__ is float else _number(v, d, "maxKW", "Site")
+        )
+        v = d["maxKw"]
+        o.max_kw = None if v is None else v if v.__class__ is float else _number(v, d, "maxKw", "Site")
+        v = d["type"]
+        o.type = (
+            None
+            if v is None
+            else _charge_point_type[v]
+            if v.__class__ is str and v in _charge_point_type
+            else _word(v, d, "type", "Site", ChargePointType)
+        )
+        v = d["visibility"]
+        o.visibility = (
+            _visibility[v]
+            if v.__class__ is str and v in _visibility
+            else _word(v, d, "visibility", "Site", Visibility, True)
+        )
+        v = d["note"]
+        o.note = None if v is None else v if v.__class__ is str else _text(v, d, "note", "Site")
+        v = d["location"]
+        o.location = (
+            _models.decode_location(v) if v.__class__ is dict else _record(v, d, "location", "Site", True)
+        )
+        v = d["connectors"]
+        o.connectors = (
+            [
+                _models.decode_charge_point_connector(x)
+                if x.__class__ is dict
+                else _item_record(x, d, "connectors", "Site")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "connectors", "Site", True)
+        )
+        v = d["metadata"]
+        o.metadata = (
+            None
+            if v is None
+            else _models.decode_site_metadata(v)
+            if v.__class__ is dict
+            else _record(v, d, "metadata", "Site")
+        )
+    except KeyError:
+        return _odd(d, Site, _blank, decode_site)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .charge_point_connector import decode_charge_point_connector
-from .charge_point_type import ChargePointType, members as _charge_point_type
-from .location import decode_location
-from .operator import decode_operator
-from .site_metadata import decode_site_metadata
-from .visibility import Visibility, members as _visibility

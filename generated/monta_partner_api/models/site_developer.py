@@ -9,10 +9,10 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -22,9 +22,7 @@ class SiteDeveloper(_Model):
     name: str | None = None
     email: str | None = None
     company_registration_number: str | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> SiteDeveloper:
@@ -39,36 +37,32 @@ class SiteDeveloper(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "name",
-        "email",
-        "companyRegistrationNumber",
-    )
-)
+_blank = {
+    "name": None,
+    "email": None,
+    "companyRegistrationNumber": None,
+}
 
 
 def decode_site_developer(d: _Any) -> SiteDeveloper:
     """Read the JSON object of a `SiteDeveloper`."""
+    if len(d) != 3:
+        return _odd(d, SiteDeveloper, _blank, decode_site_developer)
     o = _new(SiteDeveloper)
-    get = d.get
-    v = get("name")
-    o.name = None if v is None else v if v.__class__ is str else _text(d, "name", "SiteDeveloper")
-    v = get("email")
-    o.email = None if v is None else v if v.__class__ is str else _text(d, "email", "SiteDeveloper")
-    v = get("companyRegistrationNumber")
-    o.company_registration_number = (
-        None
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "companyRegistrationNumber", "SiteDeveloper")
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "SiteDeveloper")
+    try:
+        v = d["name"]
+        o.name = None if v is None else v if v.__class__ is str else _text(v, d, "name", "SiteDeveloper")
+        v = d["email"]
+        o.email = None if v is None else v if v.__class__ is str else _text(v, d, "email", "SiteDeveloper")
+        v = d["companyRegistrationNumber"]
+        o.company_registration_number = (
+            None
+            if v is None
+            else v
+            if v.__class__ is str
+            else _text(v, d, "companyRegistrationNumber", "SiteDeveloper")
+        )
+    except KeyError:
+        return _odd(d, SiteDeveloper, _blank, decode_site_developer)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

@@ -14,7 +14,7 @@ from ..decoding import (
     boolean as _boolean,
     integer as _integer,
     item_scalar as _item_scalar,
-    odd_keys as _odd_keys,
+    odd as _odd,
     record as _record,
     text as _text,
     word as _word,
@@ -23,7 +23,8 @@ from ..encoding import (
     to_dict as _to_dict,
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from .parking_type import ParkingType, members as _parking_type
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -96,9 +97,7 @@ class SiteMetadata(_Model):
     trailer_parking: bool | None = None
     facilities: str | None = None
     venue_with_accessibility: bool | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> SiteMetadata:
@@ -176,406 +175,477 @@ class SiteMetadata(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "atm",
-        "digitalChargePriceDisplay",
-        "driverLounge",
-        "fuelStation",
-        "parkingArea",
-        "powerSupply",
-        "shower",
-        "vendingMachine",
-        "washingMachine",
-        "wifi",
-        "toilets",
-        "cafe",
-        "foodDelivery",
-        "hotel",
-        "mall",
-        "museum",
-        "park",
-        "outdoorGym",
-        "recreationArea",
-        "restaurant",
-        "supermarket",
-        "airport",
-        "bikeSharing",
-        "busStop",
-        "carpoolParking",
-        "metroStation",
-        "taxiStand",
-        "tramStop",
-        "secureTruckParking",
-        "truckDealership",
-        "truckParking",
-        "truckRepair",
-        "truckWash",
-        "accessControlledArea",
-        "cameraSurveillance",
-        "entryGate",
-        "exitGate",
-        "floodLighting",
-        "guard",
-        "licensePlateRecognition",
-        "pedestrianTurnstiles",
-        "perimeterFence",
-        "energyMix",
-        "pictures",
-        "siteDeveloper",
-        "cafeAddress",
-        "foodDeliveryAddress",
-        "hotelAddress",
-        "mallAddress",
-        "museumAddress",
-        "parkAddress",
-        "outdoorGymAddress",
-        "recreationAreaAddress",
-        "restaurantAddress",
-        "supermarketAddress",
-        "parkingType",
-        "roofed",
-        "lighting",
-        "openingDate",
-        "openingHours",
-        "totalParkingSpaces",
-        "totalAccessibleSpace",
-        "truckOnly",
-        "trailerParking",
-        "facilities",
-        "venueWithAccessibility",
-    )
-)
+_blank = {
+    "atm": None,
+    "digitalChargePriceDisplay": None,
+    "driverLounge": None,
+    "fuelStation": None,
+    "parkingArea": None,
+    "powerSupply": None,
+    "shower": None,
+    "vendingMachine": None,
+    "washingMachine": None,
+    "wifi": None,
+    "toilets": None,
+    "cafe": None,
+    "foodDelivery": None,
+    "hotel": None,
+    "mall": None,
+    "museum": None,
+    "park": None,
+    "outdoorGym": None,
+    "recreationArea": None,
+    "restaurant": None,
+    "supermarket": None,
+    "airport": None,
+    "bikeSharing": None,
+    "busStop": None,
+    "carpoolParking": None,
+    "metroStation": None,
+    "taxiStand": None,
+    "tramStop": None,
+    "secureTruckParking": None,
+    "truckDealership": None,
+    "truckParking": None,
+    "truckRepair": None,
+    "truckWash": None,
+    "accessControlledArea": None,
+    "cameraSurveillance": None,
+    "entryGate": None,
+    "exitGate": None,
+    "floodLighting": None,
+    "guard": None,
+    "licensePlateRecognition": None,
+    "pedestrianTurnstiles": None,
+    "perimeterFence": None,
+    "energyMix": None,
+    "pictures": None,
+    "siteDeveloper": None,
+    "cafeAddress": None,
+    "foodDeliveryAddress": None,
+    "hotelAddress": None,
+    "mallAddress": None,
+    "museumAddress": None,
+    "parkAddress": None,
+    "outdoorGymAddress": None,
+    "recreationAreaAddress": None,
+    "restaurantAddress": None,
+    "supermarketAddress": None,
+    "parkingType": None,
+    "roofed": None,
+    "lighting": None,
+    "openingDate": None,
+    "openingHours": None,
+    "totalParkingSpaces": None,
+    "totalAccessibleSpace": None,
+    "truckOnly": None,
+    "trailerParking": None,
+    "facilities": None,
+    "venueWithAccessibility": None,
+}
 
 
 def decode_site_metadata(d: _Any) -> SiteMetadata:
     """Read the JSON object of a `SiteMetadata`."""
+    if len(d) != 66:
+        return _odd(d, SiteMetadata, _blank, decode_site_metadata)
     o = _new(SiteMetadata)
-    get = d.get
-    v = get("atm")
-    o.atm = None if v is None else v if v.__class__ is bool else _boolean(d, "atm", "SiteMetadata")
-    v = get("digitalChargePriceDisplay")
-    o.digital_charge_price_display = (
-        None
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "digitalChargePriceDisplay", "SiteMetadata")
-    )
-    v = get("driverLounge")
-    o.driver_lounge = (
-        None if v is None else v if v.__class__ is bool else _boolean(d, "driverLounge", "SiteMetadata")
-    )
-    v = get("fuelStation")
-    o.fuel_station = (
-        None if v is None else v if v.__class__ is bool else _boolean(d, "fuelStation", "SiteMetadata")
-    )
-    v = get("parkingArea")
-    o.parking_area = (
-        None if v is None else v if v.__class__ is bool else _boolean(d, "parkingArea", "SiteMetadata")
-    )
-    v = get("powerSupply")
-    o.power_supply = (
-        None if v is None else v if v.__class__ is bool else _boolean(d, "powerSupply", "SiteMetadata")
-    )
-    v = get("shower")
-    o.shower = None if v is None else v if v.__class__ is bool else _boolean(d, "shower", "SiteMetadata")
-    v = get("vendingMachine")
-    o.vending_machine = (
-        None if v is None else v if v.__class__ is bool else _boolean(d, "vendingMachine", "SiteMetadata")
-    )
-    v = get("washingMachine")
-    o.washing_machine = (
-        None if v is None else v if v.__class__ is bool else _boolean(d, "washingMachine", "SiteMetadata")
-    )
-    v = get("wifi")
-    o.wifi = None if v is None else v if v.__class__ is bool else _boolean(d, "wifi", "SiteMetadata")
-    v = get("toilets")
-    o.toilets = None if v is None else v if v.__class__ is int else _integer(d, "toilets", "SiteMetadata")
-    v = get("cafe")
-    o.cafe = None if v is None else v if v.__class__ is bool else _boolean(d, "cafe", "SiteMetadata")
-    v = get("foodDelivery")
-    o.food_delivery = (
-        None if v is None else v if v.__class__ is bool else _boolean(d, "foodDelivery", "SiteMetadata")
-    )
-    v = get("hotel")
-    o.hotel = None if v is None else v if v.__class__ is bool else _boolean(d, "hotel", "SiteMetadata")
-    v = get("mall")
-    o.mall = None if v is None else v if v.__class__ is bool else _boolean(d, "mall", "SiteMetadata")
-    v = get("museum")
-    o.museum = None if v is None else v if v.__class__ is bool else _boolean(d, "museum", "SiteMetadata")
-    v = get("park")
-    o.park = None if v is None else v if v.__class__ is bool else _boolean(d, "park", "SiteMetadata")
-    v = get("outdoorGym")
-    o.outdoor_gym = (
-        None if v is None else v if v.__class__ is bool else _boolean(d, "outdoorGym", "SiteMetadata")
-    )
-    v = get("recreationArea")
-    o.recreation_area = (
-        None if v is None else v if v.__class__ is bool else _boolean(d, "recreationArea", "SiteMetadata")
-    )
-    v = get("restaurant")
-    o.restaurant = (
-        None if v is None else v if v.__class__ is bool else _boolean(d, "restaurant", "SiteMetadata")
-    )
-    v = get("supermarket")
-    o.supermarket = (
-        None if v is None else v if v.__class__ is bool else _boolean(d, "supermarket", "SiteMetadata")
-    )
-    v = get("airport")
-    o.airport = None if v is None else v if v.__class__ is bool else _boolean(d, "airport", "SiteMetadata")
-    v = get("bikeSharing")
-    o.bike_sharing = (
-        None if v is None else v if v.__class__ is bool else _boolean(d, "bikeSharing", "SiteMetadata")
-    )
-    v = get("busStop")
-    o.bus_stop = None if v is None else v if v.__class__ is bool else _boolean(d, "busStop", "SiteMetadata")
-    v = get("carpoolParking")
-    o.carpool_parking = (
-        None if v is None else v if v.__class__ is bool else _boolean(d, "carpoolParking", "SiteMetadata")
-    )
-    v = get("metroStation")
-    o.metro_station = (
-        None if v is None else v if v.__class__ is bool else _boolean(d, "metroStation", "SiteMetadata")
-    )
-    v = get("taxiStand")
-    o.taxi_stand = (
-        None if v is None else v if v.__class__ is bool else _boolean(d, "taxiStand", "SiteMetadata")
-    )
-    v = get("tramStop")
-    o.tram_stop = None if v is None else v if v.__class__ is bool else _boolean(d, "tramStop", "SiteMetadata")
-    v = get("secureTruckParking")
-    o.secure_truck_parking = (
-        None if v is None else v if v.__class__ is bool else _boolean(d, "secureTruckParking", "SiteMetadata")
-    )
-    v = get("truckDealership")
-    o.truck_dealership = (
-        None if v is None else v if v.__class__ is bool else _boolean(d, "truckDealership", "SiteMetadata")
-    )
-    v = get("truckParking")
-    o.truck_parking = (
-        None if v is None else v if v.__class__ is bool else _boolean(d, "truckParking", "SiteMetadata")
-    )
-    v = get("truckRepair")
-    o.truck_repair = (
-        None if v is None else v if v.__class__ is bool else _boolean(d, "truckRepair", "SiteMetadata")
-    )
-    v = get("truckWash")
-    o.truck_wash = (
-        None if v is None else v if v.__class__ is bool else _boolean(d, "truckWash", "SiteMetadata")
-    )
-    v = get("accessControlledArea")
-    o.access_controlled_area = (
-        None
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "accessControlledArea", "SiteMetadata")
-    )
-    v = get("cameraSurveillance")
-    o.camera_surveillance = (
-        None if v is None else v if v.__class__ is bool else _boolean(d, "cameraSurveillance", "SiteMetadata")
-    )
-    v = get("entryGate")
-    o.entry_gate = (
-        None if v is None else v if v.__class__ is bool else _boolean(d, "entryGate", "SiteMetadata")
-    )
-    v = get("exitGate")
-    o.exit_gate = None if v is None else v if v.__class__ is bool else _boolean(d, "exitGate", "SiteMetadata")
-    v = get("floodLighting")
-    o.flood_lighting = (
-        None if v is None else v if v.__class__ is bool else _boolean(d, "floodLighting", "SiteMetadata")
-    )
-    v = get("guard")
-    o.guard = None if v is None else v if v.__class__ is bool else _boolean(d, "guard", "SiteMetadata")
-    v = get("licensePlateRecognition")
-    o.license_plate_recognition = (
-        None
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "licensePlateRecognition", "SiteMetadata")
-    )
-    v = get("pedestrianTurnstiles")
-    o.pedestrian_turnstiles = (
-        None
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "pedestrianTurnstiles", "SiteMetadata")
-    )
-    v = get("perimeterFence")
-    o.perimeter_fence = (
-        None if v is None else v if v.__class__ is bool else _boolean(d, "perimeterFence", "SiteMetadata")
-    )
-    v = get("energyMix")
-    o.energy_mix = (
-        None
-        if v is None
-        else decode_energy_mix(v)
-        if v.__class__ is dict
-        else _record(d, "energyMix", "SiteMetadata")
-    )
-    v = get("pictures")
-    o.pictures = (
-        None
-        if v is None
-        else [x if x.__class__ is str else _item_scalar(x, d, "pictures", "SiteMetadata") for x in v]
-        if v.__class__ is list
-        else _array(d, "pictures", "SiteMetadata")
-    )
-    v = get("siteDeveloper")
-    o.site_developer = (
-        None
-        if v is None
-        else decode_site_developer(v)
-        if v.__class__ is dict
-        else _record(d, "siteDeveloper", "SiteMetadata")
-    )
-    v = get("cafeAddress")
-    o.cafe_address = (
-        None
-        if v is None
-        else decode_address(v)
-        if v.__class__ is dict
-        else _record(d, "cafeAddress", "SiteMetadata")
-    )
-    v = get("foodDeliveryAddress")
-    o.food_delivery_address = (
-        None
-        if v is None
-        else decode_address(v)
-        if v.__class__ is dict
-        else _record(d, "foodDeliveryAddress", "SiteMetadata")
-    )
-    v = get("hotelAddress")
-    o.hotel_address = (
-        None
-        if v is None
-        else decode_address(v)
-        if v.__class__ is dict
-        else _record(d, "hotelAddress", "SiteMetadata")
-    )
-    v = get("mallAddress")
-    o.mall_address = (
-        None
-        if v is None
-        else decode_address(v)
-        if v.__class__ is dict
-        else _record(d, "mallAddress", "SiteMetadata")
-    )
-    v = get("museumAddress")
-    o.museum_address = (
-        None
-        if v is None
-        else decode_address(v)
-        if v.__class__ is dict
-        else _record(d, "museumAddress", "SiteMetadata")
-    )
-    v = get("parkAddress")
-    o.park_address = (
-        None
-        if v is None
-        else decode_address(v)
-        if v.__class__ is dict
-        else _record(d, "parkAddress", "SiteMetadata")
-    )
-    v = get("outdoorGymAddress")
-    o.outdoor_gym_address = (
-        None
-        if v is None
-        else decode_address(v)
-        if v.__class__ is dict
-        else _record(d, "outdoorGymAddress", "SiteMetadata")
-    )
-    v = get("recreationAreaAddress")
-    o.recreation_area_address = (
-        None
-        if v is None
-        else decode_address(v)
-        if v.__class__ is dict
-        else _record(d, "recreationAreaAddress", "SiteMetadata")
-    )
-    v = get("restaurantAddress")
-    o.restaurant_address = (
-        None
-        if v is None
-        else decode_address(v)
-        if v.__class__ is dict
-        else _record(d, "restaurantAddress", "SiteMetadata")
-    )
-    v = get("supermarketAddress")
-    o.supermarket_address = (
-        None
-        if v is None
-        else decode_address(v)
-        if v.__class__ is dict
-        else _record(d, "supermarketAddress", "SiteMetadata")
-    )
-    v = get("parkingType")
-    o.parking_type = (
-        None
-        if v is None
-        else _parking_type[v]
-        if v.__class__ is str and v in _parking_type
-        else _word(d, "parkingType", "SiteMetadata", ParkingType)
-    )
-    v = get("roofed")
-    o.roofed = None if v is None else v if v.__class__ is bool else _boolean(d, "roofed", "SiteMetadata")
-    v = get("lighting")
-    o.lighting = None if v is None else v if v.__class__ is bool else _boolean(d, "lighting", "SiteMetadata")
-    v = get("openingDate")
-    o.opening_date = (
-        None if v is None else v if v.__class__ is str else _text(d, "openingDate", "SiteMetadata")
-    )
-    v = get("openingHours")
-    o.opening_hours = (
-        None
-        if v is None
-        else decode_opening_hours(v)
-        if v.__class__ is dict
-        else _record(d, "openingHours", "SiteMetadata")
-    )
-    v = get("totalParkingSpaces")
-    o.total_parking_spaces = (
-        None if v is None else v if v.__class__ is int else _integer(d, "totalParkingSpaces", "SiteMetadata")
-    )
-    v = get("totalAccessibleSpace")
-    o.total_accessible_space = (
-        None
-        if v is None
-        else v
-        if v.__class__ is int
-        else _integer(d, "totalAccessibleSpace", "SiteMetadata")
-    )
-    v = get("truckOnly")
-    o.truck_only = (
-        None if v is None else v if v.__class__ is bool else _boolean(d, "truckOnly", "SiteMetadata")
-    )
-    v = get("trailerParking")
-    o.trailer_parking = (
-        None if v is None else v if v.__class__ is bool else _boolean(d, "trailerParking", "SiteMetadata")
-    )
-    v = get("facilities")
-    o.facilities = None if v is None else v if v.__class__ is str else _text(d, "facilities", "SiteMetadata")
-    v = get("venueWithAccessibility")
-    o.venue_with_accessibility = (
-        None
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "venueWithAccessibility", "SiteMetadata")
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "SiteMetadata")
+    try:
+        v = d["atm"]
+        o.atm = None if v is None else v if v.__class__ is bool else _boolean(v, d, "atm", "SiteMetadata")
+        v = d["digitalChargePriceDisplay"]
+        o.digital_charge_price_display = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "digitalChargePriceDisplay", "SiteMetadata")
+        )
+        v = d["driverLounge"]
+        o.driver_lounge = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "driverLounge", "SiteMetadata")
+        )
+        v = d["fuelStation"]
+        o.fuel_station = (
+            None if v is None else v if v.__class__ is bool else _boolean(v, d, "fuelStation", "SiteMetadata")
+        )
+        v = d["parkingArea"]
+        o.parking_area = (
+            None if v is None else v if v.__class__ is bool else _boolean(v, d, "parkingArea", "SiteMetadata")
+        )
+        v = d["powerSupply"]
+        o.power_supply = (
+            None if v is None else v if v.__class__ is bool else _boolean(v, d, "powerSupply", "SiteMetadata")
+        )
+        v = d["shower"]
+        o.shower = (
+            None if v is None else v if v.__class__ is bool else _boolean(v, d, "shower", "SiteMetadata")
+        )
+        v = d["vendingMachine"]
+        o.vending_machine = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "vendingMachine", "SiteMetadata")
+        )
+        v = d["washingMachine"]
+        o.washing_machine = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "washingMachine", "SiteMetadata")
+        )
+        v = d["wifi"]
+        o.wifi = None if v is None else v if v.__class__ is bool else _boolean(v, d, "wifi", "SiteMetadata")
+        v = d["toilets"]
+        o.toilets = (
+            None if v is None else v if v.__class__ is int else _integer(v, d, "toilets", "SiteMetadata")
+        )
+        v = d["cafe"]
+        o.cafe = None if v is None else v if v.__class__ is bool else _boolean(v, d, "cafe", "SiteMetadata")
+        v = d["foodDelivery"]
+        o.food_delivery = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "foodDelivery", "SiteMetadata")
+        )
+        v = d["hotel"]
+        o.hotel = None if v is None else v if v.__class__ is bool else _boolean(v, d, "hotel", "SiteMetadata")
+        v = d["mall"]
+        o.mall = None if v is None else v if v.__class__ is bool else _boolean(v, d, "mall", "SiteMetadata")
+        v = d["museum"]
+        o.museum = (
+            None if v is None else v if v.__class__ is bool else _boolean(v, d, "museum", "SiteMetadata")
+        )
+        v = d["park"]
+        o.park = None if v is None else v if v.__class__ is bool else _boolean(v, d, "park", "SiteMetadata")
+        v = d["outdoorGym"]
+        o.outdoor_gym = (
+            None if v is None else v if v.__class__ is bool else _boolean(v, d, "outdoorGym", "SiteMetadata")
+        )
+        v = d["recreationArea"]
+        o.recreation_area = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "recreationArea", "SiteMetadata")
+        )
+        v = d["restaurant"]
+        o.restaurant = (
+            None if v is None else v if v.__class__ is bool else _boolean(v, d, "restaurant", "SiteMetadata")
+        )
+        v = d["supermarket"]
+        o.supermarket = (
+            None if v is None else v if v.__class__ is bool else _boolean(v, d, "supermarket", "SiteMetadata")
+        )
+        v = d["airport"]
+        o.airport = (
+            None if v is None else v if v.__class__ is bool else _boolean(v, d, "airport", "SiteMetadata")
+        )
+        v = d["bikeSharing"]
+        o.bike_sharing = (
+            None if v is None else v if v.__class__ is bool else _boolean(v, d, "bikeSharing", "SiteMetadata")
+        )
+        v = d["busStop"]
+        o.bus_stop = (
+            None if v is None else v if v.__class__ is bool else _boolean(v, d, "busStop", "SiteMetadata")
+        )
+        v = d["carpoolParking"]
+        o.carpool_parking = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "carpoolParking", "SiteMetadata")
+        )
+        v = d["metroStation"]
+        o.metro_station = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "metroStation", "SiteMetadata")
+        )
+        v = d["taxiStand"]
+        o.taxi_stand = (
+            None if v is None else v if v.__class__ is bool else _boolean(v, d, "taxiStand", "SiteMetadata")
+        )
+        v = d["tramStop"]
+        o.tram_stop = (
+            None if v is None else v if v.__class__ is bool else _boolean(v, d, "tramStop", "SiteMetadata")
+        )
+        v = d["secureTruckParking"]
+        o.secure_truck_parking = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "secureTruckParking", "SiteMetadata")
+        )
+        v = d["truckDealership"]
+        o.truck_dealership = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "truckDealership", "SiteMetadata")
+        )
+        v = d["truckParking"]
+        o.truck_parking = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "truckParking", "SiteMetadata")
+        )
+        v = d["truckRepair"]
+        o.truck_repair = (
+            None if v is None else v if v.__class__ is bool else _boolean(v, d, "truckRepair", "SiteMetadata")
+        )
+        v = d["truckWash"]
+        o.truck_wash = (
+            None if v is None else v if v.__class__ is bool else _boolean(v, d, "truckWash", "SiteMetadata")
+        )
+        v = d["accessControlledArea"]
+        o.access_controlled_area = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "accessControlledArea", "SiteMetadata")
+        )
+        v = d["cameraSurveillance"]
+        o.camera_surveillance = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "cameraSurveillance", "SiteMetadata")
+        )
+        v = d["entryGate"]
+        o.entry_gate = (
+            None if v is None else v if v.__class__ is bool else _boolean(v, d, "entryGate", "SiteMetadata")
+        )
+        v = d["exitGate"]
+        o.exit_gate = (
+            None if v is None else v if v.__class__ is bool else _boolean(v, d, "exitGate", "SiteMetadata")
+        )
+        v = d["floodLighting"]
+        o.flood_lighting = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "floodLighting", "SiteMetadata")
+        )
+        v = d["guard"]
+        o.guard = None if v is None else v if v.__class__ is bool else _boolean(v, d, "guard", "SiteMetadata")
+        v = d["licensePlateRecognition"]
+        o.license_plate_recognition = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "licensePlateRecognition", "SiteMetadata")
+        )
+        v = d["pedestrianTurnstiles"]
+        o.pedestrian_turnstiles = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "pedestrianTurnstiles", "SiteMetadata")
+        )
+        v = d["perimeterFence"]
+        o.perimeter_fence = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "perimeterFence", "SiteMetadata")
+        )
+        v = d["energyMix"]
+        o.energy_mix = (
+            None
+            if v is None
+            else _models.decode_energy_mix(v)
+            if v.__class__ is dict
+            else _record(v, d, "energyMix", "SiteMetadata")
+        )
+        v = d["pictures"]
+        o.pictures = (
+            None
+            if v is None
+            else [x if x.__class__ is str else _item_scalar(x, d, "pictures", "SiteMetadata") for x in v]
+            if v.__class__ is list
+            else _array(v, d, "pictures", "SiteMetadata")
+        )
+        v = d["siteDeveloper"]
+        o.site_developer = (
+            None
+            if v is None
+            else _models.decode_site_developer(v)
+            if v.__class__ is dict
+            else _record(v, d, "siteDeveloper", "SiteMetadata")
+        )
+        v = d["cafeAddress"]
+        o.cafe_address = (
+            None
+            if v is None
+            else _models.decode_address(v)
+            if v.__class__ is dict
+            else _record(v, d, "cafeAddress", "SiteMetadata")
+        )
+        v = d["foodDeliveryAddress"]
+        o.food_delivery_address = (
+            None
+            if v is None
+            else _models.decode_address(v)
+            if v.__class__ is dict
+            else _record(v, d, "foodDeliveryAddress", "SiteMetadata")
+        )
+        v = d["hotelAddress"]
+        o.hotel_address = (
+            None
+            if v is None
+            else _models.decode_address(v)
+            if v.__class__ is dict
+            else _record(v, d, "hotelAddress", "SiteMetadata")
+        )
+        v = d["mallAddress"]
+        o.mall_address = (
+            None
+            if v is None
+            else _models.decode_address(v)
+            if v.__class__ is dict
+            else _record(v, d, "mallAddress", "SiteMetadata")
+        )
+        v = d["museumAddress"]
+        o.museum_address = (
+            None
+            if v is None
+            else _models.decode_address(v)
+            if v.__class__ is dict
+            else _record(v, d, "museumAddress", "SiteMetadata")
+        )
+        v = d["parkAddress"]
+        o.park_address = (
+            None
+            if v is None
+            else _models.decode_address(v)
+            if v.__class__ is dict
+            else _record(v, d, "parkAddress", "SiteMetadata")
+        )
+        v = d["outdoorGymAddress"]
+        o.outdoor_gym_address = (
+            None
+            if v is None
+            else _models.decode_address(v)
+            if v.__class__ is dict
+            else _record(v, d, "outdoorGymAddress", "SiteMetadata")
+        )
+        v = d["recreationAreaAddress"]
+        o.recreation_area_address = (
+            None
+            if v is None
+            else _models.decode_address(v)
+            if v.__class__ is dict
+            else _record(v, d, "recreationAreaAddress", "SiteMetadata")
+        )
+        v = d["restaurantAddress"]
+        o.restaurant_address = (
+            None
+            if v is None
+            else _models.decode_address(v)
+            if v.__class__ is dict
+            else _record(v, d, "restaurantAddress", "SiteMetadata")
+        )
+        v = d["supermarketAddress"]
+        o.supermarket_address = (
+            None
+            if v is None
+            else _models.decode_address(v)
+            if v.__class__ is dict
+            else _record(v, d, "supermarketAddress", "SiteMetadata")
+        )
+        v = d["parkingType"]
+        o.parking_type = (
+            None
+            if v is None
+            else _parking_type[v]
+            if v.__class__ is str and v in _parking_type
+            else _word(v, d, "parkingType", "SiteMetadata", ParkingType)
+        )
+        v = d["roofed"]
+        o.roofed = (
+            None if v is None else v if v.__class__ is bool else _boolean(v, d, "roofed", "SiteMetadata")
+        )
+        v = d["lighting"]
+        o.lighting = (
+            None if v is None else v if v.__class__ is bool else _boolean(v, d, "lighting", "SiteMetadata")
+        )
+        v = d["openingDate"]
+        o.opening_date = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "openingDate", "SiteMetadata")
+        )
+        v = d["openingHours"]
+        o.opening_hours = (
+            None
+            if v is None
+            else _models.decode_opening_hours(v)
+            if v.__class__ is dict
+            else _record(v, d, "openingHours", "SiteMetadata")
+        )
+        v = d["totalParkingSpaces"]
+        o.total_parking_spaces = (
+            None
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "totalParkingSpaces", "SiteMetadata")
+        )
+        v = d["totalAccessibleSpace"]
+        o.total_accessible_space = (
+            None
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "totalAccessibleSpace", "SiteMetadata")
+        )
+        v = d["truckOnly"]
+        o.truck_only = (
+            None if v is None else v if v.__class__ is bool else _boolean(v, d, "truckOnly", "SiteMetadata")
+        )
+        v = d["trailerParking"]
+        o.trailer_parking = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "trailerParking", "SiteMetadata")
+        )
+        v = d["facilities"]
+        o.facilities = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "facilities", "SiteMetadata")
+        )
+        v = d["venueWithAccessibility"]
+        o.venue_with_accessibility = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "venueWithAccessibility", "SiteMetadata")
+        )
+    except KeyError:
+        return _odd(d, SiteMetadata, _blank, decode_site_metadata)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .address import decode_address
-from .energy_mix import decode_energy_mix
-from .opening_hours import decode_opening_hours
-from .parking_type import ParkingType, members as _parking_type
-from .site_developer import decode_site_developer

@@ -11,19 +11,20 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     array as _array,
     instant as _instant,
     integer as _integer,
     item_record as _item_record,
     number as _number,
-    odd_keys as _odd_keys,
+    odd as _odd,
 )
 from ..encoding import (
     to_dict as _to_dict,
     to_instant as _to_instant,
     to_list as _to_list,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -40,9 +41,7 @@ class SiteStatistics(_Model):
     states: _list[_models.StatePeriod] | None = None
     days: _list[_models.PerformancePeriod] | None = None
     months: _list[_models.PerformancePeriod] | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> SiteStatistics:
@@ -64,94 +63,94 @@ class SiteStatistics(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "siteId",
-        "fromDate",
-        "toDate",
-        "totalEnergyConsumed",
-        "totalSessions",
-        "sessionSuccessRate",
-        "systemUptimePercentage",
-        "states",
-        "days",
-        "months",
-    )
-)
+_blank = {
+    "siteId": None,
+    "fromDate": _MISSING,
+    "toDate": _MISSING,
+    "totalEnergyConsumed": _MISSING,
+    "totalSessions": _MISSING,
+    "sessionSuccessRate": _MISSING,
+    "systemUptimePercentage": None,
+    "states": None,
+    "days": None,
+    "months": None,
+}
 
 
 def decode_site_statistics(d: _Any) -> SiteStatistics:
     """Read the JSON object of a `SiteStatistics`."""
+    if len(d) != 10:
+        return _odd(d, SiteStatistics, _blank, decode_site_statistics)
     o = _new(SiteStatistics)
-    get = d.get
-    v = get("siteId")
-    o.site_id = None if v is None else v if v.__class__ is int else _integer(d, "siteId", "SiteStatistics")
-    o.from_date = _instant(d, "fromDate", "SiteStatistics", needed=True)
-    o.to_date = _instant(d, "toDate", "SiteStatistics", needed=True)
-    v = get("totalEnergyConsumed")
-    o.total_energy_consumed = (
-        v if v.__class__ is float else _number(d, "totalEnergyConsumed", "SiteStatistics", needed=True)
-    )
-    v = get("totalSessions")
-    o.total_sessions = (
-        v if v.__class__ is int else _integer(d, "totalSessions", "SiteStatistics", needed=True)
-    )
-    v = get("sessionSuccessRate")
-    o.session_success_rate = (
-        v if v.__class__ is float else _number(d, "sessionSuccessRate", "SiteStatistics", needed=True)
-    )
-    v = get("systemUptimePercentage")
-    o.system_uptime_percentage = (
-        None
-        if v is None
-        else v
-        if v.__class__ is float
-        else _number(d, "systemUptimePercentage", "SiteStatistics")
-    )
-    v = get("states")
-    o.states = (
-        None
-        if v is None
-        else [
-            decode_state_period(x) if x.__class__ is dict else _item_record(x, d, "states", "SiteStatistics")
-            for x in v
-        ]
-        if v.__class__ is list
-        else _array(d, "states", "SiteStatistics")
-    )
-    v = get("days")
-    o.days = (
-        None
-        if v is None
-        else [
-            decode_performance_period(x)
-            if x.__class__ is dict
-            else _item_record(x, d, "days", "SiteStatistics")
-            for x in v
-        ]
-        if v.__class__ is list
-        else _array(d, "days", "SiteStatistics")
-    )
-    v = get("months")
-    o.months = (
-        None
-        if v is None
-        else [
-            decode_performance_period(x)
-            if x.__class__ is dict
-            else _item_record(x, d, "months", "SiteStatistics")
-            for x in v
-        ]
-        if v.__class__ is list
-        else _array(d, "months", "SiteStatistics")
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "SiteStatistics")
+    try:
+        v = d["siteId"]
+        o.site_id = (
+            None if v is None else v if v.__class__ is int else _integer(v, d, "siteId", "SiteStatistics")
+        )
+        v = d["fromDate"]
+        o.from_date = _instant(v, d, "fromDate", "SiteStatistics", True)
+        v = d["toDate"]
+        o.to_date = _instant(v, d, "toDate", "SiteStatistics", True)
+        v = d["totalEnergyConsumed"]
+        o.total_energy_consumed = (
+            v if v.__class__ is float else _number(v, d, "totalEnergyConsumed", "SiteStatistics", True)
+        )
+        v = d["totalSessions"]
+        o.total_sessions = (
+            v if v.__class__ is int else _integer(v, d, "totalSessions", "SiteStatistics", True)
+        )
+        v = d["sessionSuccessRate"]
+        o.session_success_rate = (
+            v if v.__class__ is float else _number(v, d, "sessionSuccessRate", "SiteStatistics", True)
+        )
+        v = d["systemUptimePercentage"]
+        o.system_uptime_percentage = (
+            None
+            if v is None
+            else v
+            if v.__class__ is float
+            else _number(v, d, "systemUptimePercentage", "SiteStatistics")
+        )
+        v = d["states"]
+        o.states = (
+            None
+            if v is None
+            else [
+                _models.decode_state_period(x)
+                if x.__class__ is dict
+                else _item_record(x, d, "states", "SiteStatistics")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "states", "SiteStatistics")
+        )
+        v = d["days"]
+        o.days = (
+            None
+            if v is None
+            else [
+                _models.decode_performance_period(x)
+                if x.__class__ is dict
+                else _item_record(x, d, "days", "SiteStatistics")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "days", "SiteStatistics")
+        )
+        v = d["months"]
+        o.months = (
+            None
+            if v is None
+            else [
+                _models.decode_performance_period(x)
+                if x.__class__ is dict
+                else _item_record(x, d, "months", "SiteStatistics")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "months", "SiteStatistics")
+        )
+    except KeyError:
+        return _odd(d, SiteStatistics, _blank, decode_site_statistics)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .performance_period import decode_performance_period
-from .state_period import decode_state_period

@@ -10,15 +10,16 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     array as _array,
     item_record as _item_record,
-    odd_keys as _odd_keys,
+    odd as _odd,
 )
 from ..encoding import (
     to_dict as _to_dict,
     to_list as _to_list,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -26,9 +27,7 @@ class Sort(_Model):
     """Sort."""
 
     order_by: _list[_models.SortOrder]
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> Sort:
@@ -39,25 +38,27 @@ class Sort(_Model):
 
 
 _new = object.__new__
-_known = frozenset(("orderBy",))
+_blank = {
+    "orderBy": _MISSING,
+}
 
 
 def decode_sort(d: _Any) -> Sort:
     """Read the JSON object of a `Sort`."""
+    if len(d) != 1:
+        return _odd(d, Sort, _blank, decode_sort)
     o = _new(Sort)
-    get = d.get
-    v = get("orderBy")
-    o.order_by = (
-        [decode_sort_order(x) if x.__class__ is dict else _item_record(x, d, "orderBy", "Sort") for x in v]
-        if v.__class__ is list
-        else _array(d, "orderBy", "Sort", needed=True)
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "Sort")
+    try:
+        v = d["orderBy"]
+        o.order_by = (
+            [
+                _models.decode_sort_order(x) if x.__class__ is dict else _item_record(x, d, "orderBy", "Sort")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "orderBy", "Sort", True)
+        )
+    except KeyError:
+        return _odd(d, Sort, _blank, decode_sort)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .sort_order import decode_sort_order

@@ -10,15 +10,17 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     boolean as _boolean,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
     word as _word,
 )
 from ..encoding import (
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from .sort_direction import SortDirection, members as _sort_direction
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -29,9 +31,7 @@ class SortOrder(_Model):
     direction: _models.SortDirection
     property: str
     ascending: bool | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> SortOrder:
@@ -47,38 +47,35 @@ class SortOrder(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "ignoreCase",
-        "direction",
-        "property",
-        "ascending",
-    )
-)
+_blank = {
+    "ignoreCase": _MISSING,
+    "direction": _MISSING,
+    "property": _MISSING,
+    "ascending": None,
+}
 
 
 def decode_sort_order(d: _Any) -> SortOrder:
     """Read the JSON object of a `SortOrder`."""
+    if len(d) != 4:
+        return _odd(d, SortOrder, _blank, decode_sort_order)
     o = _new(SortOrder)
-    get = d.get
-    v = get("ignoreCase")
-    o.ignore_case = v if v.__class__ is bool else _boolean(d, "ignoreCase", "SortOrder", needed=True)
-    v = get("direction")
-    o.direction = (
-        _sort_direction[v]
-        if v.__class__ is str and v in _sort_direction
-        else _word(d, "direction", "SortOrder", SortDirection, needed=True)
-    )
-    v = get("property")
-    o.property = v if v.__class__ is str else _text(d, "property", "SortOrder", needed=True)
-    v = get("ascending")
-    o.ascending = None if v is None else v if v.__class__ is bool else _boolean(d, "ascending", "SortOrder")
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "SortOrder")
+    try:
+        v = d["ignoreCase"]
+        o.ignore_case = v if v.__class__ is bool else _boolean(v, d, "ignoreCase", "SortOrder", True)
+        v = d["direction"]
+        o.direction = (
+            _sort_direction[v]
+            if v.__class__ is str and v in _sort_direction
+            else _word(v, d, "direction", "SortOrder", SortDirection, True)
+        )
+        v = d["property"]
+        o.property = v if v.__class__ is str else _text(v, d, "property", "SortOrder", True)
+        v = d["ascending"]
+        o.ascending = (
+            None if v is None else v if v.__class__ is bool else _boolean(v, d, "ascending", "SortOrder")
+        )
+    except KeyError:
+        return _odd(d, SortOrder, _blank, decode_sort_order)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .sort_direction import SortDirection, members as _sort_direction

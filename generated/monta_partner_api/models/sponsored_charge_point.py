@@ -11,10 +11,11 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     boolean as _boolean,
     instant as _instant,
     integer as _integer,
-    odd_keys as _odd_keys,
+    odd as _odd,
     record as _record,
     text as _text,
     word as _word,
@@ -24,7 +25,11 @@ from ..encoding import (
     to_instant as _to_instant,
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from .sponsored_charge_point_payout_type import (
+    SponsoredChargePointPayoutType,
+    members as _sponsored_charge_point_payout_type,
+)
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -42,9 +47,7 @@ class SponsoredChargePoint(_Model):
     created_at: _datetime.datetime
     updated_at: _datetime.datetime
     deleted_at: _datetime.datetime | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> SponsoredChargePoint:
@@ -67,74 +70,68 @@ class SponsoredChargePoint(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "id",
-        "teamId",
-        "payout",
-        "note",
-        "payForSubscriptions",
-        "operator",
-        "chargePoint",
-        "acceptedAt",
-        "createdAt",
-        "updatedAt",
-        "deletedAt",
-    )
-)
+_blank = {
+    "id": _MISSING,
+    "teamId": _MISSING,
+    "payout": _MISSING,
+    "note": None,
+    "payForSubscriptions": _MISSING,
+    "operator": None,
+    "chargePoint": _MISSING,
+    "acceptedAt": None,
+    "createdAt": _MISSING,
+    "updatedAt": _MISSING,
+    "deletedAt": None,
+}
 
 
 def decode_sponsored_charge_point(d: _Any) -> SponsoredChargePoint:
     """Read the JSON object of a `SponsoredChargePoint`."""
+    if len(d) != 11:
+        return _odd(d, SponsoredChargePoint, _blank, decode_sponsored_charge_point)
     o = _new(SponsoredChargePoint)
-    get = d.get
-    v = get("id")
-    o.id = v if v.__class__ is int else _integer(d, "id", "SponsoredChargePoint", needed=True)
-    v = get("teamId")
-    o.team_id = v if v.__class__ is int else _integer(d, "teamId", "SponsoredChargePoint", needed=True)
-    v = get("payout")
-    o.payout = (
-        _sponsored_charge_point_payout_type[v]
-        if v.__class__ is str and v in _sponsored_charge_point_payout_type
-        else _word(d, "payout", "SponsoredChargePoint", SponsoredChargePointPayoutType, needed=True)
-    )
-    v = get("note")
-    o.note = None if v is None else v if v.__class__ is str else _text(d, "note", "SponsoredChargePoint")
-    v = get("payForSubscriptions")
-    o.pay_for_subscriptions = (
-        v if v.__class__ is bool else _boolean(d, "payForSubscriptions", "SponsoredChargePoint", needed=True)
-    )
-    v = get("operator")
-    o.operator = (
-        None
-        if v is None
-        else decode_operator(v)
-        if v.__class__ is dict
-        else _record(d, "operator", "SponsoredChargePoint")
-    )
-    v = get("chargePoint")
-    o.charge_point = (
-        decode_sponsored_charge_point_data(v)
-        if v.__class__ is dict
-        else _record(d, "chargePoint", "SponsoredChargePoint", needed=True)
-    )
-    v = get("acceptedAt")
-    o.accepted_at = None if v is None else _instant(d, "acceptedAt", "SponsoredChargePoint")
-    o.created_at = _instant(d, "createdAt", "SponsoredChargePoint", needed=True)
-    o.updated_at = _instant(d, "updatedAt", "SponsoredChargePoint", needed=True)
-    v = get("deletedAt")
-    o.deleted_at = None if v is None else _instant(d, "deletedAt", "SponsoredChargePoint")
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "SponsoredChargePoint")
+    try:
+        v = d["id"]
+        o.id = v if v.__class__ is int else _integer(v, d, "id", "SponsoredChargePoint", True)
+        v = d["teamId"]
+        o.team_id = v if v.__class__ is int else _integer(v, d, "teamId", "SponsoredChargePoint", True)
+        v = d["payout"]
+        o.payout = (
+            _sponsored_charge_point_payout_type[v]
+            if v.__class__ is str and v in _sponsored_charge_point_payout_type
+            else _word(v, d, "payout", "SponsoredChargePoint", SponsoredChargePointPayoutType, True)
+        )
+        v = d["note"]
+        o.note = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "note", "SponsoredChargePoint")
+        )
+        v = d["payForSubscriptions"]
+        o.pay_for_subscriptions = (
+            v if v.__class__ is bool else _boolean(v, d, "payForSubscriptions", "SponsoredChargePoint", True)
+        )
+        v = d["operator"]
+        o.operator = (
+            None
+            if v is None
+            else _models.decode_operator(v)
+            if v.__class__ is dict
+            else _record(v, d, "operator", "SponsoredChargePoint")
+        )
+        v = d["chargePoint"]
+        o.charge_point = (
+            _models.decode_sponsored_charge_point_data(v)
+            if v.__class__ is dict
+            else _record(v, d, "chargePoint", "SponsoredChargePoint", True)
+        )
+        v = d["acceptedAt"]
+        o.accepted_at = None if v is None else _instant(v, d, "acceptedAt", "SponsoredChargePoint")
+        v = d["createdAt"]
+        o.created_at = _instant(v, d, "createdAt", "SponsoredChargePoint", True)
+        v = d["updatedAt"]
+        o.updated_at = _instant(v, d, "updatedAt", "SponsoredChargePoint", True)
+        v = d["deletedAt"]
+        o.deleted_at = None if v is None else _instant(v, d, "deletedAt", "SponsoredChargePoint")
+    except KeyError:
+        return _odd(d, SponsoredChargePoint, _blank, decode_sponsored_charge_point)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .operator import decode_operator
-from .sponsored_charge_point_data import decode_sponsored_charge_point_data
-from .sponsored_charge_point_payout_type import (
-    SponsoredChargePointPayoutType,
-    members as _sponsored_charge_point_payout_type,
-)

@@ -9,13 +9,14 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
-    absent as _absent,
+    MISSING as _MISSING,
+    NULL as _NULL,
     array as _array,
     boolean as _boolean,
     item_scalar as _item_scalar,
-    odd_keys as _odd_keys,
+    odd as _odd,
 )
-from ..types import NOTHING as _NOTHING, UNSET, Model as _Model, Unset
+from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -24,9 +25,7 @@ class SponsoredChargePointCostChangesReview(_Model):
 
     sponsored_charge_point_ids: _list[int]
     send_email_notification: bool | Unset = UNSET
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent = _NOTHING
+    _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> SponsoredChargePointCostChangesReview:
@@ -37,44 +36,57 @@ class SponsoredChargePointCostChangesReview(_Model):
         ("sponsoredChargePointIds", "sponsored_charge_point_ids", None),
         ("sendEmailNotification", "send_email_notification", None),
     )
+    _optional = {
+        "sendEmailNotification": "send_email_notification",
+    }
+    _rules = {
+        "sponsored_charge_point_ids": {"fewest": 1},
+    }
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "sponsoredChargePointIds",
-        "sendEmailNotification",
-    )
-)
+_blank = {
+    "sponsoredChargePointIds": _MISSING,
+    "sendEmailNotification": None,
+}
 
 
 def decode_sponsored_charge_point_cost_changes_review(d: _Any) -> SponsoredChargePointCostChangesReview:
     """Read the JSON object of a `SponsoredChargePointCostChangesReview`."""
+    if len(d) != 2:
+        return _odd(
+            d,
+            SponsoredChargePointCostChangesReview,
+            _blank,
+            decode_sponsored_charge_point_cost_changes_review,
+        )
     o = _new(SponsoredChargePointCostChangesReview)
-    get = d.get
-    v = get("sponsoredChargePointIds")
-    o.sponsored_charge_point_ids = (
-        [
-            x
-            if x.__class__ is int
-            else _item_scalar(x, d, "sponsoredChargePointIds", "SponsoredChargePointCostChangesReview")
-            for x in v
-        ]
-        if v.__class__ is list
-        else _array(d, "sponsoredChargePointIds", "SponsoredChargePointCostChangesReview", needed=True)
-    )
-    v = get("sendEmailNotification")
-    o.send_email_notification = (
-        _absent(d, "sendEmailNotification")
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "sendEmailNotification", "SponsoredChargePointCostChangesReview")
-    )
-    o.additional_properties = (
-        {} if d.keys() <= _known else _odd_keys(d, _known, "SponsoredChargePointCostChangesReview")[1]
-    )
+    try:
+        v = d["sponsoredChargePointIds"]
+        o.sponsored_charge_point_ids = (
+            [
+                x
+                if x.__class__ is int
+                else _item_scalar(x, d, "sponsoredChargePointIds", "SponsoredChargePointCostChangesReview")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "sponsoredChargePointIds", "SponsoredChargePointCostChangesReview", True)
+        )
+        v = d["sendEmailNotification"]
+        o.send_email_notification = (
+            _NULL
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "sendEmailNotification", "SponsoredChargePointCostChangesReview")
+        )
+    except KeyError:
+        return _odd(
+            d,
+            SponsoredChargePointCostChangesReview,
+            _blank,
+            decode_sponsored_charge_point_cost_changes_review,
+        )
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

@@ -11,11 +11,12 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     boolean as _boolean,
     instant as _instant,
     integer as _integer,
     number as _number,
-    odd_keys as _odd_keys,
+    odd as _odd,
     record as _record,
     text as _text,
 )
@@ -23,7 +24,7 @@ from ..encoding import (
     to_dict as _to_dict,
     to_instant as _to_instant,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -47,9 +48,7 @@ class SponsoredChargePointData(_Model):
     created_at: _datetime.datetime
     updated_at: _datetime.datetime
     deleted_at: _datetime.datetime | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> SponsoredChargePointData:
@@ -78,121 +77,134 @@ class SponsoredChargePointData(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "id",
-        "name",
-        "user",
-        "sponsoredPriceGroup",
-        "location",
-        "serialNumber",
-        "lastMeterReadingKwh",
-        "maxKw",
-        "chargePointModelId",
-        "brandName",
-        "modelName",
-        "firmwareVersion",
-        "isActive",
-        "activeAt",
-        "createdAt",
-        "updatedAt",
-        "deletedAt",
-    )
-)
+_blank = {
+    "id": _MISSING,
+    "name": None,
+    "user": None,
+    "sponsoredPriceGroup": None,
+    "location": _MISSING,
+    "serialNumber": None,
+    "lastMeterReadingKwh": None,
+    "maxKw": None,
+    "chargePointModelId": None,
+    "brandName": None,
+    "modelName": None,
+    "firmwareVersion": None,
+    "isActive": _MISSING,
+    "activeAt": None,
+    "createdAt": _MISSING,
+    "updatedAt": _MISSING,
+    "deletedAt": None,
+}
 
 
 def decode_sponsored_charge_point_data(d: _Any) -> SponsoredChargePointData:
     """Read the JSON object of a `SponsoredChargePointData`."""
+    if len(d) != 17:
+        return _odd(d, SponsoredChargePointData, _blank, decode_sponsored_charge_point_data)
     o = _new(SponsoredChargePointData)
-    get = d.get
-    v = get("id")
-    o.id = v if v.__class__ is int else _integer(d, "id", "SponsoredChargePointData", needed=True)
-    v = get("name")
-    o.name = None if v is None else v if v.__class__ is str else _text(d, "name", "SponsoredChargePointData")
-    v = get("user")
-    o.user = (
-        None
-        if v is None
-        else decode_public_user(v)
-        if v.__class__ is dict
-        else _record(d, "user", "SponsoredChargePointData")
-    )
-    v = get("sponsoredPriceGroup")
-    o.sponsored_price_group = (
-        None
-        if v is None
-        else decode_price_group(v)
-        if v.__class__ is dict
-        else _record(d, "sponsoredPriceGroup", "SponsoredChargePointData")
-    )
-    v = get("location")
-    o.location = (
-        decode_location(v)
-        if v.__class__ is dict
-        else _record(d, "location", "SponsoredChargePointData", needed=True)
-    )
-    v = get("serialNumber")
-    o.serial_number = (
-        None
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "serialNumber", "SponsoredChargePointData")
-    )
-    v = get("lastMeterReadingKwh")
-    o.last_meter_reading_kwh = (
-        None
-        if v is None
-        else v
-        if v.__class__ is float
-        else _number(d, "lastMeterReadingKwh", "SponsoredChargePointData")
-    )
-    v = get("maxKw")
-    o.max_kw = (
-        None if v is None else v if v.__class__ is float else _number(d, "maxKw", "SponsoredChargePointData")
-    )
-    v = get("chargePointModelId")
-    o.charge_point_model_id = (
-        None
-        if v is None
-        else v
-        if v.__class__ is int
-        else _integer(d, "chargePointModelId", "SponsoredChargePointData")
-    )
-    v = get("brandName")
-    o.brand_name = (
-        None if v is None else v if v.__class__ is str else _text(d, "brandName", "SponsoredChargePointData")
-    )
-    v = get("modelName")
-    o.model_name = (
-        None if v is None else v if v.__class__ is str else _text(d, "modelName", "SponsoredChargePointData")
-    )
-    v = get("firmwareVersion")
-    o.firmware_version = (
-        None
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "firmwareVersion", "SponsoredChargePointData")
-    )
-    v = get("isActive")
-    o.is_active = (
-        v if v.__class__ is bool else _boolean(d, "isActive", "SponsoredChargePointData", needed=True)
-    )
-    v = get("activeAt")
-    o.active_at = None if v is None else _instant(d, "activeAt", "SponsoredChargePointData")
-    o.created_at = _instant(d, "createdAt", "SponsoredChargePointData", needed=True)
-    o.updated_at = _instant(d, "updatedAt", "SponsoredChargePointData", needed=True)
-    v = get("deletedAt")
-    o.deleted_at = None if v is None else _instant(d, "deletedAt", "SponsoredChargePointData")
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "SponsoredChargePointData")
+    try:
+        v = d["id"]
+        o.id = v if v.__class__ is int else _integer(v, d, "id", "SponsoredChargePointData", True)
+        v = d["name"]
+        o.name = (
+            None
+            if v is None
+            else v
+            if v.__class__ is str
+            else _text(v, d, "name", "SponsoredChargePointData")
+        )
+        v = d["user"]
+        o.user = (
+            None
+            if v is None
+            else _models.decode_public_user(v)
+            if v.__class__ is dict
+            else _record(v, d, "user", "SponsoredChargePointData")
+        )
+        v = d["sponsoredPriceGroup"]
+        o.sponsored_price_group = (
+            None
+            if v is None
+            else _models.decode_price_group(v)
+            if v.__class__ is dict
+            else _record(v, d, "sponsoredPriceGroup", "SponsoredChargePointData")
+        )
+        v = d["location"]
+        o.location = (
+            _models.decode_location(v)
+            if v.__class__ is dict
+            else _record(v, d, "location", "SponsoredChargePointData", True)
+        )
+        v = d["serialNumber"]
+        o.serial_number = (
+            None
+            if v is None
+            else v
+            if v.__class__ is str
+            else _text(v, d, "serialNumber", "SponsoredChargePointData")
+        )
+        v = d["lastMeterReadingKwh"]
+        o.last_meter_reading_kwh = (
+            None
+            if v is None
+            else v
+            if v.__class__ is float
+            else _number(v, d, "lastMeterReadingKwh", "SponsoredChargePointData")
+        )
+        v = d["maxKw"]
+        o.max_kw = (
+            None
+            if v is None
+            else v
+            if v.__class__ is float
+            else _number(v, d, "maxKw", "SponsoredChargePointData")
+        )
+        v = d["chargePointModelId"]
+        o.charge_point_model_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "chargePointModelId", "SponsoredChargePointData")
+        )
+        v = d["brandName"]
+        o.brand_name = (
+            None
+            if v is None
+            else v
+            if v.__class__ is str
+            else _text(v, d, "brandName", "SponsoredChargePointData")
+        )
+        v = d["modelName"]
+        o.model_name = (
+            None
+            if v is None
+            else v
+            if v.__class__ is str
+            else _text(v, d, "modelName", "SponsoredChargePointData")
+        )
+        v = d["firmwareVersion"]
+        o.firmware_version = (
+            None
+            if v is None
+            else v
+            if v.__class__ is str
+            else _text(v, d, "firmwareVersion", "SponsoredChargePointData")
+        )
+        v = d["isActive"]
+        o.is_active = (
+            v if v.__class__ is bool else _boolean(v, d, "isActive", "SponsoredChargePointData", True)
+        )
+        v = d["activeAt"]
+        o.active_at = None if v is None else _instant(v, d, "activeAt", "SponsoredChargePointData")
+        v = d["createdAt"]
+        o.created_at = _instant(v, d, "createdAt", "SponsoredChargePointData", True)
+        v = d["updatedAt"]
+        o.updated_at = _instant(v, d, "updatedAt", "SponsoredChargePointData", True)
+        v = d["deletedAt"]
+        o.deleted_at = None if v is None else _instant(v, d, "deletedAt", "SponsoredChargePointData")
+    except KeyError:
+        return _odd(d, SponsoredChargePointData, _blank, decode_sponsored_charge_point_data)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .location import decode_location
-from .price_group import decode_price_group
-from .public_user import decode_public_user

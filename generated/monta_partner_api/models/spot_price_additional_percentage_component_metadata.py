@@ -10,15 +10,20 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     integer as _integer,
     number as _number,
-    odd_keys as _odd_keys,
+    odd as _odd,
     word as _word,
 )
 from ..encoding import (
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from .breakdown_component_metadata_type import (
+    BreakdownComponentMetadataType,
+    members as _breakdown_component_metadata_type,
+)
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -28,9 +33,7 @@ class SpotPriceAdditionalPercentageComponentMetadata(_Model):
     type: _models.BreakdownComponentMetadataType
     price: int | None = None
     percentage: float | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> SpotPriceAdditionalPercentageComponentMetadata:
@@ -45,60 +48,61 @@ class SpotPriceAdditionalPercentageComponentMetadata(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "type",
-        "price",
-        "percentage",
-    )
-)
+_blank = {
+    "type": _MISSING,
+    "price": None,
+    "percentage": None,
+}
 
 
 def decode_spot_price_additional_percentage_component_metadata(
     d: _Any,
 ) -> SpotPriceAdditionalPercentageComponentMetadata:
     """Read the JSON object of a `SpotPriceAdditionalPercentageComponentMetadata`."""
-    o = _new(SpotPriceAdditionalPercentageComponentMetadata)
-    get = d.get
-    v = get("type")
-    o.type = (
-        _breakdown_component_metadata_type[v]
-        if v.__class__ is str and v in _breakdown_component_metadata_type
-        else _word(
+    if len(d) != 3:
+        return _odd(
             d,
-            "type",
-            "SpotPriceAdditionalPercentageComponentMetadata",
-            BreakdownComponentMetadataType,
-            needed=True,
+            SpotPriceAdditionalPercentageComponentMetadata,
+            _blank,
+            decode_spot_price_additional_percentage_component_metadata,
         )
-    )
-    v = get("price")
-    o.price = (
-        None
-        if v is None
-        else v
-        if v.__class__ is int
-        else _integer(d, "price", "SpotPriceAdditionalPercentageComponentMetadata")
-    )
-    v = get("percentage")
-    o.percentage = (
-        None
-        if v is None
-        else v
-        if v.__class__ is float
-        else _number(d, "percentage", "SpotPriceAdditionalPercentageComponentMetadata")
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(
-            d, _known, "SpotPriceAdditionalPercentageComponentMetadata"
+    o = _new(SpotPriceAdditionalPercentageComponentMetadata)
+    try:
+        v = d["type"]
+        o.type = (
+            _breakdown_component_metadata_type[v]
+            if v.__class__ is str and v in _breakdown_component_metadata_type
+            else _word(
+                v,
+                d,
+                "type",
+                "SpotPriceAdditionalPercentageComponentMetadata",
+                BreakdownComponentMetadataType,
+                True,
+            )
         )
+        v = d["price"]
+        o.price = (
+            None
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "price", "SpotPriceAdditionalPercentageComponentMetadata")
+        )
+        v = d["percentage"]
+        o.percentage = (
+            None
+            if v is None
+            else v
+            if v.__class__ is float
+            else _number(v, d, "percentage", "SpotPriceAdditionalPercentageComponentMetadata")
+        )
+    except KeyError:
+        return _odd(
+            d,
+            SpotPriceAdditionalPercentageComponentMetadata,
+            _blank,
+            decode_spot_price_additional_percentage_component_metadata,
+        )
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .breakdown_component_metadata_type import (
-    BreakdownComponentMetadataType,
-    members as _breakdown_component_metadata_type,
-)

@@ -11,13 +11,14 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
-    absent as _absent,
+    MISSING as _MISSING,
+    NULL as _NULL,
     boolean as _boolean,
     integer as _integer,
     mapping as _mapping,
     money as _money,
     number as _number,
-    odd_keys as _odd_keys,
+    odd as _odd,
     record as _record,
     text as _text,
 )
@@ -25,7 +26,7 @@ from ..encoding import (
     to_dict as _to_dict,
     to_number as _to_number,
 )
-from ..types import NOTHING as _NOTHING, UNSET, Model as _Model, Unset
+from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -42,9 +43,7 @@ class StartCharge(_Model):
     generic_payment_session: _models.GenericPaymentSession | None | Unset = UNSET
     partner_external_id: str | None | Unset = UNSET
     partner_custom_payload: _dict[str, _Any] | None | Unset = UNSET
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent = _NOTHING
+    _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> StartCharge:
@@ -63,94 +62,104 @@ class StartCharge(_Model):
         ("partnerExternalId", "partner_external_id", None),
         ("partnerCustomPayload", "partner_custom_payload", None),
     )
+    _optional = {
+        "reserveCharge": "reserve_charge",
+        "kwhLimit": "kwh_limit",
+        "socLimit": "soc_limit",
+        "priceLimit": "price_limit",
+        "priceGroupId": "price_group_id",
+        "genericPaymentSession": "generic_payment_session",
+        "partnerExternalId": "partner_external_id",
+        "partnerCustomPayload": "partner_custom_payload",
+    }
+    _rules = {
+        "paying_team_id": {"bits": 64},
+        "charge_point_id": {"bits": 64},
+        "kwh_limit": {"minimum": 1, "maximum": 500},
+        "soc_limit": {"minimum": 1, "maximum": 100},
+        "price_limit": {"minimum": 1},
+        "price_group_id": {"bits": 64, "above": 0},
+    }
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "payingTeamId",
-        "chargePointId",
-        "reserveCharge",
-        "kwhLimit",
-        "socLimit",
-        "priceLimit",
-        "priceGroupId",
-        "genericPaymentSession",
-        "partnerExternalId",
-        "partnerCustomPayload",
-    )
-)
+_blank = {
+    "payingTeamId": _MISSING,
+    "chargePointId": _MISSING,
+    "reserveCharge": None,
+    "kwhLimit": None,
+    "socLimit": None,
+    "priceLimit": None,
+    "priceGroupId": None,
+    "genericPaymentSession": None,
+    "partnerExternalId": None,
+    "partnerCustomPayload": None,
+}
 
 
 def decode_start_charge(d: _Any) -> StartCharge:
     """Read the JSON object of a `StartCharge`."""
+    if len(d) != 10:
+        return _odd(d, StartCharge, _blank, decode_start_charge)
     o = _new(StartCharge)
-    get = d.get
-    v = get("payingTeamId")
-    o.paying_team_id = v if v.__class__ is int else _integer(d, "payingTeamId", "StartCharge", needed=True)
-    v = get("chargePointId")
-    o.charge_point_id = v if v.__class__ is int else _integer(d, "chargePointId", "StartCharge", needed=True)
-    v = get("reserveCharge")
-    o.reserve_charge = (
-        _absent(d, "reserveCharge")
-        if v is None
-        else v
-        if v.__class__ is bool
-        else _boolean(d, "reserveCharge", "StartCharge")
-    )
-    v = get("kwhLimit")
-    o.kwh_limit = (
-        _absent(d, "kwhLimit")
-        if v is None
-        else v
-        if v.__class__ is float
-        else _number(d, "kwhLimit", "StartCharge")
-    )
-    v = get("socLimit")
-    o.soc_limit = (
-        _absent(d, "socLimit")
-        if v is None
-        else v
-        if v.__class__ is float
-        else _number(d, "socLimit", "StartCharge")
-    )
-    v = get("priceLimit")
-    o.price_limit = _absent(d, "priceLimit") if v is None else _money(d, "priceLimit", "StartCharge")
-    v = get("priceGroupId")
-    o.price_group_id = (
-        _absent(d, "priceGroupId")
-        if v is None
-        else v
-        if v.__class__ is int
-        else _integer(d, "priceGroupId", "StartCharge")
-    )
-    v = get("genericPaymentSession")
-    o.generic_payment_session = (
-        _absent(d, "genericPaymentSession")
-        if v is None
-        else decode_generic_payment_session(v)
-        if v.__class__ is dict
-        else _record(d, "genericPaymentSession", "StartCharge")
-    )
-    v = get("partnerExternalId")
-    o.partner_external_id = (
-        _absent(d, "partnerExternalId")
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "partnerExternalId", "StartCharge")
-    )
-    v = get("partnerCustomPayload")
-    o.partner_custom_payload = (
-        _absent(d, "partnerCustomPayload")
-        if v is None
-        else v
-        if v.__class__ is dict
-        else _mapping(d, "partnerCustomPayload", "StartCharge")
-    )
-    o.additional_properties = {} if d.keys() <= _known else _odd_keys(d, _known, "StartCharge")[1]
+    try:
+        v = d["payingTeamId"]
+        o.paying_team_id = v if v.__class__ is int else _integer(v, d, "payingTeamId", "StartCharge", True)
+        v = d["chargePointId"]
+        o.charge_point_id = v if v.__class__ is int else _integer(v, d, "chargePointId", "StartCharge", True)
+        v = d["reserveCharge"]
+        o.reserve_charge = (
+            _NULL
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "reserveCharge", "StartCharge")
+        )
+        v = d["kwhLimit"]
+        o.kwh_limit = (
+            None if v is None else v if v.__class__ is float else _number(v, d, "kwhLimit", "StartCharge")
+        )
+        v = d["socLimit"]
+        o.soc_limit = (
+            None if v is None else v if v.__class__ is float else _number(v, d, "socLimit", "StartCharge")
+        )
+        v = d["priceLimit"]
+        o.price_limit = (
+            None
+            if v is None
+            else _Decimal(repr(v))
+            if v.__class__ is float
+            else _money(v, d, "priceLimit", "StartCharge")
+        )
+        v = d["priceGroupId"]
+        o.price_group_id = (
+            None if v is None else v if v.__class__ is int else _integer(v, d, "priceGroupId", "StartCharge")
+        )
+        v = d["genericPaymentSession"]
+        o.generic_payment_session = (
+            None
+            if v is None
+            else _models.decode_generic_payment_session(v)
+            if v.__class__ is dict
+            else _record(v, d, "genericPaymentSession", "StartCharge")
+        )
+        v = d["partnerExternalId"]
+        o.partner_external_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is str
+            else _text(v, d, "partnerExternalId", "StartCharge")
+        )
+        v = d["partnerCustomPayload"]
+        o.partner_custom_payload = (
+            None
+            if v is None
+            else v
+            if v.__class__ is dict
+            else _mapping(v, d, "partnerCustomPayload", "StartCharge")
+        )
+    except KeyError:
+        return _odd(d, StartCharge, _blank, decode_start_charge)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .generic_payment_session import decode_generic_payment_session

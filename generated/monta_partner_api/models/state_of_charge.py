@@ -10,14 +10,16 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     number as _number,
-    odd_keys as _odd_keys,
+    odd as _odd,
     word as _word,
 )
 from ..encoding import (
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from .state_of_charge_source import StateOfChargeSource, members as _state_of_charge_source
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -26,9 +28,7 @@ class StateOfCharge(_Model):
 
     percentage: float
     source: _models.StateOfChargeSource
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> StateOfCharge:
@@ -42,32 +42,27 @@ class StateOfCharge(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "percentage",
-        "source",
-    )
-)
+_blank = {
+    "percentage": _MISSING,
+    "source": _MISSING,
+}
 
 
 def decode_state_of_charge(d: _Any) -> StateOfCharge:
     """Read the JSON object of a `StateOfCharge`."""
+    if len(d) != 2:
+        return _odd(d, StateOfCharge, _blank, decode_state_of_charge)
     o = _new(StateOfCharge)
-    get = d.get
-    v = get("percentage")
-    o.percentage = v if v.__class__ is float else _number(d, "percentage", "StateOfCharge", needed=True)
-    v = get("source")
-    o.source = (
-        _state_of_charge_source[v]
-        if v.__class__ is str and v in _state_of_charge_source
-        else _word(d, "source", "StateOfCharge", StateOfChargeSource, needed=True)
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "StateOfCharge")
+    try:
+        v = d["percentage"]
+        o.percentage = v if v.__class__ is float else _number(v, d, "percentage", "StateOfCharge", True)
+        v = d["source"]
+        o.source = (
+            _state_of_charge_source[v]
+            if v.__class__ is str and v in _state_of_charge_source
+            else _word(v, d, "source", "StateOfCharge", StateOfChargeSource, True)
+        )
+    except KeyError:
+        return _odd(d, StateOfCharge, _blank, decode_state_of_charge)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .state_of_charge_source import StateOfChargeSource, members as _state_of_charge_source

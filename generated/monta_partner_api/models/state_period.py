@@ -9,12 +9,13 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
+    MISSING as _MISSING,
     integer as _integer,
     number as _number,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -24,9 +25,7 @@ class StatePeriod(_Model):
     state: str
     percentage: float
     duration: int
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> StatePeriod:
@@ -41,30 +40,26 @@ class StatePeriod(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "state",
-        "percentage",
-        "duration",
-    )
-)
+_blank = {
+    "state": _MISSING,
+    "percentage": _MISSING,
+    "duration": _MISSING,
+}
 
 
 def decode_state_period(d: _Any) -> StatePeriod:
     """Read the JSON object of a `StatePeriod`."""
+    if len(d) != 3:
+        return _odd(d, StatePeriod, _blank, decode_state_period)
     o = _new(StatePeriod)
-    get = d.get
-    v = get("state")
-    o.state = v if v.__class__ is str else _text(d, "state", "StatePeriod", needed=True)
-    v = get("percentage")
-    o.percentage = v if v.__class__ is float else _number(d, "percentage", "StatePeriod", needed=True)
-    v = get("duration")
-    o.duration = v if v.__class__ is int else _integer(d, "duration", "StatePeriod", needed=True)
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "StatePeriod")
+    try:
+        v = d["state"]
+        o.state = v if v.__class__ is str else _text(v, d, "state", "StatePeriod", True)
+        v = d["percentage"]
+        o.percentage = v if v.__class__ is float else _number(v, d, "percentage", "StatePeriod", True)
+        v = d["duration"]
+        o.duration = v if v.__class__ is int else _integer(v, d, "duration", "StatePeriod", True)
+    except KeyError:
+        return _odd(d, StatePeriod, _blank, decode_state_period)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

@@ -12,12 +12,13 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     boolean as _boolean,
     instant as _instant,
     integer as _integer,
     money as _money,
     number as _number,
-    odd_keys as _odd_keys,
+    odd as _odd,
     record as _record,
     word as _word,
 )
@@ -27,7 +28,9 @@ from ..encoding import (
     to_number as _to_number,
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from .subscription_customer_type import SubscriptionCustomerType, members as _subscription_customer_type
+from .subscription_state import SubscriptionState, members as _subscription_state
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -54,9 +57,7 @@ class Subscription(_Model):
     updated_at: _datetime.datetime
     can_cancel: bool
     deleted_at: _datetime.datetime | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> Subscription:
@@ -88,94 +89,107 @@ class Subscription(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "id",
-        "state",
-        "nextPurchaseAt",
-        "cancelledAt",
-        "endAt",
-        "discountPercentage",
-        "discountAbsolute",
-        "discountAmount",
-        "originalAmount",
-        "totalAmount",
-        "purchaseCount",
-        "chargePoints",
-        "customerId",
-        "customerType",
-        "planId",
-        "serviceConfig",
-        "createdAt",
-        "updatedAt",
-        "canCancel",
-        "deletedAt",
-    )
-)
+_blank = {
+    "id": _MISSING,
+    "state": _MISSING,
+    "nextPurchaseAt": None,
+    "cancelledAt": None,
+    "endAt": None,
+    "discountPercentage": _MISSING,
+    "discountAbsolute": _MISSING,
+    "discountAmount": _MISSING,
+    "originalAmount": _MISSING,
+    "totalAmount": _MISSING,
+    "purchaseCount": _MISSING,
+    "chargePoints": _MISSING,
+    "customerId": _MISSING,
+    "customerType": _MISSING,
+    "planId": _MISSING,
+    "serviceConfig": None,
+    "createdAt": _MISSING,
+    "updatedAt": _MISSING,
+    "canCancel": _MISSING,
+    "deletedAt": None,
+}
 
 
 def decode_subscription(d: _Any) -> Subscription:
     """Read the JSON object of a `Subscription`."""
+    if len(d) != 20:
+        return _odd(d, Subscription, _blank, decode_subscription)
     o = _new(Subscription)
-    get = d.get
-    v = get("id")
-    o.id = v if v.__class__ is int else _integer(d, "id", "Subscription", needed=True)
-    v = get("state")
-    o.state = (
-        _subscription_state[v]
-        if v.__class__ is str and v in _subscription_state
-        else _word(d, "state", "Subscription", SubscriptionState, needed=True)
-    )
-    v = get("nextPurchaseAt")
-    o.next_purchase_at = None if v is None else _instant(d, "nextPurchaseAt", "Subscription")
-    v = get("cancelledAt")
-    o.cancelled_at = None if v is None else _instant(d, "cancelledAt", "Subscription")
-    v = get("endAt")
-    o.end_at = None if v is None else _instant(d, "endAt", "Subscription")
-    v = get("discountPercentage")
-    o.discount_percentage = (
-        v if v.__class__ is float else _number(d, "discountPercentage", "Subscription", needed=True)
-    )
-    o.discount_absolute = _money(d, "discountAbsolute", "Subscription", needed=True)
-    o.discount_amount = _money(d, "discountAmount", "Subscription", needed=True)
-    o.original_amount = _money(d, "originalAmount", "Subscription", needed=True)
-    o.total_amount = _money(d, "totalAmount", "Subscription", needed=True)
-    v = get("purchaseCount")
-    o.purchase_count = v if v.__class__ is int else _integer(d, "purchaseCount", "Subscription", needed=True)
-    v = get("chargePoints")
-    o.charge_points = v if v.__class__ is int else _integer(d, "chargePoints", "Subscription", needed=True)
-    v = get("customerId")
-    o.customer_id = v if v.__class__ is int else _integer(d, "customerId", "Subscription", needed=True)
-    v = get("customerType")
-    o.customer_type = (
-        _subscription_customer_type[v]
-        if v.__class__ is str and v in _subscription_customer_type
-        else _word(d, "customerType", "Subscription", SubscriptionCustomerType, needed=True)
-    )
-    v = get("planId")
-    o.plan_id = v if v.__class__ is int else _integer(d, "planId", "Subscription", needed=True)
-    v = get("serviceConfig")
-    o.service_config = (
-        None
-        if v is None
-        else decode_subscription_service_config(v)
-        if v.__class__ is dict
-        else _record(d, "serviceConfig", "Subscription")
-    )
-    o.created_at = _instant(d, "createdAt", "Subscription", needed=True)
-    o.updated_at = _instant(d, "updatedAt", "Subscription", needed=True)
-    v = get("canCancel")
-    o.can_cancel = v if v.__class__ is bool else _boolean(d, "canCancel", "Subscription", needed=True)
-    v = get("deletedAt")
-    o.deleted_at = None if v is None else _instant(d, "deletedAt", "Subscription")
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "Subscription")
+    try:
+        v = d["id"]
+        o.id = v if v.__class__ is int else _integer(v, d, "id", "Subscription", True)
+        v = d["state"]
+        o.state = (
+            _subscription_state[v]
+            if v.__class__ is str and v in _subscription_state
+            else _word(v, d, "state", "Subscription", SubscriptionState, True)
+        )
+        v = d["nextPurchaseAt"]
+        o.next_purchase_at = None if v is None else _instant(v, d, "nextPurchaseAt", "Subscription")
+        v = d["cancelledAt"]
+        o.cancelled_at = None if v is None else _instant(v, d, "cancelledAt", "Subscription")
+        v = d["endAt"]
+        o.end_at = None if v is None else _instant(v, d, "endAt", "Subscription")
+        v = d["discountPercentage"]
+        o.discount_percentage = (
+            v if v.__class__ is float else _number(v, d, "discountPercentage", "Subscription", True)
+        )
+        v = d["discountAbsolute"]
+        o.discount_absolute = (
+            _Decimal(repr(v))
+            if v.__class__ is float
+            else _money(v, d, "discountAbsolute", "Subscription", True)
+        )
+        v = d["discountAmount"]
+        o.discount_amount = (
+            _Decimal(repr(v))
+            if v.__class__ is float
+            else _money(v, d, "discountAmount", "Subscription", True)
+        )
+        v = d["originalAmount"]
+        o.original_amount = (
+            _Decimal(repr(v))
+            if v.__class__ is float
+            else _money(v, d, "originalAmount", "Subscription", True)
+        )
+        v = d["totalAmount"]
+        o.total_amount = (
+            _Decimal(repr(v)) if v.__class__ is float else _money(v, d, "totalAmount", "Subscription", True)
+        )
+        v = d["purchaseCount"]
+        o.purchase_count = v if v.__class__ is int else _integer(v, d, "purchaseCount", "Subscription", True)
+        v = d["chargePoints"]
+        o.charge_points = v if v.__class__ is int else _integer(v, d, "chargePoints", "Subscription", True)
+        v = d["customerId"]
+        o.customer_id = v if v.__class__ is int else _integer(v, d, "customerId", "Subscription", True)
+        v = d["customerType"]
+        o.customer_type = (
+            _subscription_customer_type[v]
+            if v.__class__ is str and v in _subscription_customer_type
+            else _word(v, d, "customerType", "Subscription", SubscriptionCustomerType, True)
+        )
+        v = d["planId"]
+        o.plan_id = v if v.__class__ is int else _integer(v, d, "planId", "Subscription", True)
+        v = d["serviceConfig"]
+        o.service_config = (
+            None
+            if v is None
+            else _models.decode_subscription_service_config(v)
+            if v.__class__ is dict
+            else _record(v, d, "serviceConfig", "Subscription")
+        )
+        v = d["createdAt"]
+        o.created_at = _instant(v, d, "createdAt", "Subscription", True)
+        v = d["updatedAt"]
+        o.updated_at = _instant(v, d, "updatedAt", "Subscription", True)
+        v = d["canCancel"]
+        o.can_cancel = v if v.__class__ is bool else _boolean(v, d, "canCancel", "Subscription", True)
+        v = d["deletedAt"]
+        o.deleted_at = None if v is None else _instant(v, d, "deletedAt", "Subscription")
+    except KeyError:
+        return _odd(d, Subscription, _blank, decode_subscription)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .subscription_customer_type import SubscriptionCustomerType, members as _subscription_customer_type
-from .subscription_service_config import decode_subscription_service_config
-from .subscription_state import SubscriptionState, members as _subscription_state

@@ -12,11 +12,12 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     instant as _instant,
     integer as _integer,
     money as _money,
     number as _number,
-    odd_keys as _odd_keys,
+    odd as _odd,
     record as _record,
     text as _text,
     word as _word,
@@ -27,7 +28,8 @@ from ..encoding import (
     to_number as _to_number,
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from .subscription_purchase_type import SubscriptionPurchaseType, members as _subscription_purchase_type
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -47,9 +49,7 @@ class SubscriptionPurchase(_Model):
     created_at: _datetime.datetime
     updated_at: _datetime.datetime | None = None
     deleted_at: _datetime.datetime | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> SubscriptionPurchase:
@@ -74,72 +74,88 @@ class SubscriptionPurchase(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "id",
-        "note",
-        "type",
-        "discountPercentage",
-        "discountAbsolute",
-        "originalAmount",
-        "discountAmount",
-        "totalAmount",
-        "currency",
-        "subscription",
-        "createdAt",
-        "updatedAt",
-        "deletedAt",
-    )
-)
+_blank = {
+    "id": _MISSING,
+    "note": None,
+    "type": _MISSING,
+    "discountPercentage": _MISSING,
+    "discountAbsolute": _MISSING,
+    "originalAmount": _MISSING,
+    "discountAmount": _MISSING,
+    "totalAmount": _MISSING,
+    "currency": _MISSING,
+    "subscription": _MISSING,
+    "createdAt": _MISSING,
+    "updatedAt": None,
+    "deletedAt": None,
+}
 
 
 def decode_subscription_purchase(d: _Any) -> SubscriptionPurchase:
     """Read the JSON object of a `SubscriptionPurchase`."""
+    if len(d) != 13:
+        return _odd(d, SubscriptionPurchase, _blank, decode_subscription_purchase)
     o = _new(SubscriptionPurchase)
-    get = d.get
-    v = get("id")
-    o.id = v if v.__class__ is int else _integer(d, "id", "SubscriptionPurchase", needed=True)
-    v = get("note")
-    o.note = None if v is None else v if v.__class__ is str else _text(d, "note", "SubscriptionPurchase")
-    v = get("type")
-    o.type = (
-        _subscription_purchase_type[v]
-        if v.__class__ is str and v in _subscription_purchase_type
-        else _word(d, "type", "SubscriptionPurchase", SubscriptionPurchaseType, needed=True)
-    )
-    v = get("discountPercentage")
-    o.discount_percentage = (
-        v if v.__class__ is float else _number(d, "discountPercentage", "SubscriptionPurchase", needed=True)
-    )
-    o.discount_absolute = _money(d, "discountAbsolute", "SubscriptionPurchase", needed=True)
-    o.original_amount = _money(d, "originalAmount", "SubscriptionPurchase", needed=True)
-    o.discount_amount = _money(d, "discountAmount", "SubscriptionPurchase", needed=True)
-    o.total_amount = _money(d, "totalAmount", "SubscriptionPurchase", needed=True)
-    v = get("currency")
-    o.currency = (
-        decode_currency_summary(v)
-        if v.__class__ is dict
-        else _record(d, "currency", "SubscriptionPurchase", needed=True)
-    )
-    v = get("subscription")
-    o.subscription = (
-        decode_subscription(v)
-        if v.__class__ is dict
-        else _record(d, "subscription", "SubscriptionPurchase", needed=True)
-    )
-    o.created_at = _instant(d, "createdAt", "SubscriptionPurchase", needed=True)
-    v = get("updatedAt")
-    o.updated_at = None if v is None else _instant(d, "updatedAt", "SubscriptionPurchase")
-    v = get("deletedAt")
-    o.deleted_at = None if v is None else _instant(d, "deletedAt", "SubscriptionPurchase")
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "SubscriptionPurchase")
+    try:
+        v = d["id"]
+        o.id = v if v.__class__ is int else _integer(v, d, "id", "SubscriptionPurchase", True)
+        v = d["note"]
+        o.note = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "note", "SubscriptionPurchase")
+        )
+        v = d["type"]
+        o.type = (
+            _subscription_purchase_type[v]
+            if v.__class__ is str and v in _subscription_purchase_type
+            else _word(v, d, "type", "SubscriptionPurchase", SubscriptionPurchaseType, True)
+        )
+        v = d["discountPercentage"]
+        o.discount_percentage = (
+            v if v.__class__ is float else _number(v, d, "discountPercentage", "SubscriptionPurchase", True)
+        )
+        v = d["discountAbsolute"]
+        o.discount_absolute = (
+            _Decimal(repr(v))
+            if v.__class__ is float
+            else _money(v, d, "discountAbsolute", "SubscriptionPurchase", True)
+        )
+        v = d["originalAmount"]
+        o.original_amount = (
+            _Decimal(repr(v))
+            if v.__class__ is float
+            else _money(v, d, "originalAmount", "SubscriptionPurchase", True)
+        )
+        v = d["discountAmount"]
+        o.discount_amount = (
+            _Decimal(repr(v))
+            if v.__class__ is float
+            else _money(v, d, "discountAmount", "SubscriptionPurchase", True)
+        )
+        v = d["totalAmount"]
+        o.total_amount = (
+            _Decimal(repr(v))
+            if v.__class__ is float
+            else _money(v, d, "totalAmount", "SubscriptionPurchase", True)
+        )
+        v = d["currency"]
+        o.currency = (
+            _models.decode_currency_summary(v)
+            if v.__class__ is dict
+            else _record(v, d, "currency", "SubscriptionPurchase", True)
+        )
+        v = d["subscription"]
+        o.subscription = (
+            _models.decode_subscription(v)
+            if v.__class__ is dict
+            else _record(v, d, "subscription", "SubscriptionPurchase", True)
+        )
+        v = d["createdAt"]
+        o.created_at = _instant(v, d, "createdAt", "SubscriptionPurchase", True)
+        v = d["updatedAt"]
+        o.updated_at = None if v is None else _instant(v, d, "updatedAt", "SubscriptionPurchase")
+        v = d["deletedAt"]
+        o.deleted_at = None if v is None else _instant(v, d, "deletedAt", "SubscriptionPurchase")
+    except KeyError:
+        return _odd(d, SubscriptionPurchase, _blank, decode_subscription_purchase)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .currency_summary import decode_currency_summary
-from .subscription import decode_subscription
-from .subscription_purchase_type import SubscriptionPurchaseType, members as _subscription_purchase_type

@@ -11,17 +11,22 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
-    absent as _absent,
+    MISSING as _MISSING,
     integer as _integer,
     money as _money,
-    odd_keys as _odd_keys,
+    odd as _odd,
     word as _word,
 )
 from ..encoding import (
     to_number as _to_number,
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, UNSET, Model as _Model, Unset
+from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
+from .plan_service_type import PlanServiceType, members as _plan_service_type
+from .subscription_fee_application_scope import (
+    SubscriptionFeeApplicationScope,
+    members as _subscription_fee_application_scope,
+)
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -36,9 +41,7 @@ class SubscriptionServiceConfigCustom(_Model):
     roaming_additional_fee_percentage: int | None | Unset = UNSET
     roaming_additional_fee_absolute: _Decimal | None | Unset = UNSET
     roaming_additional_starting_fee: _Decimal | None | Unset = UNSET
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent = _NOTHING
+    _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> SubscriptionServiceConfigCustom:
@@ -59,87 +62,99 @@ class SubscriptionServiceConfigCustom(_Model):
         ("roamingAdditionalFeeAbsolute", "roaming_additional_fee_absolute", _to_number),
         ("roamingAdditionalStartingFee", "roaming_additional_starting_fee", _to_number),
     )
+    _optional = {
+        "roamingAdditionalFeePercentage": "roaming_additional_fee_percentage",
+        "roamingAdditionalFeeAbsolute": "roaming_additional_fee_absolute",
+        "roamingAdditionalStartingFee": "roaming_additional_starting_fee",
+    }
+    _rules = {
+        "additional_fee_percentage": {"bits": 32},
+        "roaming_additional_fee_percentage": {"bits": 32},
+    }
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "serviceType",
-        "subscriptionAdditionalFeeApplicationScope",
-        "additionalFeePercentage",
-        "additionalFeeAbsolute",
-        "additionalStartingFee",
-        "roamingAdditionalFeePercentage",
-        "roamingAdditionalFeeAbsolute",
-        "roamingAdditionalStartingFee",
-    )
-)
+_blank = {
+    "serviceType": _MISSING,
+    "subscriptionAdditionalFeeApplicationScope": None,
+    "additionalFeePercentage": _MISSING,
+    "additionalFeeAbsolute": _MISSING,
+    "additionalStartingFee": _MISSING,
+    "roamingAdditionalFeePercentage": None,
+    "roamingAdditionalFeeAbsolute": None,
+    "roamingAdditionalStartingFee": None,
+}
 
 
 def decode_subscription_service_config_custom(d: _Any) -> SubscriptionServiceConfigCustom:
     """Read the JSON object of a `SubscriptionServiceConfigCustom`."""
+    if len(d) != 8:
+        return _odd(d, SubscriptionServiceConfigCustom, _blank, decode_subscription_service_config_custom)
     o = _new(SubscriptionServiceConfigCustom)
-    get = d.get
-    v = get("serviceType")
-    o.service_type = (
-        _plan_service_type[v]
-        if v.__class__ is str and v in _plan_service_type
-        else _word(d, "serviceType", "SubscriptionServiceConfigCustom", PlanServiceType, needed=True)
-    )
-    v = get("subscriptionAdditionalFeeApplicationScope")
-    o.subscription_additional_fee_application_scope = (
-        None
-        if v is None
-        else _subscription_fee_application_scope[v]
-        if v.__class__ is str and v in _subscription_fee_application_scope
-        else _word(
-            d,
-            "subscriptionAdditionalFeeApplicationScope",
-            "SubscriptionServiceConfigCustom",
-            SubscriptionFeeApplicationScope,
+    try:
+        v = d["serviceType"]
+        o.service_type = (
+            _plan_service_type[v]
+            if v.__class__ is str and v in _plan_service_type
+            else _word(v, d, "serviceType", "SubscriptionServiceConfigCustom", PlanServiceType, True)
         )
-    )
-    v = get("additionalFeePercentage")
-    o.additional_fee_percentage = (
-        v
-        if v.__class__ is int
-        else _integer(d, "additionalFeePercentage", "SubscriptionServiceConfigCustom", needed=True)
-    )
-    o.additional_fee_absolute = _money(
-        d, "additionalFeeAbsolute", "SubscriptionServiceConfigCustom", needed=True
-    )
-    o.additional_starting_fee = _money(
-        d, "additionalStartingFee", "SubscriptionServiceConfigCustom", needed=True
-    )
-    v = get("roamingAdditionalFeePercentage")
-    o.roaming_additional_fee_percentage = (
-        _absent(d, "roamingAdditionalFeePercentage")
-        if v is None
-        else v
-        if v.__class__ is int
-        else _integer(d, "roamingAdditionalFeePercentage", "SubscriptionServiceConfigCustom")
-    )
-    v = get("roamingAdditionalFeeAbsolute")
-    o.roaming_additional_fee_absolute = (
-        _absent(d, "roamingAdditionalFeeAbsolute")
-        if v is None
-        else _money(d, "roamingAdditionalFeeAbsolute", "SubscriptionServiceConfigCustom")
-    )
-    v = get("roamingAdditionalStartingFee")
-    o.roaming_additional_starting_fee = (
-        _absent(d, "roamingAdditionalStartingFee")
-        if v is None
-        else _money(d, "roamingAdditionalStartingFee", "SubscriptionServiceConfigCustom")
-    )
-    o.additional_properties = (
-        {} if d.keys() <= _known else _odd_keys(d, _known, "SubscriptionServiceConfigCustom")[1]
-    )
+        v = d["subscriptionAdditionalFeeApplicationScope"]
+        o.subscription_additional_fee_application_scope = (
+            None
+            if v is None
+            else _subscription_fee_application_scope[v]
+            if v.__class__ is str and v in _subscription_fee_application_scope
+            else _word(
+                v,
+                d,
+                "subscriptionAdditionalFeeApplicationScope",
+                "SubscriptionServiceConfigCustom",
+                SubscriptionFeeApplicationScope,
+            )
+        )
+        v = d["additionalFeePercentage"]
+        o.additional_fee_percentage = (
+            v
+            if v.__class__ is int
+            else _integer(v, d, "additionalFeePercentage", "SubscriptionServiceConfigCustom", True)
+        )
+        v = d["additionalFeeAbsolute"]
+        o.additional_fee_absolute = (
+            _Decimal(repr(v))
+            if v.__class__ is float
+            else _money(v, d, "additionalFeeAbsolute", "SubscriptionServiceConfigCustom", True)
+        )
+        v = d["additionalStartingFee"]
+        o.additional_starting_fee = (
+            _Decimal(repr(v))
+            if v.__class__ is float
+            else _money(v, d, "additionalStartingFee", "SubscriptionServiceConfigCustom", True)
+        )
+        v = d["roamingAdditionalFeePercentage"]
+        o.roaming_additional_fee_percentage = (
+            None
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "roamingAdditionalFeePercentage", "SubscriptionServiceConfigCustom")
+        )
+        v = d["roamingAdditionalFeeAbsolute"]
+        o.roaming_additional_fee_absolute = (
+            None
+            if v is None
+            else _Decimal(repr(v))
+            if v.__class__ is float
+            else _money(v, d, "roamingAdditionalFeeAbsolute", "SubscriptionServiceConfigCustom")
+        )
+        v = d["roamingAdditionalStartingFee"]
+        o.roaming_additional_starting_fee = (
+            None
+            if v is None
+            else _Decimal(repr(v))
+            if v.__class__ is float
+            else _money(v, d, "roamingAdditionalStartingFee", "SubscriptionServiceConfigCustom")
+        )
+    except KeyError:
+        return _odd(d, SubscriptionServiceConfigCustom, _blank, decode_subscription_service_config_custom)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .plan_service_type import PlanServiceType, members as _plan_service_type
-from .subscription_fee_application_scope import (
-    SubscriptionFeeApplicationScope,
-    members as _subscription_fee_application_scope,
-)

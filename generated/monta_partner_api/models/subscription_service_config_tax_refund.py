@@ -11,17 +11,18 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
-    absent as _absent,
+    MISSING as _MISSING,
     boolean as _boolean,
     money as _money,
-    odd_keys as _odd_keys,
+    odd as _odd,
     word as _word,
 )
 from ..encoding import (
     to_number as _to_number,
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, UNSET, Model as _Model, Unset
+from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
+from .plan_service_type import PlanServiceType, members as _plan_service_type
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -33,9 +34,7 @@ class SubscriptionServiceConfigTaxRefund(_Model):
     price_includes_vat: bool
     additional_fee_absolute: _Decimal | None
     roaming_additional_fee_absolute: _Decimal | None | Unset = UNSET
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent = _NOTHING
+    _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> SubscriptionServiceConfigTaxRefund:
@@ -49,52 +48,66 @@ class SubscriptionServiceConfigTaxRefund(_Model):
         ("additionalFeeAbsolute", "additional_fee_absolute", _to_number),
         ("roamingAdditionalFeeAbsolute", "roaming_additional_fee_absolute", _to_number),
     )
+    _optional = {
+        "roamingAdditionalFeeAbsolute": "roaming_additional_fee_absolute",
+    }
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "serviceType",
-        "payoutPerKwh",
-        "priceIncludesVat",
-        "additionalFeeAbsolute",
-        "roamingAdditionalFeeAbsolute",
-    )
-)
+_blank = {
+    "serviceType": _MISSING,
+    "payoutPerKwh": _MISSING,
+    "priceIncludesVat": _MISSING,
+    "additionalFeeAbsolute": None,
+    "roamingAdditionalFeeAbsolute": None,
+}
 
 
 def decode_subscription_service_config_tax_refund(d: _Any) -> SubscriptionServiceConfigTaxRefund:
     """Read the JSON object of a `SubscriptionServiceConfigTaxRefund`."""
+    if len(d) != 5:
+        return _odd(
+            d, SubscriptionServiceConfigTaxRefund, _blank, decode_subscription_service_config_tax_refund
+        )
     o = _new(SubscriptionServiceConfigTaxRefund)
-    get = d.get
-    v = get("serviceType")
-    o.service_type = (
-        _plan_service_type[v]
-        if v.__class__ is str and v in _plan_service_type
-        else _word(d, "serviceType", "SubscriptionServiceConfigTaxRefund", PlanServiceType, needed=True)
-    )
-    o.payout_per_kwh = _money(d, "payoutPerKwh", "SubscriptionServiceConfigTaxRefund", needed=True)
-    v = get("priceIncludesVat")
-    o.price_includes_vat = (
-        v
-        if v.__class__ is bool
-        else _boolean(d, "priceIncludesVat", "SubscriptionServiceConfigTaxRefund", needed=True)
-    )
-    v = get("additionalFeeAbsolute")
-    o.additional_fee_absolute = (
-        None if v is None else _money(d, "additionalFeeAbsolute", "SubscriptionServiceConfigTaxRefund")
-    )
-    v = get("roamingAdditionalFeeAbsolute")
-    o.roaming_additional_fee_absolute = (
-        _absent(d, "roamingAdditionalFeeAbsolute")
-        if v is None
-        else _money(d, "roamingAdditionalFeeAbsolute", "SubscriptionServiceConfigTaxRefund")
-    )
-    o.additional_properties = (
-        {} if d.keys() <= _known else _odd_keys(d, _known, "SubscriptionServiceConfigTaxRefund")[1]
-    )
+    try:
+        v = d["serviceType"]
+        o.service_type = (
+            _plan_service_type[v]
+            if v.__class__ is str and v in _plan_service_type
+            else _word(v, d, "serviceType", "SubscriptionServiceConfigTaxRefund", PlanServiceType, True)
+        )
+        v = d["payoutPerKwh"]
+        o.payout_per_kwh = (
+            _Decimal(repr(v))
+            if v.__class__ is float
+            else _money(v, d, "payoutPerKwh", "SubscriptionServiceConfigTaxRefund", True)
+        )
+        v = d["priceIncludesVat"]
+        o.price_includes_vat = (
+            v
+            if v.__class__ is bool
+            else _boolean(v, d, "priceIncludesVat", "SubscriptionServiceConfigTaxRefund", True)
+        )
+        v = d["additionalFeeAbsolute"]
+        o.additional_fee_absolute = (
+            None
+            if v is None
+            else _Decimal(repr(v))
+            if v.__class__ is float
+            else _money(v, d, "additionalFeeAbsolute", "SubscriptionServiceConfigTaxRefund")
+        )
+        v = d["roamingAdditionalFeeAbsolute"]
+        o.roaming_additional_fee_absolute = (
+            None
+            if v is None
+            else _Decimal(repr(v))
+            if v.__class__ is float
+            else _money(v, d, "roamingAdditionalFeeAbsolute", "SubscriptionServiceConfigTaxRefund")
+        )
+    except KeyError:
+        return _odd(
+            d, SubscriptionServiceConfigTaxRefund, _blank, decode_subscription_service_config_tax_refund
+        )
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .plan_service_type import PlanServiceType, members as _plan_service_type

@@ -11,12 +11,13 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     array as _array,
     boolean as _boolean,
     instant as _instant,
     integer as _integer,
     item_scalar as _item_scalar,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
     word as _word,
 )
@@ -24,7 +25,9 @@ from ..encoding import (
     to_instant as _to_instant,
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from .tariff_customer_type import TariffCustomerType, members as _tariff_customer_type
+from .tariff_type import TariffType, members as _tariff_type
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -49,9 +52,7 @@ class Tariff(_Model):
     customer_type: _models.TariffCustomerType | None = None
     created_at: _datetime.datetime
     updated_at: _datetime.datetime | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> Tariff:
@@ -81,92 +82,89 @@ class Tariff(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "id",
-        "externalId",
-        "name",
-        "description",
-        "countryId",
-        "countryAreaId",
-        "currencyId",
-        "teamId",
-        "operatorId",
-        "pricesWithVat",
-        "zipCodes",
-        "tariffType",
-        "active",
-        "timeZone",
-        "area",
-        "customerType",
-        "createdAt",
-        "updatedAt",
-    )
-)
+_blank = {
+    "id": _MISSING,
+    "externalId": _MISSING,
+    "name": _MISSING,
+    "description": _MISSING,
+    "countryId": _MISSING,
+    "countryAreaId": None,
+    "currencyId": _MISSING,
+    "teamId": None,
+    "operatorId": None,
+    "pricesWithVat": _MISSING,
+    "zipCodes": _MISSING,
+    "tariffType": _MISSING,
+    "active": _MISSING,
+    "timeZone": _MISSING,
+    "area": _MISSING,
+    "customerType": None,
+    "createdAt": _MISSING,
+    "updatedAt": None,
+}
 
 
 def decode_tariff(d: _Any) -> Tariff:
     """Read the JSON object of a `Tariff`."""
+    if len(d) != 18:
+        return _odd(d, Tariff, _blank, decode_tariff)
     o = _new(Tariff)
-    get = d.get
-    v = get("id")
-    o.id = v if v.__class__ is int else _integer(d, "id", "Tariff", needed=True)
-    v = get("externalId")
-    o.external_id = v if v.__class__ is str else _text(d, "externalId", "Tariff", needed=True)
-    v = get("name")
-    o.name = v if v.__class__ is str else _text(d, "name", "Tariff", needed=True)
-    v = get("description")
-    o.description = v if v.__class__ is str else _text(d, "description", "Tariff", needed=True)
-    v = get("countryId")
-    o.country_id = v if v.__class__ is int else _integer(d, "countryId", "Tariff", needed=True)
-    v = get("countryAreaId")
-    o.country_area_id = (
-        None if v is None else v if v.__class__ is int else _integer(d, "countryAreaId", "Tariff")
-    )
-    v = get("currencyId")
-    o.currency_id = v if v.__class__ is int else _integer(d, "currencyId", "Tariff", needed=True)
-    v = get("teamId")
-    o.team_id = None if v is None else v if v.__class__ is int else _integer(d, "teamId", "Tariff")
-    v = get("operatorId")
-    o.operator_id = None if v is None else v if v.__class__ is int else _integer(d, "operatorId", "Tariff")
-    v = get("pricesWithVat")
-    o.prices_with_vat = v if v.__class__ is bool else _boolean(d, "pricesWithVat", "Tariff", needed=True)
-    v = get("zipCodes")
-    o.zip_codes = (
-        [x if x.__class__ is str else _item_scalar(x, d, "zipCodes", "Tariff") for x in v]
-        if v.__class__ is list
-        else _array(d, "zipCodes", "Tariff", needed=True)
-    )
-    v = get("tariffType")
-    o.tariff_type = (
-        _tariff_type[v]
-        if v.__class__ is str and v in _tariff_type
-        else _word(d, "tariffType", "Tariff", TariffType, needed=True)
-    )
-    v = get("active")
-    o.active = v if v.__class__ is bool else _boolean(d, "active", "Tariff", needed=True)
-    v = get("timeZone")
-    o.time_zone = v if v.__class__ is str else _text(d, "timeZone", "Tariff", needed=True)
-    v = get("area")
-    o.area = v if v.__class__ is str else _text(d, "area", "Tariff", needed=True)
-    v = get("customerType")
-    o.customer_type = (
-        None
-        if v is None
-        else _tariff_customer_type[v]
-        if v.__class__ is str and v in _tariff_customer_type
-        else _word(d, "customerType", "Tariff", TariffCustomerType)
-    )
-    o.created_at = _instant(d, "createdAt", "Tariff", needed=True)
-    v = get("updatedAt")
-    o.updated_at = None if v is None else _instant(d, "updatedAt", "Tariff")
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "Tariff")
+    try:
+        v = d["id"]
+        o.id = v if v.__class__ is int else _integer(v, d, "id", "Tariff", True)
+        v = d["externalId"]
+        o.external_id = v if v.__class__ is str else _text(v, d, "externalId", "Tariff", True)
+        v = d["name"]
+        o.name = v if v.__class__ is str else _text(v, d, "name", "Tariff", True)
+        v = d["description"]
+        o.description = v if v.__class__ is str else _text(v, d, "description", "Tariff", True)
+        v = d["countryId"]
+        o.country_id = v if v.__class__ is int else _integer(v, d, "countryId", "Tariff", True)
+        v = d["countryAreaId"]
+        o.country_area_id = (
+            None if v is None else v if v.__class__ is int else _integer(v, d, "countryAreaId", "Tariff")
+        )
+        v = d["currencyId"]
+        o.currency_id = v if v.__class__ is int else _integer(v, d, "currencyId", "Tariff", True)
+        v = d["teamId"]
+        o.team_id = None if v is None else v if v.__class__ is int else _integer(v, d, "teamId", "Tariff")
+        v = d["operatorId"]
+        o.operator_id = (
+            None if v is None else v if v.__class__ is int else _integer(v, d, "operatorId", "Tariff")
+        )
+        v = d["pricesWithVat"]
+        o.prices_with_vat = v if v.__class__ is bool else _boolean(v, d, "pricesWithVat", "Tariff", True)
+        v = d["zipCodes"]
+        o.zip_codes = (
+            [x if x.__class__ is str else _item_scalar(x, d, "zipCodes", "Tariff") for x in v]
+            if v.__class__ is list
+            else _array(v, d, "zipCodes", "Tariff", True)
+        )
+        v = d["tariffType"]
+        o.tariff_type = (
+            _tariff_type[v]
+            if v.__class__ is str and v in _tariff_type
+            else _word(v, d, "tariffType", "Tariff", TariffType, True)
+        )
+        v = d["active"]
+        o.active = v if v.__class__ is bool else _boolean(v, d, "active", "Tariff", True)
+        v = d["timeZone"]
+        o.time_zone = v if v.__class__ is str else _text(v, d, "timeZone", "Tariff", True)
+        v = d["area"]
+        o.area = v if v.__class__ is str else _text(v, d, "area", "Tariff", True)
+        v = d["customerType"]
+        o.customer_type = (
+            None
+            if v is None
+            else _tariff_customer_type[v]
+            if v.__class__ is str and v in _tariff_customer_type
+            else _word(v, d, "customerType", "Tariff", TariffCustomerType)
+        )
+        v = d["createdAt"]
+        o.created_at = _instant(v, d, "createdAt", "Tariff", True)
+        v = d["updatedAt"]
+        o.updated_at = None if v is None else _instant(v, d, "updatedAt", "Tariff")
+    except KeyError:
+        return _odd(d, Tariff, _blank, decode_tariff)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .tariff_customer_type import TariffCustomerType, members as _tariff_customer_type
-from .tariff_type import TariffType, members as _tariff_type

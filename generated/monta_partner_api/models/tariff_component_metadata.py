@@ -11,17 +11,22 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     instant as _instant,
     integer as _integer,
     number as _number,
-    odd_keys as _odd_keys,
+    odd as _odd,
     word as _word,
 )
 from ..encoding import (
     to_instant as _to_instant,
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from .breakdown_component_metadata_type import (
+    BreakdownComponentMetadataType,
+    members as _breakdown_component_metadata_type,
+)
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -34,9 +39,7 @@ class TariffComponentMetadata(_Model):
     tariff_to: _datetime.datetime | None = None
     kwh: float
     price_per_kwh: int
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> TariffComponentMetadata:
@@ -54,51 +57,47 @@ class TariffComponentMetadata(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "type",
-        "tariffId",
-        "tariffFrom",
-        "tariffTo",
-        "kwh",
-        "pricePerKwh",
-    )
-)
+_blank = {
+    "type": _MISSING,
+    "tariffId": None,
+    "tariffFrom": None,
+    "tariffTo": None,
+    "kwh": _MISSING,
+    "pricePerKwh": _MISSING,
+}
 
 
 def decode_tariff_component_metadata(d: _Any) -> TariffComponentMetadata:
     """Read the JSON object of a `TariffComponentMetadata`."""
+    if len(d) != 6:
+        return _odd(d, TariffComponentMetadata, _blank, decode_tariff_component_metadata)
     o = _new(TariffComponentMetadata)
-    get = d.get
-    v = get("type")
-    o.type = (
-        _breakdown_component_metadata_type[v]
-        if v.__class__ is str and v in _breakdown_component_metadata_type
-        else _word(d, "type", "TariffComponentMetadata", BreakdownComponentMetadataType, needed=True)
-    )
-    v = get("tariffId")
-    o.tariff_id = (
-        None if v is None else v if v.__class__ is int else _integer(d, "tariffId", "TariffComponentMetadata")
-    )
-    v = get("tariffFrom")
-    o.tariff_from = None if v is None else _instant(d, "tariffFrom", "TariffComponentMetadata")
-    v = get("tariffTo")
-    o.tariff_to = None if v is None else _instant(d, "tariffTo", "TariffComponentMetadata")
-    v = get("kwh")
-    o.kwh = v if v.__class__ is float else _number(d, "kwh", "TariffComponentMetadata", needed=True)
-    v = get("pricePerKwh")
-    o.price_per_kwh = (
-        v if v.__class__ is int else _integer(d, "pricePerKwh", "TariffComponentMetadata", needed=True)
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "TariffComponentMetadata")
+    try:
+        v = d["type"]
+        o.type = (
+            _breakdown_component_metadata_type[v]
+            if v.__class__ is str and v in _breakdown_component_metadata_type
+            else _word(v, d, "type", "TariffComponentMetadata", BreakdownComponentMetadataType, True)
+        )
+        v = d["tariffId"]
+        o.tariff_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "tariffId", "TariffComponentMetadata")
+        )
+        v = d["tariffFrom"]
+        o.tariff_from = None if v is None else _instant(v, d, "tariffFrom", "TariffComponentMetadata")
+        v = d["tariffTo"]
+        o.tariff_to = None if v is None else _instant(v, d, "tariffTo", "TariffComponentMetadata")
+        v = d["kwh"]
+        o.kwh = v if v.__class__ is float else _number(v, d, "kwh", "TariffComponentMetadata", True)
+        v = d["pricePerKwh"]
+        o.price_per_kwh = (
+            v if v.__class__ is int else _integer(v, d, "pricePerKwh", "TariffComponentMetadata", True)
+        )
+    except KeyError:
+        return _odd(d, TariffComponentMetadata, _blank, decode_tariff_component_metadata)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .breakdown_component_metadata_type import (
-    BreakdownComponentMetadataType,
-    members as _breakdown_component_metadata_type,
-)

@@ -10,15 +10,16 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
+    MISSING as _MISSING,
     day as _day,
     integer as _integer,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
 )
 from ..encoding import (
     to_day as _to_day,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -30,9 +31,7 @@ class TariffPeriodGroup(_Model):
     active_to: _datetime.date
     description: str
     tariff_id: int
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> TariffPeriodGroup:
@@ -49,34 +48,32 @@ class TariffPeriodGroup(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "id",
-        "activeFrom",
-        "activeTo",
-        "description",
-        "tariffId",
-    )
-)
+_blank = {
+    "id": _MISSING,
+    "activeFrom": _MISSING,
+    "activeTo": _MISSING,
+    "description": _MISSING,
+    "tariffId": _MISSING,
+}
 
 
 def decode_tariff_period_group(d: _Any) -> TariffPeriodGroup:
     """Read the JSON object of a `TariffPeriodGroup`."""
+    if len(d) != 5:
+        return _odd(d, TariffPeriodGroup, _blank, decode_tariff_period_group)
     o = _new(TariffPeriodGroup)
-    get = d.get
-    v = get("id")
-    o.id = v if v.__class__ is int else _integer(d, "id", "TariffPeriodGroup", needed=True)
-    o.active_from = _day(d, "activeFrom", "TariffPeriodGroup", needed=True)
-    o.active_to = _day(d, "activeTo", "TariffPeriodGroup", needed=True)
-    v = get("description")
-    o.description = v if v.__class__ is str else _text(d, "description", "TariffPeriodGroup", needed=True)
-    v = get("tariffId")
-    o.tariff_id = v if v.__class__ is int else _integer(d, "tariffId", "TariffPeriodGroup", needed=True)
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "TariffPeriodGroup")
+    try:
+        v = d["id"]
+        o.id = v if v.__class__ is int else _integer(v, d, "id", "TariffPeriodGroup", True)
+        v = d["activeFrom"]
+        o.active_from = _day(v, d, "activeFrom", "TariffPeriodGroup", True)
+        v = d["activeTo"]
+        o.active_to = _day(v, d, "activeTo", "TariffPeriodGroup", True)
+        v = d["description"]
+        o.description = v if v.__class__ is str else _text(v, d, "description", "TariffPeriodGroup", True)
+        v = d["tariffId"]
+        o.tariff_id = v if v.__class__ is int else _integer(v, d, "tariffId", "TariffPeriodGroup", True)
+    except KeyError:
+        return _odd(d, TariffPeriodGroup, _blank, decode_tariff_period_group)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

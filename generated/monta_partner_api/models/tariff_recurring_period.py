@@ -11,16 +11,18 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     integer as _integer,
     money as _money,
-    odd_keys as _odd_keys,
+    odd as _odd,
     word as _word,
 )
 from ..encoding import (
     to_number as _to_number,
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from .day_of_week import DayOfWeek, members as _day_of_week
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -34,9 +36,7 @@ class TariffRecurringPeriod(_Model):
     start: int
     end: int
     price: _Decimal
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> TariffRecurringPeriod:
@@ -55,52 +55,52 @@ class TariffRecurringPeriod(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "id",
-        "tariffId",
-        "dayOfWeek",
-        "endDayOfWeek",
-        "start",
-        "end",
-        "price",
-    )
-)
+_blank = {
+    "id": _MISSING,
+    "tariffId": _MISSING,
+    "dayOfWeek": _MISSING,
+    "endDayOfWeek": None,
+    "start": _MISSING,
+    "end": _MISSING,
+    "price": _MISSING,
+}
 
 
 def decode_tariff_recurring_period(d: _Any) -> TariffRecurringPeriod:
     """Read the JSON object of a `TariffRecurringPeriod`."""
+    if len(d) != 7:
+        return _odd(d, TariffRecurringPeriod, _blank, decode_tariff_recurring_period)
     o = _new(TariffRecurringPeriod)
-    get = d.get
-    v = get("id")
-    o.id = v if v.__class__ is int else _integer(d, "id", "TariffRecurringPeriod", needed=True)
-    v = get("tariffId")
-    o.tariff_id = v if v.__class__ is int else _integer(d, "tariffId", "TariffRecurringPeriod", needed=True)
-    v = get("dayOfWeek")
-    o.day_of_week = (
-        _day_of_week[v]
-        if v.__class__ is str and v in _day_of_week
-        else _word(d, "dayOfWeek", "TariffRecurringPeriod", DayOfWeek, needed=True)
-    )
-    v = get("endDayOfWeek")
-    o.end_day_of_week = (
-        None
-        if v is None
-        else _day_of_week[v]
-        if v.__class__ is str and v in _day_of_week
-        else _word(d, "endDayOfWeek", "TariffRecurringPeriod", DayOfWeek)
-    )
-    v = get("start")
-    o.start = v if v.__class__ is int else _integer(d, "start", "TariffRecurringPeriod", needed=True)
-    v = get("end")
-    o.end = v if v.__class__ is int else _integer(d, "end", "TariffRecurringPeriod", needed=True)
-    o.price = _money(d, "price", "TariffRecurringPeriod", needed=True)
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "TariffRecurringPeriod")
+    try:
+        v = d["id"]
+        o.id = v if v.__class__ is int else _integer(v, d, "id", "TariffRecurringPeriod", True)
+        v = d["tariffId"]
+        o.tariff_id = v if v.__class__ is int else _integer(v, d, "tariffId", "TariffRecurringPeriod", True)
+        v = d["dayOfWeek"]
+        o.day_of_week = (
+            _day_of_week[v]
+            if v.__class__ is str and v in _day_of_week
+            else _word(v, d, "dayOfWeek", "TariffRecurringPeriod", DayOfWeek, True)
+        )
+        v = d["endDayOfWeek"]
+        o.end_day_of_week = (
+            None
+            if v is None
+            else _day_of_week[v]
+            if v.__class__ is str and v in _day_of_week
+            else _word(v, d, "endDayOfWeek", "TariffRecurringPeriod", DayOfWeek)
+        )
+        v = d["start"]
+        o.start = v if v.__class__ is int else _integer(v, d, "start", "TariffRecurringPeriod", True)
+        v = d["end"]
+        o.end = v if v.__class__ is int else _integer(v, d, "end", "TariffRecurringPeriod", True)
+        v = d["price"]
+        o.price = (
+            _Decimal(repr(v))
+            if v.__class__ is float
+            else _money(v, d, "price", "TariffRecurringPeriod", True)
+        )
+    except KeyError:
+        return _odd(d, TariffRecurringPeriod, _blank, decode_tariff_recurring_period)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .day_of_week import DayOfWeek, members as _day_of_week

@@ -10,18 +10,19 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     array as _array,
     boolean as _boolean,
     integer as _integer,
     item_record as _item_record,
-    odd_keys as _odd_keys,
+    odd as _odd,
     record as _record,
 )
 from ..encoding import (
     to_dict as _to_dict,
     to_list as _to_list,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -37,9 +38,7 @@ class TariffRecurringPeriodPage(_Model):
     number_of_elements: int | None = None
     total_size: int
     total_pages: int
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> TariffRecurringPeriodPage:
@@ -60,85 +59,91 @@ class TariffRecurringPeriodPage(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "content",
-        "pageable",
-        "pageNumber",
-        "offset",
-        "size",
-        "empty",
-        "numberOfElements",
-        "totalSize",
-        "totalPages",
-    )
-)
+_blank = {
+    "content": _MISSING,
+    "pageable": _MISSING,
+    "pageNumber": None,
+    "offset": None,
+    "size": None,
+    "empty": None,
+    "numberOfElements": None,
+    "totalSize": _MISSING,
+    "totalPages": _MISSING,
+}
 
 
 def decode_tariff_recurring_period_page(d: _Any) -> TariffRecurringPeriodPage:
     """Read the JSON object of a `TariffRecurringPeriodPage`."""
+    if len(d) != 9:
+        return _odd(d, TariffRecurringPeriodPage, _blank, decode_tariff_recurring_period_page)
     o = _new(TariffRecurringPeriodPage)
-    get = d.get
-    v = get("content")
-    o.content = (
-        [
-            decode_tariff_recurring_period(x)
-            if x.__class__ is dict
-            else _item_record(x, d, "content", "TariffRecurringPeriodPage")
-            for x in v
-        ]
-        if v.__class__ is list
-        else _array(d, "content", "TariffRecurringPeriodPage", needed=True)
-    )
-    v = get("pageable")
-    o.pageable = (
-        decode_pageable(v)
-        if v.__class__ is dict
-        else _record(d, "pageable", "TariffRecurringPeriodPage", needed=True)
-    )
-    v = get("pageNumber")
-    o.page_number = (
-        None
-        if v is None
-        else v
-        if v.__class__ is int
-        else _integer(d, "pageNumber", "TariffRecurringPeriodPage")
-    )
-    v = get("offset")
-    o.offset = (
-        None if v is None else v if v.__class__ is int else _integer(d, "offset", "TariffRecurringPeriodPage")
-    )
-    v = get("size")
-    o.size = (
-        None if v is None else v if v.__class__ is int else _integer(d, "size", "TariffRecurringPeriodPage")
-    )
-    v = get("empty")
-    o.empty = (
-        None if v is None else v if v.__class__ is bool else _boolean(d, "empty", "TariffRecurringPeriodPage")
-    )
-    v = get("numberOfElements")
-    o.number_of_elements = (
-        None
-        if v is None
-        else v
-        if v.__class__ is int
-        else _integer(d, "numberOfElements", "TariffRecurringPeriodPage")
-    )
-    v = get("totalSize")
-    o.total_size = (
-        v if v.__class__ is int else _integer(d, "totalSize", "TariffRecurringPeriodPage", needed=True)
-    )
-    v = get("totalPages")
-    o.total_pages = (
-        v if v.__class__ is int else _integer(d, "totalPages", "TariffRecurringPeriodPage", needed=True)
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "TariffRecurringPeriodPage")
+    try:
+        v = d["content"]
+        o.content = (
+            [
+                _models.decode_tariff_recurring_period(x)
+                if x.__class__ is dict
+                else _item_record(x, d, "content", "TariffRecurringPeriodPage")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "content", "TariffRecurringPeriodPage", True)
+        )
+        v = d["pageable"]
+        o.pageable = (
+            _models.decode_pageable(v)
+            if v.__class__ is dict
+            else _record(v, d, "pageable", "TariffRecurringPeriodPage", True)
+        )
+        v = d["pageNumber"]
+        o.page_number = (
+            None
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "pageNumber", "TariffRecurringPeriodPage")
+        )
+        v = d["offset"]
+        o.offset = (
+            None
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "offset", "TariffRecurringPeriodPage")
+        )
+        v = d["size"]
+        o.size = (
+            None
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "size", "TariffRecurringPeriodPage")
+        )
+        v = d["empty"]
+        o.empty = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "empty", "TariffRecurringPeriodPage")
+        )
+        v = d["numberOfElements"]
+        o.number_of_elements = (
+            None
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "numberOfElements", "TariffRecurringPeriodPage")
+        )
+        v = d["totalSize"]
+        o.total_size = (
+            v if v.__class__ is int else _integer(v, d, "totalSize", "TariffRecurringPeriodPage", True)
+        )
+        v = d["totalPages"]
+        o.total_pages = (
+            v if v.__class__ is int else _integer(v, d, "totalPages", "TariffRecurringPeriodPage", True)
+        )
+    except KeyError:
+        return _odd(d, TariffRecurringPeriodPage, _blank, decode_tariff_recurring_period_page)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .pageable import decode_pageable
-from .tariff_recurring_period import decode_tariff_recurring_period

@@ -10,15 +10,20 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     integer as _integer,
     number as _number,
-    odd_keys as _odd_keys,
+    odd as _odd,
     word as _word,
 )
 from ..encoding import (
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from .wallet_transaction_metadata_type import (
+    WalletTransactionMetadataType,
+    members as _wallet_transaction_metadata_type,
+)
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -29,9 +34,7 @@ class TaxRefundMetadata(_Model):
     kwh: float
     type: _models.WalletTransactionMetadataType
     charge_id: int | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> TaxRefundMetadata:
@@ -47,43 +50,39 @@ class TaxRefundMetadata(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "id",
-        "kwh",
-        "type",
-        "chargeId",
-    )
-)
+_blank = {
+    "id": _MISSING,
+    "kwh": _MISSING,
+    "type": _MISSING,
+    "chargeId": None,
+}
 
 
 def decode_tax_refund_metadata(d: _Any) -> TaxRefundMetadata:
     """Read the JSON object of a `TaxRefundMetadata`."""
+    if len(d) != 4:
+        return _odd(d, TaxRefundMetadata, _blank, decode_tax_refund_metadata)
     o = _new(TaxRefundMetadata)
-    get = d.get
-    v = get("id")
-    o.id = v if v.__class__ is int else _integer(d, "id", "TaxRefundMetadata", needed=True)
-    v = get("kwh")
-    o.kwh = v if v.__class__ is float else _number(d, "kwh", "TaxRefundMetadata", needed=True)
-    v = get("type")
-    o.type = (
-        _wallet_transaction_metadata_type[v]
-        if v.__class__ is str and v in _wallet_transaction_metadata_type
-        else _word(d, "type", "TaxRefundMetadata", WalletTransactionMetadataType, needed=True)
-    )
-    v = get("chargeId")
-    o.charge_id = (
-        None if v is None else v if v.__class__ is int else _integer(d, "chargeId", "TaxRefundMetadata")
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "TaxRefundMetadata")
+    try:
+        v = d["id"]
+        o.id = v if v.__class__ is int else _integer(v, d, "id", "TaxRefundMetadata", True)
+        v = d["kwh"]
+        o.kwh = v if v.__class__ is float else _number(v, d, "kwh", "TaxRefundMetadata", True)
+        v = d["type"]
+        o.type = (
+            _wallet_transaction_metadata_type[v]
+            if v.__class__ is str and v in _wallet_transaction_metadata_type
+            else _word(v, d, "type", "TaxRefundMetadata", WalletTransactionMetadataType, True)
+        )
+        v = d["chargeId"]
+        o.charge_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "chargeId", "TaxRefundMetadata")
+        )
+    except KeyError:
+        return _odd(d, TaxRefundMetadata, _blank, decode_tax_refund_metadata)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .wallet_transaction_metadata_type import (
-    WalletTransactionMetadataType,
-    members as _wallet_transaction_metadata_type,
-)

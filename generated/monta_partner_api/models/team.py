@@ -11,11 +11,12 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     boolean as _boolean,
     instant as _instant,
     integer as _integer,
     mapping as _mapping,
-    odd_keys as _odd_keys,
+    odd as _odd,
     record as _record,
     text as _text,
     word as _word,
@@ -25,7 +26,9 @@ from ..encoding import (
     to_instant as _to_instant,
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from .team_payment_method import TeamPaymentMethod, members as _team_payment_method
+from .team_type import TeamType, members as _team_type
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -61,9 +64,7 @@ class Team(_Model):
     deleted_at: _datetime.datetime | None = None
     payment_method: _models.TeamPaymentMethod
     invoice_request: _models.InvoiceRequest | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> Team:
@@ -104,147 +105,162 @@ class Team(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "id",
-        "name",
-        "legalEmail",
-        "externalId",
-        "partnerExternalId",
-        "partnerCustomPayload",
-        "joinCode",
-        "recipientCode",
-        "companyName",
-        "taxIdentificationNumber",
-        "vatNumber",
-        "companyRegistrationNumber",
-        "operator",
-        "address",
-        "currency",
-        "type",
-        "category",
-        "operatorId",
-        "userId",
-        "isFrozen",
-        "frozenReason",
-        "featureGroupId",
-        "frozenAt",
-        "blockedAt",
-        "createdAt",
-        "updatedAt",
-        "deletedAt",
-        "paymentMethod",
-        "invoiceRequest",
-    )
-)
+_blank = {
+    "id": _MISSING,
+    "name": _MISSING,
+    "legalEmail": None,
+    "externalId": None,
+    "partnerExternalId": None,
+    "partnerCustomPayload": None,
+    "joinCode": _MISSING,
+    "recipientCode": None,
+    "companyName": None,
+    "taxIdentificationNumber": None,
+    "vatNumber": None,
+    "companyRegistrationNumber": None,
+    "operator": None,
+    "address": _MISSING,
+    "currency": _MISSING,
+    "type": _MISSING,
+    "category": None,
+    "operatorId": None,
+    "userId": _MISSING,
+    "isFrozen": _MISSING,
+    "frozenReason": None,
+    "featureGroupId": None,
+    "frozenAt": None,
+    "blockedAt": None,
+    "createdAt": _MISSING,
+    "updatedAt": _MISSING,
+    "deletedAt": None,
+    "paymentMethod": _MISSING,
+    "invoiceRequest": None,
+}
 
 
 def decode_team(d: _Any) -> Team:
     """Read the JSON object of a `Team`."""
+    if len(d) != 29:
+        return _odd(d, Team, _blank, decode_team)
     o = _new(Team)
-    get = d.get
-    v = get("id")
-    o.id = v if v.__class__ is int else _integer(d, "id", "Team", needed=True)
-    v = get("name")
-    o.name = v if v.__class__ is str else _text(d, "name", "Team", needed=True)
-    v = get("legalEmail")
-    o.legal_email = None if v is None else v if v.__class__ is str else _text(d, "legalEmail", "Team")
-    v = get("externalId")
-    o.external_id = None if v is None else v if v.__class__ is str else _text(d, "externalId", "Team")
-    v = get("partnerExternalId")
-    o.partner_external_id = (
-        None if v is None else v if v.__class__ is str else _text(d, "partnerExternalId", "Team")
-    )
-    v = get("partnerCustomPayload")
-    o.partner_custom_payload = (
-        None if v is None else v if v.__class__ is dict else _mapping(d, "partnerCustomPayload", "Team")
-    )
-    v = get("joinCode")
-    o.join_code = v if v.__class__ is str else _text(d, "joinCode", "Team", needed=True)
-    v = get("recipientCode")
-    o.recipient_code = None if v is None else v if v.__class__ is str else _text(d, "recipientCode", "Team")
-    v = get("companyName")
-    o.company_name = None if v is None else v if v.__class__ is str else _text(d, "companyName", "Team")
-    v = get("taxIdentificationNumber")
-    o.tax_identification_number = (
-        None if v is None else v if v.__class__ is str else _text(d, "taxIdentificationNumber", "Team")
-    )
-    v = get("vatNumber")
-    o.vat_number = None if v is None else v if v.__class__ is str else _text(d, "vatNumber", "Team")
-    v = get("companyRegistrationNumber")
-    o.company_registration_number = (
-        None if v is None else v if v.__class__ is str else _text(d, "companyRegistrationNumber", "Team")
-    )
-    v = get("operator")
-    o.operator = (
-        None if v is None else decode_operator(v) if v.__class__ is dict else _record(d, "operator", "Team")
-    )
-    v = get("address")
-    o.address = decode_team_address(v) if v.__class__ is dict else _record(d, "address", "Team", needed=True)
-    v = get("currency")
-    o.currency = (
-        decode_currency_summary(v) if v.__class__ is dict else _record(d, "currency", "Team", needed=True)
-    )
-    v = get("type")
-    o.type = (
-        _team_type[v]
-        if v.__class__ is str and v in _team_type
-        else _word(d, "type", "Team", TeamType, needed=True)
-    )
-    v = get("category")
-    o.category = (
-        None
-        if v is None
-        else decode_team_category(v)
-        if v.__class__ is dict
-        else _record(d, "category", "Team")
-    )
-    v = get("operatorId")
-    o.operator_id = None if v is None else v if v.__class__ is int else _integer(d, "operatorId", "Team")
-    v = get("userId")
-    o.user_id = v if v.__class__ is int else _integer(d, "userId", "Team", needed=True)
-    v = get("isFrozen")
-    o.is_frozen = v if v.__class__ is bool else _boolean(d, "isFrozen", "Team", needed=True)
-    v = get("frozenReason")
-    o.frozen_reason = None if v is None else v if v.__class__ is str else _text(d, "frozenReason", "Team")
-    v = get("featureGroupId")
-    o.feature_group_id = (
-        None if v is None else v if v.__class__ is int else _integer(d, "featureGroupId", "Team")
-    )
-    v = get("frozenAt")
-    o.frozen_at = None if v is None else _instant(d, "frozenAt", "Team")
-    v = get("blockedAt")
-    o.blocked_at = None if v is None else _instant(d, "blockedAt", "Team")
-    o.created_at = _instant(d, "createdAt", "Team", needed=True)
-    o.updated_at = _instant(d, "updatedAt", "Team", needed=True)
-    v = get("deletedAt")
-    o.deleted_at = None if v is None else _instant(d, "deletedAt", "Team")
-    v = get("paymentMethod")
-    o.payment_method = (
-        _team_payment_method[v]
-        if v.__class__ is str and v in _team_payment_method
-        else _word(d, "paymentMethod", "Team", TeamPaymentMethod, needed=True)
-    )
-    v = get("invoiceRequest")
-    o.invoice_request = (
-        None
-        if v is None
-        else decode_invoice_request(v)
-        if v.__class__ is dict
-        else _record(d, "invoiceRequest", "Team")
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "Team")
+    try:
+        v = d["id"]
+        o.id = v if v.__class__ is int else _integer(v, d, "id", "Team", True)
+        v = d["name"]
+        o.name = v if v.__class__ is str else _text(v, d, "name", "Team", True)
+        v = d["legalEmail"]
+        o.legal_email = None if v is None else v if v.__class__ is str else _text(v, d, "legalEmail", "Team")
+        v = d["externalId"]
+        o.external_id = None if v is None else v if v.__class__ is str else _text(v, d, "externalId", "Team")
+        v = d["partnerExternalId"]
+        o.partner_external_id = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "partnerExternalId", "Team")
+        )
+        v = d["partnerCustomPayload"]
+        o.partner_custom_payload = (
+            None
+            if v is None
+            else v
+            if v.__class__ is dict
+            else _mapping(v, d, "partnerCustomPayload", "Team")
+        )
+        v = d["joinCode"]
+        o.join_code = v if v.__class__ is str else _text(v, d, "joinCode", "Team", True)
+        v = d["recipientCode"]
+        o.recipient_code = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "recipientCode", "Team")
+        )
+        v = d["companyName"]
+        o.company_name = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "companyName", "Team")
+        )
+        v = d["taxIdentificationNumber"]
+        o.tax_identification_number = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "taxIdentificationNumber", "Team")
+        )
+        v = d["vatNumber"]
+        o.vat_number = None if v is None else v if v.__class__ is str else _text(v, d, "vatNumber", "Team")
+        v = d["companyRegistrationNumber"]
+        o.company_registration_number = (
+            None
+            if v is None
+            else v
+            if v.__class__ is str
+            else _text(v, d, "companyRegistrationNumber", "Team")
+        )
+        v = d["operator"]
+        o.operator = (
+            None
+            if v is None
+            else _models.decode_operator(v)
+            if v.__class__ is dict
+            else _record(v, d, "operator", "Team")
+        )
+        v = d["address"]
+        o.address = (
+            _models.decode_team_address(v) if v.__class__ is dict else _record(v, d, "address", "Team", True)
+        )
+        v = d["currency"]
+        o.currency = (
+            _models.decode_currency_summary(v)
+            if v.__class__ is dict
+            else _record(v, d, "currency", "Team", True)
+        )
+        v = d["type"]
+        o.type = (
+            _team_type[v]
+            if v.__class__ is str and v in _team_type
+            else _word(v, d, "type", "Team", TeamType, True)
+        )
+        v = d["category"]
+        o.category = (
+            None
+            if v is None
+            else _models.decode_team_category(v)
+            if v.__class__ is dict
+            else _record(v, d, "category", "Team")
+        )
+        v = d["operatorId"]
+        o.operator_id = (
+            None if v is None else v if v.__class__ is int else _integer(v, d, "operatorId", "Team")
+        )
+        v = d["userId"]
+        o.user_id = v if v.__class__ is int else _integer(v, d, "userId", "Team", True)
+        v = d["isFrozen"]
+        o.is_frozen = v if v.__class__ is bool else _boolean(v, d, "isFrozen", "Team", True)
+        v = d["frozenReason"]
+        o.frozen_reason = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "frozenReason", "Team")
+        )
+        v = d["featureGroupId"]
+        o.feature_group_id = (
+            None if v is None else v if v.__class__ is int else _integer(v, d, "featureGroupId", "Team")
+        )
+        v = d["frozenAt"]
+        o.frozen_at = None if v is None else _instant(v, d, "frozenAt", "Team")
+        v = d["blockedAt"]
+        o.blocked_at = None if v is None else _instant(v, d, "blockedAt", "Team")
+        v = d["createdAt"]
+        o.created_at = _instant(v, d, "createdAt", "Team", True)
+        v = d["updatedAt"]
+        o.updated_at = _instant(v, d, "updatedAt", "Team", True)
+        v = d["deletedAt"]
+        o.deleted_at = None if v is None else _instant(v, d, "deletedAt", "Team")
+        v = d["paymentMethod"]
+        o.payment_method = (
+            _team_payment_method[v]
+            if v.__class__ is str and v in _team_payment_method
+            else _word(v, d, "paymentMethod", "Team", TeamPaymentMethod, True)
+        )
+        v = d["invoiceRequest"]
+        o.invoice_request = (
+            None
+            if v is None
+            else _models.decode_invoice_request(v)
+            if v.__class__ is dict
+            else _record(v, d, "invoiceRequest", "Team")
+        )
+    except KeyError:
+        return _odd(d, Team, _blank, decode_team)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .currency_summary import decode_currency_summary
-from .invoice_request import decode_invoice_request
-from .operator import decode_operator
-from .team_address import decode_team_address
-from .team_category import decode_team_category
-from .team_payment_method import TeamPaymentMethod, members as _team_payment_method
-from .team_type import TeamType, members as _team_type

@@ -9,11 +9,12 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
+    MISSING as _MISSING,
     integer as _integer,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -27,9 +28,7 @@ class TeamAddress(_Model):
     province: str | None = None
     zip_code: str | None = None
     country_id: int
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> TeamAddress:
@@ -48,42 +47,46 @@ class TeamAddress(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "address1",
-        "address2",
-        "address3",
-        "city",
-        "province",
-        "zipCode",
-        "countryId",
-    )
-)
+_blank = {
+    "address1": None,
+    "address2": None,
+    "address3": None,
+    "city": None,
+    "province": None,
+    "zipCode": None,
+    "countryId": _MISSING,
+}
 
 
 def decode_team_address(d: _Any) -> TeamAddress:
     """Read the JSON object of a `TeamAddress`."""
+    if len(d) != 7:
+        return _odd(d, TeamAddress, _blank, decode_team_address)
     o = _new(TeamAddress)
-    get = d.get
-    v = get("address1")
-    o.address1 = None if v is None else v if v.__class__ is str else _text(d, "address1", "TeamAddress")
-    v = get("address2")
-    o.address2 = None if v is None else v if v.__class__ is str else _text(d, "address2", "TeamAddress")
-    v = get("address3")
-    o.address3 = None if v is None else v if v.__class__ is str else _text(d, "address3", "TeamAddress")
-    v = get("city")
-    o.city = None if v is None else v if v.__class__ is str else _text(d, "city", "TeamAddress")
-    v = get("province")
-    o.province = None if v is None else v if v.__class__ is str else _text(d, "province", "TeamAddress")
-    v = get("zipCode")
-    o.zip_code = None if v is None else v if v.__class__ is str else _text(d, "zipCode", "TeamAddress")
-    v = get("countryId")
-    o.country_id = v if v.__class__ is int else _integer(d, "countryId", "TeamAddress", needed=True)
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "TeamAddress")
+    try:
+        v = d["address1"]
+        o.address1 = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "address1", "TeamAddress")
+        )
+        v = d["address2"]
+        o.address2 = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "address2", "TeamAddress")
+        )
+        v = d["address3"]
+        o.address3 = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "address3", "TeamAddress")
+        )
+        v = d["city"]
+        o.city = None if v is None else v if v.__class__ is str else _text(v, d, "city", "TeamAddress")
+        v = d["province"]
+        o.province = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "province", "TeamAddress")
+        )
+        v = d["zipCode"]
+        o.zip_code = None if v is None else v if v.__class__ is str else _text(v, d, "zipCode", "TeamAddress")
+        v = d["countryId"]
+        o.country_id = v if v.__class__ is int else _integer(v, d, "countryId", "TeamAddress", True)
+    except KeyError:
+        return _odd(d, TeamAddress, _blank, decode_team_address)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

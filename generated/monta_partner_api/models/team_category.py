@@ -9,10 +9,11 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
-    odd_keys as _odd_keys,
+    MISSING as _MISSING,
+    odd as _odd,
     text as _text,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -21,9 +22,7 @@ class TeamCategory(_Model):
 
     identifier: str
     name: str
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> TeamCategory:
@@ -37,27 +36,23 @@ class TeamCategory(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "identifier",
-        "name",
-    )
-)
+_blank = {
+    "identifier": _MISSING,
+    "name": _MISSING,
+}
 
 
 def decode_team_category(d: _Any) -> TeamCategory:
     """Read the JSON object of a `TeamCategory`."""
+    if len(d) != 2:
+        return _odd(d, TeamCategory, _blank, decode_team_category)
     o = _new(TeamCategory)
-    get = d.get
-    v = get("identifier")
-    o.identifier = v if v.__class__ is str else _text(d, "identifier", "TeamCategory", needed=True)
-    v = get("name")
-    o.name = v if v.__class__ is str else _text(d, "name", "TeamCategory", needed=True)
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "TeamCategory")
+    try:
+        v = d["identifier"]
+        o.identifier = v if v.__class__ is str else _text(v, d, "identifier", "TeamCategory", True)
+        v = d["name"]
+        o.name = v if v.__class__ is str else _text(v, d, "name", "TeamCategory", True)
+    except KeyError:
+        return _odd(d, TeamCategory, _blank, decode_team_category)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

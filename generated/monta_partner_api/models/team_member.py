@@ -11,13 +11,14 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     array as _array,
     boolean as _boolean,
     instant as _instant,
     integer as _integer,
     item_scalar as _item_scalar,
     mapping as _mapping,
-    odd_keys as _odd_keys,
+    odd as _odd,
     record as _record,
     text as _text,
     word as _word,
@@ -27,7 +28,14 @@ from ..encoding import (
     to_instant as _to_instant,
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from .team_member_access import TeamMemberAccess, members as _team_member_access
+from .team_member_role import TeamMemberRole, members as _team_member_role
+from .team_member_state import TeamMemberState, members as _team_member_state
+from .team_wallet_charge_payment_type import (
+    TeamWalletChargePaymentType,
+    members as _team_wallet_charge_payment_type,
+)
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -67,9 +75,7 @@ class TeamMember(_Model):
     team_wallet_charge_payment_type: _models.TeamWalletChargePaymentType
     partner_external_id: str | None = None
     partner_custom_payload: _dict[str, _Any] | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> TeamMember:
@@ -114,183 +120,189 @@ class TeamMember(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "id",
-        "teamId",
-        "displayName",
-        "operator",
-        "partnerExternalTeamId",
-        "userId",
-        "email",
-        "phone",
-        "role",
-        "access",
-        "state",
-        "note",
-        "invitedAt",
-        "invitedBy",
-        "acceptedAt",
-        "acceptedBy",
-        "rejectedAt",
-        "createdAt",
-        "updatedAt",
-        "deletedAt",
-        "chargePointIds",
-        "priceGroupId",
-        "costGroupId",
-        "teamMemberProfileId",
-        "canConfigureChargePoints",
-        "canPayWithTeamWallet",
-        "canManageTeamWallet",
-        "canRequestSponsoring",
-        "canManageTeamMembers",
-        "canPayForChargesCountryIds",
-        "teamWalletChargePaymentType",
-        "partnerExternalId",
-        "partnerCustomPayload",
-    )
-)
+_blank = {
+    "id": _MISSING,
+    "teamId": _MISSING,
+    "displayName": None,
+    "operator": None,
+    "partnerExternalTeamId": None,
+    "userId": None,
+    "email": None,
+    "phone": None,
+    "role": _MISSING,
+    "access": _MISSING,
+    "state": _MISSING,
+    "note": None,
+    "invitedAt": None,
+    "invitedBy": None,
+    "acceptedAt": None,
+    "acceptedBy": None,
+    "rejectedAt": None,
+    "createdAt": None,
+    "updatedAt": None,
+    "deletedAt": None,
+    "chargePointIds": _MISSING,
+    "priceGroupId": None,
+    "costGroupId": None,
+    "teamMemberProfileId": None,
+    "canConfigureChargePoints": _MISSING,
+    "canPayWithTeamWallet": _MISSING,
+    "canManageTeamWallet": _MISSING,
+    "canRequestSponsoring": _MISSING,
+    "canManageTeamMembers": _MISSING,
+    "canPayForChargesCountryIds": _MISSING,
+    "teamWalletChargePaymentType": _MISSING,
+    "partnerExternalId": None,
+    "partnerCustomPayload": None,
+}
 
 
 def decode_team_member(d: _Any) -> TeamMember:
     """Read the JSON object of a `TeamMember`."""
+    if len(d) != 33:
+        return _odd(d, TeamMember, _blank, decode_team_member)
     o = _new(TeamMember)
-    get = d.get
-    v = get("id")
-    o.id = v if v.__class__ is int else _integer(d, "id", "TeamMember", needed=True)
-    v = get("teamId")
-    o.team_id = v if v.__class__ is int else _integer(d, "teamId", "TeamMember", needed=True)
-    v = get("displayName")
-    o.display_name = None if v is None else v if v.__class__ is str else _text(d, "displayName", "TeamMember")
-    v = get("operator")
-    o.operator = (
-        None
-        if v is None
-        else decode_operator(v)
-        if v.__class__ is dict
-        else _record(d, "operator", "TeamMember")
-    )
-    v = get("partnerExternalTeamId")
-    o.partner_external_team_id = (
-        None if v is None else v if v.__class__ is str else _text(d, "partnerExternalTeamId", "TeamMember")
-    )
-    v = get("userId")
-    o.user_id = None if v is None else v if v.__class__ is int else _integer(d, "userId", "TeamMember")
-    v = get("email")
-    o.email = None if v is None else v if v.__class__ is str else _text(d, "email", "TeamMember")
-    v = get("phone")
-    o.phone = None if v is None else v if v.__class__ is str else _text(d, "phone", "TeamMember")
-    v = get("role")
-    o.role = (
-        _team_member_role[v]
-        if v.__class__ is str and v in _team_member_role
-        else _word(d, "role", "TeamMember", TeamMemberRole, needed=True)
-    )
-    v = get("access")
-    o.access = (
-        _team_member_access[v]
-        if v.__class__ is str and v in _team_member_access
-        else _word(d, "access", "TeamMember", TeamMemberAccess, needed=True)
-    )
-    v = get("state")
-    o.state = (
-        _team_member_state[v]
-        if v.__class__ is str and v in _team_member_state
-        else _word(d, "state", "TeamMember", TeamMemberState, needed=True)
-    )
-    v = get("note")
-    o.note = None if v is None else v if v.__class__ is str else _text(d, "note", "TeamMember")
-    v = get("invitedAt")
-    o.invited_at = None if v is None else _instant(d, "invitedAt", "TeamMember")
-    v = get("invitedBy")
-    o.invited_by = None if v is None else v if v.__class__ is str else _text(d, "invitedBy", "TeamMember")
-    v = get("acceptedAt")
-    o.accepted_at = None if v is None else _instant(d, "acceptedAt", "TeamMember")
-    v = get("acceptedBy")
-    o.accepted_by = None if v is None else v if v.__class__ is str else _text(d, "acceptedBy", "TeamMember")
-    v = get("rejectedAt")
-    o.rejected_at = None if v is None else _instant(d, "rejectedAt", "TeamMember")
-    v = get("createdAt")
-    o.created_at = None if v is None else _instant(d, "createdAt", "TeamMember")
-    v = get("updatedAt")
-    o.updated_at = None if v is None else _instant(d, "updatedAt", "TeamMember")
-    v = get("deletedAt")
-    o.deleted_at = None if v is None else _instant(d, "deletedAt", "TeamMember")
-    v = get("chargePointIds")
-    o.charge_point_ids = (
-        [x if x.__class__ is int else _item_scalar(x, d, "chargePointIds", "TeamMember") for x in v]
-        if v.__class__ is list
-        else _array(d, "chargePointIds", "TeamMember", needed=True)
-    )
-    v = get("priceGroupId")
-    o.price_group_id = (
-        None if v is None else v if v.__class__ is int else _integer(d, "priceGroupId", "TeamMember")
-    )
-    v = get("costGroupId")
-    o.cost_group_id = (
-        None if v is None else v if v.__class__ is int else _integer(d, "costGroupId", "TeamMember")
-    )
-    v = get("teamMemberProfileId")
-    o.team_member_profile_id = (
-        None if v is None else v if v.__class__ is int else _integer(d, "teamMemberProfileId", "TeamMember")
-    )
-    v = get("canConfigureChargePoints")
-    o.can_configure_charge_points = (
-        v if v.__class__ is bool else _boolean(d, "canConfigureChargePoints", "TeamMember", needed=True)
-    )
-    v = get("canPayWithTeamWallet")
-    o.can_pay_with_team_wallet = (
-        v if v.__class__ is bool else _boolean(d, "canPayWithTeamWallet", "TeamMember", needed=True)
-    )
-    v = get("canManageTeamWallet")
-    o.can_manage_team_wallet = (
-        v if v.__class__ is bool else _boolean(d, "canManageTeamWallet", "TeamMember", needed=True)
-    )
-    v = get("canRequestSponsoring")
-    o.can_request_sponsoring = (
-        v if v.__class__ is bool else _boolean(d, "canRequestSponsoring", "TeamMember", needed=True)
-    )
-    v = get("canManageTeamMembers")
-    o.can_manage_team_members = (
-        v if v.__class__ is bool else _boolean(d, "canManageTeamMembers", "TeamMember", needed=True)
-    )
-    v = get("canPayForChargesCountryIds")
-    o.can_pay_for_charges_country_ids = (
-        [
-            x if x.__class__ is int else _item_scalar(x, d, "canPayForChargesCountryIds", "TeamMember")
-            for x in v
-        ]
-        if v.__class__ is list
-        else _array(d, "canPayForChargesCountryIds", "TeamMember", needed=True)
-    )
-    v = get("teamWalletChargePaymentType")
-    o.team_wallet_charge_payment_type = (
-        _team_wallet_charge_payment_type[v]
-        if v.__class__ is str and v in _team_wallet_charge_payment_type
-        else _word(d, "teamWalletChargePaymentType", "TeamMember", TeamWalletChargePaymentType, needed=True)
-    )
-    v = get("partnerExternalId")
-    o.partner_external_id = (
-        None if v is None else v if v.__class__ is str else _text(d, "partnerExternalId", "TeamMember")
-    )
-    v = get("partnerCustomPayload")
-    o.partner_custom_payload = (
-        None if v is None else v if v.__class__ is dict else _mapping(d, "partnerCustomPayload", "TeamMember")
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "TeamMember")
+    try:
+        v = d["id"]
+        o.id = v if v.__class__ is int else _integer(v, d, "id", "TeamMember", True)
+        v = d["teamId"]
+        o.team_id = v if v.__class__ is int else _integer(v, d, "teamId", "TeamMember", True)
+        v = d["displayName"]
+        o.display_name = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "displayName", "TeamMember")
+        )
+        v = d["operator"]
+        o.operator = (
+            None
+            if v is None
+            else _models.decode_operator(v)
+            if v.__class__ is dict
+            else _record(v, d, "operator", "TeamMember")
+        )
+        v = d["partnerExternalTeamId"]
+        o.partner_external_team_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is str
+            else _text(v, d, "partnerExternalTeamId", "TeamMember")
+        )
+        v = d["userId"]
+        o.user_id = None if v is None else v if v.__class__ is int else _integer(v, d, "userId", "TeamMember")
+        v = d["email"]
+        o.email = None if v is None else v if v.__class__ is str else _text(v, d, "email", "TeamMember")
+        v = d["phone"]
+        o.phone = None if v is None else v if v.__class__ is str else _text(v, d, "phone", "TeamMember")
+        v = d["role"]
+        o.role = (
+            _team_member_role[v]
+            if v.__class__ is str and v in _team_member_role
+            else _word(v, d, "role", "TeamMember", TeamMemberRole, True)
+        )
+        v = d["access"]
+        o.access = (
+            _team_member_access[v]
+            if v.__class__ is str and v in _team_member_access
+            else _word(v, d, "access", "TeamMember", TeamMemberAccess, True)
+        )
+        v = d["state"]
+        o.state = (
+            _team_member_state[v]
+            if v.__class__ is str and v in _team_member_state
+            else _word(v, d, "state", "TeamMember", TeamMemberState, True)
+        )
+        v = d["note"]
+        o.note = None if v is None else v if v.__class__ is str else _text(v, d, "note", "TeamMember")
+        v = d["invitedAt"]
+        o.invited_at = None if v is None else _instant(v, d, "invitedAt", "TeamMember")
+        v = d["invitedBy"]
+        o.invited_by = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "invitedBy", "TeamMember")
+        )
+        v = d["acceptedAt"]
+        o.accepted_at = None if v is None else _instant(v, d, "acceptedAt", "TeamMember")
+        v = d["acceptedBy"]
+        o.accepted_by = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "acceptedBy", "TeamMember")
+        )
+        v = d["rejectedAt"]
+        o.rejected_at = None if v is None else _instant(v, d, "rejectedAt", "TeamMember")
+        v = d["createdAt"]
+        o.created_at = None if v is None else _instant(v, d, "createdAt", "TeamMember")
+        v = d["updatedAt"]
+        o.updated_at = None if v is None else _instant(v, d, "updatedAt", "TeamMember")
+        v = d["deletedAt"]
+        o.deleted_at = None if v is None else _instant(v, d, "deletedAt", "TeamMember")
+        v = d["chargePointIds"]
+        o.charge_point_ids = (
+            [x if x.__class__ is int else _item_scalar(x, d, "chargePointIds", "TeamMember") for x in v]
+            if v.__class__ is list
+            else _array(v, d, "chargePointIds", "TeamMember", True)
+        )
+        v = d["priceGroupId"]
+        o.price_group_id = (
+            None if v is None else v if v.__class__ is int else _integer(v, d, "priceGroupId", "TeamMember")
+        )
+        v = d["costGroupId"]
+        o.cost_group_id = (
+            None if v is None else v if v.__class__ is int else _integer(v, d, "costGroupId", "TeamMember")
+        )
+        v = d["teamMemberProfileId"]
+        o.team_member_profile_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "teamMemberProfileId", "TeamMember")
+        )
+        v = d["canConfigureChargePoints"]
+        o.can_configure_charge_points = (
+            v if v.__class__ is bool else _boolean(v, d, "canConfigureChargePoints", "TeamMember", True)
+        )
+        v = d["canPayWithTeamWallet"]
+        o.can_pay_with_team_wallet = (
+            v if v.__class__ is bool else _boolean(v, d, "canPayWithTeamWallet", "TeamMember", True)
+        )
+        v = d["canManageTeamWallet"]
+        o.can_manage_team_wallet = (
+            v if v.__class__ is bool else _boolean(v, d, "canManageTeamWallet", "TeamMember", True)
+        )
+        v = d["canRequestSponsoring"]
+        o.can_request_sponsoring = (
+            v if v.__class__ is bool else _boolean(v, d, "canRequestSponsoring", "TeamMember", True)
+        )
+        v = d["canManageTeamMembers"]
+        o.can_manage_team_members = (
+            v if v.__class__ is bool else _boolean(v, d, "canManageTeamMembers", "TeamMember", True)
+        )
+        v = d["canPayForChargesCountryIds"]
+        o.can_pay_for_charges_country_ids = (
+            [
+                x if x.__class__ is int else _item_scalar(x, d, "canPayForChargesCountryIds", "TeamMember")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "canPayForChargesCountryIds", "TeamMember", True)
+        )
+        v = d["teamWalletChargePaymentType"]
+        o.team_wallet_charge_payment_type = (
+            _team_wallet_charge_payment_type[v]
+            if v.__class__ is str and v in _team_wallet_charge_payment_type
+            else _word(v, d, "teamWalletChargePaymentType", "TeamMember", TeamWalletChargePaymentType, True)
+        )
+        v = d["partnerExternalId"]
+        o.partner_external_id = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "partnerExternalId", "TeamMember")
+        )
+        v = d["partnerCustomPayload"]
+        o.partner_custom_payload = (
+            None
+            if v is None
+            else v
+            if v.__class__ is dict
+            else _mapping(v, d, "partnerCustomPayload", "TeamMember")
+        )
+    except KeyError:
+        return _odd(d, TeamMember, _blank, decode_team_member)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .operator import decode_operator
-from .team_member_access import TeamMemberAccess, members as _team_member_access
-from .team_member_role import TeamMemberRole, members as _team_member_role
-from .team_member_state import TeamMemberState, members as _team_member_state
-from .team_wallet_charge_payment_type import (
-    TeamWalletChargePaymentType,
-    members as _team_wallet_charge_payment_type,
-)

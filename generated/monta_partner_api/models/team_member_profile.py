@@ -11,12 +11,13 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     array as _array,
     boolean as _boolean,
     instant as _instant,
     integer as _integer,
     item_scalar as _item_scalar,
-    odd_keys as _odd_keys,
+    odd as _odd,
     record as _record,
     text as _text,
     word as _word,
@@ -26,7 +27,12 @@ from ..encoding import (
     to_instant as _to_instant,
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from .team_member_role import TeamMemberRole, members as _team_member_role
+from .team_wallet_charge_payment_type import (
+    TeamWalletChargePaymentType,
+    members as _team_wallet_charge_payment_type,
+)
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -51,9 +57,7 @@ class TeamMemberProfile(_Model):
     created_at: _datetime.datetime | None = None
     updated_at: _datetime.datetime | None = None
     deleted_at: _datetime.datetime | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> TeamMemberProfile:
@@ -83,124 +87,128 @@ class TeamMemberProfile(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "id",
-        "teamId",
-        "name",
-        "description",
-        "role",
-        "priceGroupId",
-        "costGroupId",
-        "canPayWithTeamWallet",
-        "canManageTeamWallet",
-        "canRequestSponsoring",
-        "canManageTeamMembers",
-        "canConfigureChargePoints",
-        "teamWalletChargePaymentType",
-        "canPayForChargesCountryIds",
-        "operator",
-        "createdAt",
-        "updatedAt",
-        "deletedAt",
-    )
-)
+_blank = {
+    "id": _MISSING,
+    "teamId": _MISSING,
+    "name": _MISSING,
+    "description": None,
+    "role": _MISSING,
+    "priceGroupId": None,
+    "costGroupId": None,
+    "canPayWithTeamWallet": _MISSING,
+    "canManageTeamWallet": _MISSING,
+    "canRequestSponsoring": _MISSING,
+    "canManageTeamMembers": _MISSING,
+    "canConfigureChargePoints": _MISSING,
+    "teamWalletChargePaymentType": _MISSING,
+    "canPayForChargesCountryIds": None,
+    "operator": None,
+    "createdAt": None,
+    "updatedAt": None,
+    "deletedAt": None,
+}
 
 
 def decode_team_member_profile(d: _Any) -> TeamMemberProfile:
     """Read the JSON object of a `TeamMemberProfile`."""
+    if len(d) != 18:
+        return _odd(d, TeamMemberProfile, _blank, decode_team_member_profile)
     o = _new(TeamMemberProfile)
-    get = d.get
-    v = get("id")
-    o.id = v if v.__class__ is int else _integer(d, "id", "TeamMemberProfile", needed=True)
-    v = get("teamId")
-    o.team_id = v if v.__class__ is int else _integer(d, "teamId", "TeamMemberProfile", needed=True)
-    v = get("name")
-    o.name = v if v.__class__ is str else _text(d, "name", "TeamMemberProfile", needed=True)
-    v = get("description")
-    o.description = (
-        None if v is None else v if v.__class__ is str else _text(d, "description", "TeamMemberProfile")
-    )
-    v = get("role")
-    o.role = (
-        _team_member_role[v]
-        if v.__class__ is str and v in _team_member_role
-        else _word(d, "role", "TeamMemberProfile", TeamMemberRole, needed=True)
-    )
-    v = get("priceGroupId")
-    o.price_group_id = (
-        None if v is None else v if v.__class__ is int else _integer(d, "priceGroupId", "TeamMemberProfile")
-    )
-    v = get("costGroupId")
-    o.cost_group_id = (
-        None if v is None else v if v.__class__ is int else _integer(d, "costGroupId", "TeamMemberProfile")
-    )
-    v = get("canPayWithTeamWallet")
-    o.can_pay_with_team_wallet = (
-        v if v.__class__ is bool else _boolean(d, "canPayWithTeamWallet", "TeamMemberProfile", needed=True)
-    )
-    v = get("canManageTeamWallet")
-    o.can_manage_team_wallet = (
-        v if v.__class__ is bool else _boolean(d, "canManageTeamWallet", "TeamMemberProfile", needed=True)
-    )
-    v = get("canRequestSponsoring")
-    o.can_request_sponsoring = (
-        v if v.__class__ is bool else _boolean(d, "canRequestSponsoring", "TeamMemberProfile", needed=True)
-    )
-    v = get("canManageTeamMembers")
-    o.can_manage_team_members = (
-        v if v.__class__ is bool else _boolean(d, "canManageTeamMembers", "TeamMemberProfile", needed=True)
-    )
-    v = get("canConfigureChargePoints")
-    o.can_configure_charge_points = (
-        v
-        if v.__class__ is bool
-        else _boolean(d, "canConfigureChargePoints", "TeamMemberProfile", needed=True)
-    )
-    v = get("teamWalletChargePaymentType")
-    o.team_wallet_charge_payment_type = (
-        _team_wallet_charge_payment_type[v]
-        if v.__class__ is str and v in _team_wallet_charge_payment_type
-        else _word(
-            d, "teamWalletChargePaymentType", "TeamMemberProfile", TeamWalletChargePaymentType, needed=True
+    try:
+        v = d["id"]
+        o.id = v if v.__class__ is int else _integer(v, d, "id", "TeamMemberProfile", True)
+        v = d["teamId"]
+        o.team_id = v if v.__class__ is int else _integer(v, d, "teamId", "TeamMemberProfile", True)
+        v = d["name"]
+        o.name = v if v.__class__ is str else _text(v, d, "name", "TeamMemberProfile", True)
+        v = d["description"]
+        o.description = (
+            None
+            if v is None
+            else v
+            if v.__class__ is str
+            else _text(v, d, "description", "TeamMemberProfile")
         )
-    )
-    v = get("canPayForChargesCountryIds")
-    o.can_pay_for_charges_country_ids = (
-        None
-        if v is None
-        else [
-            x if x.__class__ is int else _item_scalar(x, d, "canPayForChargesCountryIds", "TeamMemberProfile")
-            for x in v
-        ]
-        if v.__class__ is list
-        else _array(d, "canPayForChargesCountryIds", "TeamMemberProfile")
-    )
-    v = get("operator")
-    o.operator = (
-        None
-        if v is None
-        else decode_operator(v)
-        if v.__class__ is dict
-        else _record(d, "operator", "TeamMemberProfile")
-    )
-    v = get("createdAt")
-    o.created_at = None if v is None else _instant(d, "createdAt", "TeamMemberProfile")
-    v = get("updatedAt")
-    o.updated_at = None if v is None else _instant(d, "updatedAt", "TeamMemberProfile")
-    v = get("deletedAt")
-    o.deleted_at = None if v is None else _instant(d, "deletedAt", "TeamMemberProfile")
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "TeamMemberProfile")
+        v = d["role"]
+        o.role = (
+            _team_member_role[v]
+            if v.__class__ is str and v in _team_member_role
+            else _word(v, d, "role", "TeamMemberProfile", TeamMemberRole, True)
+        )
+        v = d["priceGroupId"]
+        o.price_group_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "priceGroupId", "TeamMemberProfile")
+        )
+        v = d["costGroupId"]
+        o.cost_group_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "costGroupId", "TeamMemberProfile")
+        )
+        v = d["canPayWithTeamWallet"]
+        o.can_pay_with_team_wallet = (
+            v if v.__class__ is bool else _boolean(v, d, "canPayWithTeamWallet", "TeamMemberProfile", True)
+        )
+        v = d["canManageTeamWallet"]
+        o.can_manage_team_wallet = (
+            v if v.__class__ is bool else _boolean(v, d, "canManageTeamWallet", "TeamMemberProfile", True)
+        )
+        v = d["canRequestSponsoring"]
+        o.can_request_sponsoring = (
+            v if v.__class__ is bool else _boolean(v, d, "canRequestSponsoring", "TeamMemberProfile", True)
+        )
+        v = d["canManageTeamMembers"]
+        o.can_manage_team_members = (
+            v if v.__class__ is bool else _boolean(v, d, "canManageTeamMembers", "TeamMemberProfile", True)
+        )
+        v = d["canConfigureChargePoints"]
+        o.can_configure_charge_points = (
+            v
+            if v.__class__ is bool
+            else _boolean(v, d, "canConfigureChargePoints", "TeamMemberProfile", True)
+        )
+        v = d["teamWalletChargePaymentType"]
+        o.team_wallet_charge_payment_type = (
+            _team_wallet_charge_payment_type[v]
+            if v.__class__ is str and v in _team_wallet_charge_payment_type
+            else _word(
+                v, d, "teamWalletChargePaymentType", "TeamMemberProfile", TeamWalletChargePaymentType, True
+            )
+        )
+        v = d["canPayForChargesCountryIds"]
+        o.can_pay_for_charges_country_ids = (
+            None
+            if v is None
+            else [
+                x
+                if x.__class__ is int
+                else _item_scalar(x, d, "canPayForChargesCountryIds", "TeamMemberProfile")
+                for x in v
+            ]
+            if v.__class__ is list
+            else _array(v, d, "canPayForChargesCountryIds", "TeamMemberProfile")
+        )
+        v = d["operator"]
+        o.operator = (
+            None
+            if v is None
+            else _models.decode_operator(v)
+            if v.__class__ is dict
+            else _record(v, d, "operator", "TeamMemberProfile")
+        )
+        v = d["createdAt"]
+        o.created_at = None if v is None else _instant(v, d, "createdAt", "TeamMemberProfile")
+        v = d["updatedAt"]
+        o.updated_at = None if v is None else _instant(v, d, "updatedAt", "TeamMemberProfile")
+        v = d["deletedAt"]
+        o.deleted_at = None if v is None else _instant(v, d, "deletedAt", "TeamMemberProfile")
+    except KeyError:
+        return _odd(d, TeamMemberProfile, _blank, decode_team_member_profile)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .operator import decode_operator
-from .team_member_role import TeamMemberRole, members as _team_member_role
-from .team_wallet_charge_payment_type import (
-    TeamWalletChargePaymentType,
-    members as _team_wallet_charge_payment_type,
-)

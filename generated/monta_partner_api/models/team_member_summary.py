@@ -9,11 +9,12 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
+    MISSING as _MISSING,
     integer as _integer,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -25,9 +26,7 @@ class TeamMemberSummary(_Model):
     display_name: str | None = None
     partner_external_id: str | None = None
     user_id: int | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> TeamMemberSummary:
@@ -44,40 +43,46 @@ class TeamMemberSummary(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "id",
-        "teamId",
-        "displayName",
-        "partnerExternalId",
-        "userId",
-    )
-)
+_blank = {
+    "id": _MISSING,
+    "teamId": _MISSING,
+    "displayName": None,
+    "partnerExternalId": None,
+    "userId": None,
+}
 
 
 def decode_team_member_summary(d: _Any) -> TeamMemberSummary:
     """Read the JSON object of a `TeamMemberSummary`."""
+    if len(d) != 5:
+        return _odd(d, TeamMemberSummary, _blank, decode_team_member_summary)
     o = _new(TeamMemberSummary)
-    get = d.get
-    v = get("id")
-    o.id = v if v.__class__ is int else _integer(d, "id", "TeamMemberSummary", needed=True)
-    v = get("teamId")
-    o.team_id = v if v.__class__ is int else _integer(d, "teamId", "TeamMemberSummary", needed=True)
-    v = get("displayName")
-    o.display_name = (
-        None if v is None else v if v.__class__ is str else _text(d, "displayName", "TeamMemberSummary")
-    )
-    v = get("partnerExternalId")
-    o.partner_external_id = (
-        None if v is None else v if v.__class__ is str else _text(d, "partnerExternalId", "TeamMemberSummary")
-    )
-    v = get("userId")
-    o.user_id = None if v is None else v if v.__class__ is int else _integer(d, "userId", "TeamMemberSummary")
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "TeamMemberSummary")
+    try:
+        v = d["id"]
+        o.id = v if v.__class__ is int else _integer(v, d, "id", "TeamMemberSummary", True)
+        v = d["teamId"]
+        o.team_id = v if v.__class__ is int else _integer(v, d, "teamId", "TeamMemberSummary", True)
+        v = d["displayName"]
+        o.display_name = (
+            None
+            if v is None
+            else v
+            if v.__class__ is str
+            else _text(v, d, "displayName", "TeamMemberSummary")
+        )
+        v = d["partnerExternalId"]
+        o.partner_external_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is str
+            else _text(v, d, "partnerExternalId", "TeamMemberSummary")
+        )
+        v = d["userId"]
+        o.user_id = (
+            None if v is None else v if v.__class__ is int else _integer(v, d, "userId", "TeamMemberSummary")
+        )
+    except KeyError:
+        return _odd(d, TeamMemberSummary, _blank, decode_team_member_summary)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

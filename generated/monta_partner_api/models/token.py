@@ -10,14 +10,15 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
+    MISSING as _MISSING,
     instant as _instant,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
 )
 from ..encoding import (
     to_instant as _to_instant,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -28,9 +29,7 @@ class Token(_Model):
     refresh_token: str
     access_token_expiration_date: _datetime.datetime
     refresh_token_expiration_date: _datetime.datetime
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> Token:
@@ -52,31 +51,29 @@ class Token(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "accessToken",
-        "refreshToken",
-        "accessTokenExpirationDate",
-        "refreshTokenExpirationDate",
-    )
-)
+_blank = {
+    "accessToken": _MISSING,
+    "refreshToken": _MISSING,
+    "accessTokenExpirationDate": _MISSING,
+    "refreshTokenExpirationDate": _MISSING,
+}
 
 
 def decode_token(d: _Any) -> Token:
     """Read the JSON object of a `Token`."""
+    if len(d) != 4:
+        return _odd(d, Token, _blank, decode_token)
     o = _new(Token)
-    get = d.get
-    v = get("accessToken")
-    o.access_token = v if v.__class__ is str else _text(d, "accessToken", "Token", needed=True)
-    v = get("refreshToken")
-    o.refresh_token = v if v.__class__ is str else _text(d, "refreshToken", "Token", needed=True)
-    o.access_token_expiration_date = _instant(d, "accessTokenExpirationDate", "Token", needed=True)
-    o.refresh_token_expiration_date = _instant(d, "refreshTokenExpirationDate", "Token", needed=True)
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "Token")
+    try:
+        v = d["accessToken"]
+        o.access_token = v if v.__class__ is str else _text(v, d, "accessToken", "Token", True)
+        v = d["refreshToken"]
+        o.refresh_token = v if v.__class__ is str else _text(v, d, "refreshToken", "Token", True)
+        v = d["accessTokenExpirationDate"]
+        o.access_token_expiration_date = _instant(v, d, "accessTokenExpirationDate", "Token", True)
+        v = d["refreshTokenExpirationDate"]
+        o.refresh_token_expiration_date = _instant(v, d, "refreshTokenExpirationDate", "Token", True)
+    except KeyError:
+        return _odd(d, Token, _blank, decode_token)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

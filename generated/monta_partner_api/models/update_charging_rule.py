@@ -10,10 +10,10 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
-    absent as _absent,
+    MISSING as _MISSING,
     boolean as _boolean,
     integer as _integer,
-    odd_keys as _odd_keys,
+    odd as _odd,
     record as _record,
     text as _text,
     word as _word,
@@ -22,7 +22,8 @@ from ..encoding import (
     to_dict as _to_dict,
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, UNSET, Model as _Model, Unset
+from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
+from .charging_rule_type import ChargingRuleType, members as _charging_rule_type
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -35,9 +36,7 @@ class UpdateChargingRule(_Model):
     is_sponsored: bool
     vehicle_id: int | None | Unset = UNSET
     settings: _models.ChargingRuleSettings | None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent = _NOTHING
+    _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> UpdateChargingRule:
@@ -52,59 +51,62 @@ class UpdateChargingRule(_Model):
         ("vehicleId", "vehicle_id", None),
         ("settings", "settings", _to_dict),
     )
+    _optional = {
+        "vehicleId": "vehicle_id",
+    }
+    _rules = {
+        "vehicle_id": {"bits": 64},
+    }
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "name",
-        "type",
-        "isActive",
-        "isSponsored",
-        "vehicleId",
-        "settings",
-    )
-)
+_blank = {
+    "name": _MISSING,
+    "type": _MISSING,
+    "isActive": _MISSING,
+    "isSponsored": _MISSING,
+    "vehicleId": None,
+    "settings": None,
+}
 
 
 def decode_update_charging_rule(d: _Any) -> UpdateChargingRule:
     """Read the JSON object of a `UpdateChargingRule`."""
+    if len(d) != 6:
+        return _odd(d, UpdateChargingRule, _blank, decode_update_charging_rule)
     o = _new(UpdateChargingRule)
-    get = d.get
-    v = get("name")
-    o.name = v if v.__class__ is str else _text(d, "name", "UpdateChargingRule", needed=True)
-    v = get("type")
-    o.type = (
-        _charging_rule_type[v]
-        if v.__class__ is str and v in _charging_rule_type
-        else _word(d, "type", "UpdateChargingRule", ChargingRuleType, needed=True)
-    )
-    v = get("isActive")
-    o.is_active = v if v.__class__ is bool else _boolean(d, "isActive", "UpdateChargingRule", needed=True)
-    v = get("isSponsored")
-    o.is_sponsored = (
-        v if v.__class__ is bool else _boolean(d, "isSponsored", "UpdateChargingRule", needed=True)
-    )
-    v = get("vehicleId")
-    o.vehicle_id = (
-        _absent(d, "vehicleId")
-        if v is None
-        else v
-        if v.__class__ is int
-        else _integer(d, "vehicleId", "UpdateChargingRule")
-    )
-    v = get("settings")
-    o.settings = (
-        None
-        if v is None
-        else decode_charging_rule_settings(v)
-        if v.__class__ is dict
-        else _record(d, "settings", "UpdateChargingRule")
-    )
-    o.additional_properties = {} if d.keys() <= _known else _odd_keys(d, _known, "UpdateChargingRule")[1]
+    try:
+        v = d["name"]
+        o.name = v if v.__class__ is str else _text(v, d, "name", "UpdateChargingRule", True)
+        v = d["type"]
+        o.type = (
+            _charging_rule_type[v]
+            if v.__class__ is str and v in _charging_rule_type
+            else _word(v, d, "type", "UpdateChargingRule", ChargingRuleType, True)
+        )
+        v = d["isActive"]
+        o.is_active = v if v.__class__ is bool else _boolean(v, d, "isActive", "UpdateChargingRule", True)
+        v = d["isSponsored"]
+        o.is_sponsored = (
+            v if v.__class__ is bool else _boolean(v, d, "isSponsored", "UpdateChargingRule", True)
+        )
+        v = d["vehicleId"]
+        o.vehicle_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "vehicleId", "UpdateChargingRule")
+        )
+        v = d["settings"]
+        o.settings = (
+            None
+            if v is None
+            else _models.decode_charging_rule_settings(v)
+            if v.__class__ is dict
+            else _record(v, d, "settings", "UpdateChargingRule")
+        )
+    except KeyError:
+        return _odd(d, UpdateChargingRule, _blank, decode_update_charging_rule)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .charging_rule_settings import decode_charging_rule_settings
-from .charging_rule_type import ChargingRuleType, members as _charging_rule_type

@@ -10,19 +10,21 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
-    absent as _absent,
+    MISSING as _MISSING,
     array as _array,
     boolean as _boolean,
     integer as _integer,
     item_scalar as _item_scalar,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
     word as _word,
 )
 from ..encoding import (
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, UNSET, Model as _Model, Unset
+from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
+from .tariff_customer_type import TariffCustomerType, members as _tariff_customer_type
+from .tariff_type import TariffType, members as _tariff_type
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -43,9 +45,7 @@ class UpdateTariff(_Model):
     time_zone: str
     area: str
     customer_type: _models.TariffCustomerType | None | Unset = UNSET
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent = _NOTHING
+    _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> UpdateTariff:
@@ -68,97 +68,103 @@ class UpdateTariff(_Model):
         ("area", "area", None),
         ("customerType", "customer_type", _to_value),
     )
+    _optional = {
+        "countryAreaId": "country_area_id",
+        "teamId": "team_id",
+        "zipCodes": "zip_codes",
+        "tariffType": "tariff_type",
+        "customerType": "customer_type",
+    }
+    _rules = {
+        "country_id": {"bits": 64},
+        "country_area_id": {"bits": 64},
+        "currency_id": {"bits": 64},
+        "team_id": {"bits": 64},
+    }
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "externalId",
-        "name",
-        "description",
-        "countryId",
-        "countryAreaId",
-        "currencyId",
-        "teamId",
-        "pricesWithVat",
-        "zipCodes",
-        "tariffType",
-        "active",
-        "timeZone",
-        "area",
-        "customerType",
-    )
-)
+_blank = {
+    "externalId": _MISSING,
+    "name": _MISSING,
+    "description": _MISSING,
+    "countryId": _MISSING,
+    "countryAreaId": None,
+    "currencyId": _MISSING,
+    "teamId": None,
+    "pricesWithVat": _MISSING,
+    "zipCodes": None,
+    "tariffType": None,
+    "active": _MISSING,
+    "timeZone": _MISSING,
+    "area": _MISSING,
+    "customerType": None,
+}
 
 
 def decode_update_tariff(d: _Any) -> UpdateTariff:
     """Read the JSON object of a `UpdateTariff`."""
+    if len(d) != 14:
+        return _odd(d, UpdateTariff, _blank, decode_update_tariff)
     o = _new(UpdateTariff)
-    get = d.get
-    v = get("externalId")
-    o.external_id = v if v.__class__ is str else _text(d, "externalId", "UpdateTariff", needed=True)
-    v = get("name")
-    o.name = v if v.__class__ is str else _text(d, "name", "UpdateTariff", needed=True)
-    v = get("description")
-    o.description = v if v.__class__ is str else _text(d, "description", "UpdateTariff", needed=True)
-    v = get("countryId")
-    o.country_id = v if v.__class__ is int else _integer(d, "countryId", "UpdateTariff", needed=True)
-    v = get("countryAreaId")
-    o.country_area_id = (
-        _absent(d, "countryAreaId")
-        if v is None
-        else v
-        if v.__class__ is int
-        else _integer(d, "countryAreaId", "UpdateTariff")
-    )
-    v = get("currencyId")
-    o.currency_id = v if v.__class__ is int else _integer(d, "currencyId", "UpdateTariff", needed=True)
-    v = get("teamId")
-    o.team_id = (
-        _absent(d, "teamId")
-        if v is None
-        else v
-        if v.__class__ is int
-        else _integer(d, "teamId", "UpdateTariff")
-    )
-    v = get("pricesWithVat")
-    o.prices_with_vat = (
-        v if v.__class__ is bool else _boolean(d, "pricesWithVat", "UpdateTariff", needed=True)
-    )
-    v = get("zipCodes")
-    o.zip_codes = (
-        _absent(d, "zipCodes")
-        if v is None
-        else [x if x.__class__ is str else _item_scalar(x, d, "zipCodes", "UpdateTariff") for x in v]
-        if v.__class__ is list
-        else _array(d, "zipCodes", "UpdateTariff")
-    )
-    v = get("tariffType")
-    o.tariff_type = (
-        _absent(d, "tariffType")
-        if v is None
-        else _tariff_type[v]
-        if v.__class__ is str and v in _tariff_type
-        else _word(d, "tariffType", "UpdateTariff", TariffType)
-    )
-    v = get("active")
-    o.active = v if v.__class__ is bool else _boolean(d, "active", "UpdateTariff", needed=True)
-    v = get("timeZone")
-    o.time_zone = v if v.__class__ is str else _text(d, "timeZone", "UpdateTariff", needed=True)
-    v = get("area")
-    o.area = v if v.__class__ is str else _text(d, "area", "UpdateTariff", needed=True)
-    v = get("customerType")
-    o.customer_type = (
-        _absent(d, "customerType")
-        if v is None
-        else _tariff_customer_type[v]
-        if v.__class__ is str and v in _tariff_customer_type
-        else _word(d, "customerType", "UpdateTariff", TariffCustomerType)
-    )
-    o.additional_properties = {} if d.keys() <= _known else _odd_keys(d, _known, "UpdateTariff")[1]
+    try:
+        v = d["externalId"]
+        o.external_id = v if v.__class__ is str else _text(v, d, "externalId", "UpdateTariff", True)
+        v = d["name"]
+        o.name = v if v.__class__ is str else _text(v, d, "name", "UpdateTariff", True)
+        v = d["description"]
+        o.description = v if v.__class__ is str else _text(v, d, "description", "UpdateTariff", True)
+        v = d["countryId"]
+        o.country_id = v if v.__class__ is int else _integer(v, d, "countryId", "UpdateTariff", True)
+        v = d["countryAreaId"]
+        o.country_area_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "countryAreaId", "UpdateTariff")
+        )
+        v = d["currencyId"]
+        o.currency_id = v if v.__class__ is int else _integer(v, d, "currencyId", "UpdateTariff", True)
+        v = d["teamId"]
+        o.team_id = (
+            None if v is None else v if v.__class__ is int else _integer(v, d, "teamId", "UpdateTariff")
+        )
+        v = d["pricesWithVat"]
+        o.prices_with_vat = (
+            v if v.__class__ is bool else _boolean(v, d, "pricesWithVat", "UpdateTariff", True)
+        )
+        v = d["zipCodes"]
+        o.zip_codes = (
+            None
+            if v is None
+            else [x if x.__class__ is str else _item_scalar(x, d, "zipCodes", "UpdateTariff") for x in v]
+            if v.__class__ is list
+            else _array(v, d, "zipCodes", "UpdateTariff")
+        )
+        v = d["tariffType"]
+        o.tariff_type = (
+            None
+            if v is None
+            else _tariff_type[v]
+            if v.__class__ is str and v in _tariff_type
+            else _word(v, d, "tariffType", "UpdateTariff", TariffType)
+        )
+        v = d["active"]
+        o.active = v if v.__class__ is bool else _boolean(v, d, "active", "UpdateTariff", True)
+        v = d["timeZone"]
+        o.time_zone = v if v.__class__ is str else _text(v, d, "timeZone", "UpdateTariff", True)
+        v = d["area"]
+        o.area = v if v.__class__ is str else _text(v, d, "area", "UpdateTariff", True)
+        v = d["customerType"]
+        o.customer_type = (
+            None
+            if v is None
+            else _tariff_customer_type[v]
+            if v.__class__ is str and v in _tariff_customer_type
+            else _word(v, d, "customerType", "UpdateTariff", TariffCustomerType)
+        )
+    except KeyError:
+        return _odd(d, UpdateTariff, _blank, decode_update_tariff)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .tariff_customer_type import TariffCustomerType, members as _tariff_customer_type
-from .tariff_type import TariffType, members as _tariff_type

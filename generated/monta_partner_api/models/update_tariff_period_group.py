@@ -10,15 +10,14 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
-    absent as _absent,
     day as _day,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
 )
 from ..encoding import (
     to_day as _to_day,
 )
-from ..types import NOTHING as _NOTHING, UNSET, Model as _Model, Unset
+from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -28,9 +27,7 @@ class UpdateTariffPeriodGroup(_Model):
     active_from: _datetime.date | None | Unset = UNSET
     active_to: _datetime.date | None | Unset = UNSET
     description: str | None | Unset = UNSET
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent = _NOTHING
+    _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> UpdateTariffPeriodGroup:
@@ -42,38 +39,40 @@ class UpdateTariffPeriodGroup(_Model):
         ("activeTo", "active_to", _to_day),
         ("description", "description", None),
     )
+    _optional = {
+        "activeFrom": "active_from",
+        "activeTo": "active_to",
+        "description": "description",
+    }
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "activeFrom",
-        "activeTo",
-        "description",
-    )
-)
+_blank = {
+    "activeFrom": None,
+    "activeTo": None,
+    "description": None,
+}
 
 
 def decode_update_tariff_period_group(d: _Any) -> UpdateTariffPeriodGroup:
     """Read the JSON object of a `UpdateTariffPeriodGroup`."""
+    if len(d) != 3:
+        return _odd(d, UpdateTariffPeriodGroup, _blank, decode_update_tariff_period_group)
     o = _new(UpdateTariffPeriodGroup)
-    get = d.get
-    v = get("activeFrom")
-    o.active_from = (
-        _absent(d, "activeFrom") if v is None else _day(d, "activeFrom", "UpdateTariffPeriodGroup")
-    )
-    v = get("activeTo")
-    o.active_to = _absent(d, "activeTo") if v is None else _day(d, "activeTo", "UpdateTariffPeriodGroup")
-    v = get("description")
-    o.description = (
-        _absent(d, "description")
-        if v is None
-        else v
-        if v.__class__ is str
-        else _text(d, "description", "UpdateTariffPeriodGroup")
-    )
-    o.additional_properties = {} if d.keys() <= _known else _odd_keys(d, _known, "UpdateTariffPeriodGroup")[1]
+    try:
+        v = d["activeFrom"]
+        o.active_from = None if v is None else _day(v, d, "activeFrom", "UpdateTariffPeriodGroup")
+        v = d["activeTo"]
+        o.active_to = None if v is None else _day(v, d, "activeTo", "UpdateTariffPeriodGroup")
+        v = d["description"]
+        o.description = (
+            None
+            if v is None
+            else v
+            if v.__class__ is str
+            else _text(v, d, "description", "UpdateTariffPeriodGroup")
+        )
+    except KeyError:
+        return _odd(d, UpdateTariffPeriodGroup, _blank, decode_update_tariff_period_group)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

@@ -11,17 +11,17 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
-    absent as _absent,
     integer as _integer,
     money as _money,
-    odd_keys as _odd_keys,
+    odd as _odd,
     word as _word,
 )
 from ..encoding import (
     to_number as _to_number,
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, UNSET, Model as _Model, Unset
+from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
+from .day_of_week import DayOfWeek, members as _day_of_week
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -33,9 +33,7 @@ class UpdateTariffRecurringPeriod(_Model):
     start_hour: int | None | Unset = UNSET
     end_hour: int | None | Unset = UNSET
     price: _Decimal | None | Unset = UNSET
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent = _NOTHING
+    _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> UpdateTariffRecurringPeriod:
@@ -49,63 +47,76 @@ class UpdateTariffRecurringPeriod(_Model):
         ("endHour", "end_hour", None),
         ("price", "price", _to_number),
     )
+    _optional = {
+        "dayOfWeek": "day_of_week",
+        "endDayOfWeek": "end_day_of_week",
+        "startHour": "start_hour",
+        "endHour": "end_hour",
+        "price": "price",
+    }
+    _rules = {
+        "start_hour": {"bits": 32},
+        "end_hour": {"bits": 32},
+    }
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "dayOfWeek",
-        "endDayOfWeek",
-        "startHour",
-        "endHour",
-        "price",
-    )
-)
+_blank = {
+    "dayOfWeek": None,
+    "endDayOfWeek": None,
+    "startHour": None,
+    "endHour": None,
+    "price": None,
+}
 
 
 def decode_update_tariff_recurring_period(d: _Any) -> UpdateTariffRecurringPeriod:
     """Read the JSON object of a `UpdateTariffRecurringPeriod`."""
+    if len(d) != 5:
+        return _odd(d, UpdateTariffRecurringPeriod, _blank, decode_update_tariff_recurring_period)
     o = _new(UpdateTariffRecurringPeriod)
-    get = d.get
-    v = get("dayOfWeek")
-    o.day_of_week = (
-        _absent(d, "dayOfWeek")
-        if v is None
-        else _day_of_week[v]
-        if v.__class__ is str and v in _day_of_week
-        else _word(d, "dayOfWeek", "UpdateTariffRecurringPeriod", DayOfWeek)
-    )
-    v = get("endDayOfWeek")
-    o.end_day_of_week = (
-        _absent(d, "endDayOfWeek")
-        if v is None
-        else _day_of_week[v]
-        if v.__class__ is str and v in _day_of_week
-        else _word(d, "endDayOfWeek", "UpdateTariffRecurringPeriod", DayOfWeek)
-    )
-    v = get("startHour")
-    o.start_hour = (
-        _absent(d, "startHour")
-        if v is None
-        else v
-        if v.__class__ is int
-        else _integer(d, "startHour", "UpdateTariffRecurringPeriod")
-    )
-    v = get("endHour")
-    o.end_hour = (
-        _absent(d, "endHour")
-        if v is None
-        else v
-        if v.__class__ is int
-        else _integer(d, "endHour", "UpdateTariffRecurringPeriod")
-    )
-    v = get("price")
-    o.price = _absent(d, "price") if v is None else _money(d, "price", "UpdateTariffRecurringPeriod")
-    o.additional_properties = (
-        {} if d.keys() <= _known else _odd_keys(d, _known, "UpdateTariffRecurringPeriod")[1]
-    )
+    try:
+        v = d["dayOfWeek"]
+        o.day_of_week = (
+            None
+            if v is None
+            else _day_of_week[v]
+            if v.__class__ is str and v in _day_of_week
+            else _word(v, d, "dayOfWeek", "UpdateTariffRecurringPeriod", DayOfWeek)
+        )
+        v = d["endDayOfWeek"]
+        o.end_day_of_week = (
+            None
+            if v is None
+            else _day_of_week[v]
+            if v.__class__ is str and v in _day_of_week
+            else _word(v, d, "endDayOfWeek", "UpdateTariffRecurringPeriod", DayOfWeek)
+        )
+        v = d["startHour"]
+        o.start_hour = (
+            None
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "startHour", "UpdateTariffRecurringPeriod")
+        )
+        v = d["endHour"]
+        o.end_hour = (
+            None
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "endHour", "UpdateTariffRecurringPeriod")
+        )
+        v = d["price"]
+        o.price = (
+            None
+            if v is None
+            else _Decimal(repr(v))
+            if v.__class__ is float
+            else _money(v, d, "price", "UpdateTariffRecurringPeriod")
+        )
+    except KeyError:
+        return _odd(d, UpdateTariffRecurringPeriod, _blank, decode_update_tariff_recurring_period)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .day_of_week import DayOfWeek, members as _day_of_week

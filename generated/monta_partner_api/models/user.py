@@ -11,9 +11,10 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     instant as _instant,
     integer as _integer,
-    odd_keys as _odd_keys,
+    odd as _odd,
     record as _record,
     text as _text,
 )
@@ -21,7 +22,7 @@ from ..encoding import (
     to_dict as _to_dict,
     to_instant as _to_instant,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -48,9 +49,7 @@ class User(_Model):
     phone_verified_at: _datetime.datetime | None = None
     marketing_emails_accepted_at: _datetime.datetime | None = None
     default_team_id: int | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> User:
@@ -82,90 +81,93 @@ class User(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "id",
-        "firstName",
-        "lastName",
-        "email",
-        "legalEmail",
-        "phone",
-        "profileImageUrl",
-        "address",
-        "language",
-        "termsReadAt",
-        "taxIdentificationNumber",
-        "vatNumber",
-        "recipientCode",
-        "createdAt",
-        "updatedAt",
-        "deletedAt",
-        "emailVerifiedAt",
-        "phoneVerifiedAt",
-        "marketingEmailsAcceptedAt",
-        "defaultTeamId",
-    )
-)
+_blank = {
+    "id": _MISSING,
+    "firstName": None,
+    "lastName": None,
+    "email": None,
+    "legalEmail": None,
+    "phone": None,
+    "profileImageUrl": None,
+    "address": None,
+    "language": None,
+    "termsReadAt": None,
+    "taxIdentificationNumber": None,
+    "vatNumber": None,
+    "recipientCode": None,
+    "createdAt": None,
+    "updatedAt": None,
+    "deletedAt": None,
+    "emailVerifiedAt": None,
+    "phoneVerifiedAt": None,
+    "marketingEmailsAcceptedAt": None,
+    "defaultTeamId": None,
+}
 
 
 def decode_user(d: _Any) -> User:
     """Read the JSON object of a `User`."""
+    if len(d) != 20:
+        return _odd(d, User, _blank, decode_user)
     o = _new(User)
-    get = d.get
-    v = get("id")
-    o.id = v if v.__class__ is int else _integer(d, "id", "User", needed=True)
-    v = get("firstName")
-    o.first_name = None if v is None else v if v.__class__ is str else _text(d, "firstName", "User")
-    v = get("lastName")
-    o.last_name = None if v is None else v if v.__class__ is str else _text(d, "lastName", "User")
-    v = get("email")
-    o.email = None if v is None else v if v.__class__ is str else _text(d, "email", "User")
-    v = get("legalEmail")
-    o.legal_email = None if v is None else v if v.__class__ is str else _text(d, "legalEmail", "User")
-    v = get("phone")
-    o.phone = None if v is None else v if v.__class__ is str else _text(d, "phone", "User")
-    v = get("profileImageUrl")
-    o.profile_image_url = (
-        None if v is None else v if v.__class__ is str else _text(d, "profileImageUrl", "User")
-    )
-    v = get("address")
-    o.address = (
-        None if v is None else decode_address(v) if v.__class__ is dict else _record(d, "address", "User")
-    )
-    v = get("language")
-    o.language = None if v is None else v if v.__class__ is str else _text(d, "language", "User")
-    v = get("termsReadAt")
-    o.terms_read_at = None if v is None else _instant(d, "termsReadAt", "User")
-    v = get("taxIdentificationNumber")
-    o.tax_identification_number = (
-        None if v is None else v if v.__class__ is str else _text(d, "taxIdentificationNumber", "User")
-    )
-    v = get("vatNumber")
-    o.vat_number = None if v is None else v if v.__class__ is str else _text(d, "vatNumber", "User")
-    v = get("recipientCode")
-    o.recipient_code = None if v is None else v if v.__class__ is str else _text(d, "recipientCode", "User")
-    v = get("createdAt")
-    o.created_at = None if v is None else _instant(d, "createdAt", "User")
-    v = get("updatedAt")
-    o.updated_at = None if v is None else _instant(d, "updatedAt", "User")
-    v = get("deletedAt")
-    o.deleted_at = None if v is None else _instant(d, "deletedAt", "User")
-    v = get("emailVerifiedAt")
-    o.email_verified_at = None if v is None else _instant(d, "emailVerifiedAt", "User")
-    v = get("phoneVerifiedAt")
-    o.phone_verified_at = None if v is None else _instant(d, "phoneVerifiedAt", "User")
-    v = get("marketingEmailsAcceptedAt")
-    o.marketing_emails_accepted_at = None if v is None else _instant(d, "marketingEmailsAcceptedAt", "User")
-    v = get("defaultTeamId")
-    o.default_team_id = (
-        None if v is None else v if v.__class__ is int else _integer(d, "defaultTeamId", "User")
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "User")
+    try:
+        v = d["id"]
+        o.id = v if v.__class__ is int else _integer(v, d, "id", "User", True)
+        v = d["firstName"]
+        o.first_name = None if v is None else v if v.__class__ is str else _text(v, d, "firstName", "User")
+        v = d["lastName"]
+        o.last_name = None if v is None else v if v.__class__ is str else _text(v, d, "lastName", "User")
+        v = d["email"]
+        o.email = None if v is None else v if v.__class__ is str else _text(v, d, "email", "User")
+        v = d["legalEmail"]
+        o.legal_email = None if v is None else v if v.__class__ is str else _text(v, d, "legalEmail", "User")
+        v = d["phone"]
+        o.phone = None if v is None else v if v.__class__ is str else _text(v, d, "phone", "User")
+        v = d["profileImageUrl"]
+        o.profile_image_url = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "profileImageUrl", "User")
+        )
+        v = d["address"]
+        o.address = (
+            None
+            if v is None
+            else _models.decode_address(v)
+            if v.__class__ is dict
+            else _record(v, d, "address", "User")
+        )
+        v = d["language"]
+        o.language = None if v is None else v if v.__class__ is str else _text(v, d, "language", "User")
+        v = d["termsReadAt"]
+        o.terms_read_at = None if v is None else _instant(v, d, "termsReadAt", "User")
+        v = d["taxIdentificationNumber"]
+        o.tax_identification_number = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "taxIdentificationNumber", "User")
+        )
+        v = d["vatNumber"]
+        o.vat_number = None if v is None else v if v.__class__ is str else _text(v, d, "vatNumber", "User")
+        v = d["recipientCode"]
+        o.recipient_code = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "recipientCode", "User")
+        )
+        v = d["createdAt"]
+        o.created_at = None if v is None else _instant(v, d, "createdAt", "User")
+        v = d["updatedAt"]
+        o.updated_at = None if v is None else _instant(v, d, "updatedAt", "User")
+        v = d["deletedAt"]
+        o.deleted_at = None if v is None else _instant(v, d, "deletedAt", "User")
+        v = d["emailVerifiedAt"]
+        o.email_verified_at = None if v is None else _instant(v, d, "emailVerifiedAt", "User")
+        v = d["phoneVerifiedAt"]
+        o.phone_verified_at = None if v is None else _instant(v, d, "phoneVerifiedAt", "User")
+        v = d["marketingEmailsAcceptedAt"]
+        o.marketing_emails_accepted_at = (
+            None if v is None else _instant(v, d, "marketingEmailsAcceptedAt", "User")
+        )
+        v = d["defaultTeamId"]
+        o.default_team_id = (
+            None if v is None else v if v.__class__ is int else _integer(v, d, "defaultTeamId", "User")
+        )
+    except KeyError:
+        return _odd(d, User, _blank, decode_user)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .address import decode_address

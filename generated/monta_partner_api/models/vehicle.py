@@ -9,12 +9,13 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
+    MISSING as _MISSING,
     integer as _integer,
     number as _number,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -31,9 +32,7 @@ class Vehicle(_Model):
     max_power_kw_dc: float | None = None
     display_name: str | None = None
     integration_id: int | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> Vehicle:
@@ -55,59 +54,63 @@ class Vehicle(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "id",
-        "teamId",
-        "userId",
-        "name",
-        "licensePlate",
-        "batteryCapacityKwh",
-        "maxPowerKwAc",
-        "maxPowerKwDc",
-        "displayName",
-        "integrationId",
-    )
-)
+_blank = {
+    "id": _MISSING,
+    "teamId": None,
+    "userId": None,
+    "name": None,
+    "licensePlate": None,
+    "batteryCapacityKwh": None,
+    "maxPowerKwAc": None,
+    "maxPowerKwDc": None,
+    "displayName": None,
+    "integrationId": None,
+}
 
 
 def decode_vehicle(d: _Any) -> Vehicle:
     """Read the JSON object of a `Vehicle`."""
+    if len(d) != 10:
+        return _odd(d, Vehicle, _blank, decode_vehicle)
     o = _new(Vehicle)
-    get = d.get
-    v = get("id")
-    o.id = v if v.__class__ is int else _integer(d, "id", "Vehicle", needed=True)
-    v = get("teamId")
-    o.team_id = None if v is None else v if v.__class__ is int else _integer(d, "teamId", "Vehicle")
-    v = get("userId")
-    o.user_id = None if v is None else v if v.__class__ is int else _integer(d, "userId", "Vehicle")
-    v = get("name")
-    o.name = None if v is None else v if v.__class__ is str else _text(d, "name", "Vehicle")
-    v = get("licensePlate")
-    o.license_plate = None if v is None else v if v.__class__ is str else _text(d, "licensePlate", "Vehicle")
-    v = get("batteryCapacityKwh")
-    o.battery_capacity_kwh = (
-        None if v is None else v if v.__class__ is float else _number(d, "batteryCapacityKwh", "Vehicle")
-    )
-    v = get("maxPowerKwAc")
-    o.max_power_kw_ac = (
-        None if v is None else v if v.__class__ is float else _number(d, "maxPowerKwAc", "Vehicle")
-    )
-    v = get("maxPowerKwDc")
-    o.max_power_kw_dc = (
-        None if v is None else v if v.__class__ is float else _number(d, "maxPowerKwDc", "Vehicle")
-    )
-    v = get("displayName")
-    o.display_name = None if v is None else v if v.__class__ is str else _text(d, "displayName", "Vehicle")
-    v = get("integrationId")
-    o.integration_id = (
-        None if v is None else v if v.__class__ is int else _integer(d, "integrationId", "Vehicle")
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "Vehicle")
+    try:
+        v = d["id"]
+        o.id = v if v.__class__ is int else _integer(v, d, "id", "Vehicle", True)
+        v = d["teamId"]
+        o.team_id = None if v is None else v if v.__class__ is int else _integer(v, d, "teamId", "Vehicle")
+        v = d["userId"]
+        o.user_id = None if v is None else v if v.__class__ is int else _integer(v, d, "userId", "Vehicle")
+        v = d["name"]
+        o.name = None if v is None else v if v.__class__ is str else _text(v, d, "name", "Vehicle")
+        v = d["licensePlate"]
+        o.license_plate = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "licensePlate", "Vehicle")
+        )
+        v = d["batteryCapacityKwh"]
+        o.battery_capacity_kwh = (
+            None
+            if v is None
+            else v
+            if v.__class__ is float
+            else _number(v, d, "batteryCapacityKwh", "Vehicle")
+        )
+        v = d["maxPowerKwAc"]
+        o.max_power_kw_ac = (
+            None if v is None else v if v.__class__ is float else _number(v, d, "maxPowerKwAc", "Vehicle")
+        )
+        v = d["maxPowerKwDc"]
+        o.max_power_kw_dc = (
+            None if v is None else v if v.__class__ is float else _number(v, d, "maxPowerKwDc", "Vehicle")
+        )
+        v = d["displayName"]
+        o.display_name = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "displayName", "Vehicle")
+        )
+        v = d["integrationId"]
+        o.integration_id = (
+            None if v is None else v if v.__class__ is int else _integer(v, d, "integrationId", "Vehicle")
+        )
+    except KeyError:
+        return _odd(d, Vehicle, _blank, decode_vehicle)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

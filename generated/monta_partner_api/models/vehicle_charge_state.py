@@ -13,12 +13,12 @@ from ..decoding import (
     boolean as _boolean,
     instant as _instant,
     number as _number,
-    odd_keys as _odd_keys,
+    odd as _odd,
 )
 from ..encoding import (
     to_instant as _to_instant,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -32,9 +32,7 @@ class VehicleChargeState(_Model):
     charge_limit: float | None = None
     charge_rate_kw: float | None = None
     updated_at: _datetime.datetime | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> VehicleChargeState:
@@ -53,58 +51,74 @@ class VehicleChargeState(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "isPluggedIn",
-        "isCharging",
-        "batteryLevel",
-        "batteryCapacity",
-        "chargeLimit",
-        "chargeRateKw",
-        "updatedAt",
-    )
-)
+_blank = {
+    "isPluggedIn": None,
+    "isCharging": None,
+    "batteryLevel": None,
+    "batteryCapacity": None,
+    "chargeLimit": None,
+    "chargeRateKw": None,
+    "updatedAt": None,
+}
 
 
 def decode_vehicle_charge_state(d: _Any) -> VehicleChargeState:
     """Read the JSON object of a `VehicleChargeState`."""
+    if len(d) != 7:
+        return _odd(d, VehicleChargeState, _blank, decode_vehicle_charge_state)
     o = _new(VehicleChargeState)
-    get = d.get
-    v = get("isPluggedIn")
-    o.is_plugged_in = (
-        None if v is None else v if v.__class__ is bool else _boolean(d, "isPluggedIn", "VehicleChargeState")
-    )
-    v = get("isCharging")
-    o.is_charging = (
-        None if v is None else v if v.__class__ is bool else _boolean(d, "isCharging", "VehicleChargeState")
-    )
-    v = get("batteryLevel")
-    o.battery_level = (
-        None if v is None else v if v.__class__ is float else _number(d, "batteryLevel", "VehicleChargeState")
-    )
-    v = get("batteryCapacity")
-    o.battery_capacity = (
-        None
-        if v is None
-        else v
-        if v.__class__ is float
-        else _number(d, "batteryCapacity", "VehicleChargeState")
-    )
-    v = get("chargeLimit")
-    o.charge_limit = (
-        None if v is None else v if v.__class__ is float else _number(d, "chargeLimit", "VehicleChargeState")
-    )
-    v = get("chargeRateKw")
-    o.charge_rate_kw = (
-        None if v is None else v if v.__class__ is float else _number(d, "chargeRateKw", "VehicleChargeState")
-    )
-    v = get("updatedAt")
-    o.updated_at = None if v is None else _instant(d, "updatedAt", "VehicleChargeState")
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "VehicleChargeState")
+    try:
+        v = d["isPluggedIn"]
+        o.is_plugged_in = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "isPluggedIn", "VehicleChargeState")
+        )
+        v = d["isCharging"]
+        o.is_charging = (
+            None
+            if v is None
+            else v
+            if v.__class__ is bool
+            else _boolean(v, d, "isCharging", "VehicleChargeState")
+        )
+        v = d["batteryLevel"]
+        o.battery_level = (
+            None
+            if v is None
+            else v
+            if v.__class__ is float
+            else _number(v, d, "batteryLevel", "VehicleChargeState")
+        )
+        v = d["batteryCapacity"]
+        o.battery_capacity = (
+            None
+            if v is None
+            else v
+            if v.__class__ is float
+            else _number(v, d, "batteryCapacity", "VehicleChargeState")
+        )
+        v = d["chargeLimit"]
+        o.charge_limit = (
+            None
+            if v is None
+            else v
+            if v.__class__ is float
+            else _number(v, d, "chargeLimit", "VehicleChargeState")
+        )
+        v = d["chargeRateKw"]
+        o.charge_rate_kw = (
+            None
+            if v is None
+            else v
+            if v.__class__ is float
+            else _number(v, d, "chargeRateKw", "VehicleChargeState")
+        )
+        v = d["updatedAt"]
+        o.updated_at = None if v is None else _instant(v, d, "updatedAt", "VehicleChargeState")
+    except KeyError:
+        return _odd(d, VehicleChargeState, _blank, decode_vehicle_charge_state)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

@@ -11,10 +11,11 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     instant as _instant,
     integer as _integer,
     number as _number,
-    odd_keys as _odd_keys,
+    odd as _odd,
     record as _record,
     text as _text,
 )
@@ -22,7 +23,7 @@ from ..encoding import (
     to_dict as _to_dict,
     to_instant as _to_instant,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -35,9 +36,7 @@ class VehicleIntegration(_Model):
     odometer: float | None = None
     charge_state: _models.VehicleChargeState | None = None
     location: _models.VehicleLocation | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> VehicleIntegration:
@@ -55,55 +54,53 @@ class VehicleIntegration(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "id",
-        "lastSeenAt",
-        "vin",
-        "odometer",
-        "chargeState",
-        "location",
-    )
-)
+_blank = {
+    "id": _MISSING,
+    "lastSeenAt": None,
+    "vin": None,
+    "odometer": None,
+    "chargeState": None,
+    "location": None,
+}
 
 
 def decode_vehicle_integration(d: _Any) -> VehicleIntegration:
     """Read the JSON object of a `VehicleIntegration`."""
+    if len(d) != 6:
+        return _odd(d, VehicleIntegration, _blank, decode_vehicle_integration)
     o = _new(VehicleIntegration)
-    get = d.get
-    v = get("id")
-    o.id = v if v.__class__ is int else _integer(d, "id", "VehicleIntegration", needed=True)
-    v = get("lastSeenAt")
-    o.last_seen_at = None if v is None else _instant(d, "lastSeenAt", "VehicleIntegration")
-    v = get("vin")
-    o.vin = None if v is None else v if v.__class__ is str else _text(d, "vin", "VehicleIntegration")
-    v = get("odometer")
-    o.odometer = (
-        None if v is None else v if v.__class__ is float else _number(d, "odometer", "VehicleIntegration")
-    )
-    v = get("chargeState")
-    o.charge_state = (
-        None
-        if v is None
-        else decode_vehicle_charge_state(v)
-        if v.__class__ is dict
-        else _record(d, "chargeState", "VehicleIntegration")
-    )
-    v = get("location")
-    o.location = (
-        None
-        if v is None
-        else decode_vehicle_location(v)
-        if v.__class__ is dict
-        else _record(d, "location", "VehicleIntegration")
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "VehicleIntegration")
+    try:
+        v = d["id"]
+        o.id = v if v.__class__ is int else _integer(v, d, "id", "VehicleIntegration", True)
+        v = d["lastSeenAt"]
+        o.last_seen_at = None if v is None else _instant(v, d, "lastSeenAt", "VehicleIntegration")
+        v = d["vin"]
+        o.vin = None if v is None else v if v.__class__ is str else _text(v, d, "vin", "VehicleIntegration")
+        v = d["odometer"]
+        o.odometer = (
+            None
+            if v is None
+            else v
+            if v.__class__ is float
+            else _number(v, d, "odometer", "VehicleIntegration")
+        )
+        v = d["chargeState"]
+        o.charge_state = (
+            None
+            if v is None
+            else _models.decode_vehicle_charge_state(v)
+            if v.__class__ is dict
+            else _record(v, d, "chargeState", "VehicleIntegration")
+        )
+        v = d["location"]
+        o.location = (
+            None
+            if v is None
+            else _models.decode_vehicle_location(v)
+            if v.__class__ is dict
+            else _record(v, d, "location", "VehicleIntegration")
+        )
+    except KeyError:
+        return _odd(d, VehicleIntegration, _blank, decode_vehicle_integration)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .vehicle_charge_state import decode_vehicle_charge_state
-from .vehicle_location import decode_vehicle_location

@@ -10,14 +10,15 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
+    MISSING as _MISSING,
     instant as _instant,
     number as _number,
-    odd_keys as _odd_keys,
+    odd as _odd,
 )
 from ..encoding import (
     to_instant as _to_instant,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -27,9 +28,7 @@ class VehicleLocation(_Model):
     latitude: float
     longitude: float
     updated_at: _datetime.datetime | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> VehicleLocation:
@@ -44,30 +43,26 @@ class VehicleLocation(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "latitude",
-        "longitude",
-        "updatedAt",
-    )
-)
+_blank = {
+    "latitude": _MISSING,
+    "longitude": _MISSING,
+    "updatedAt": None,
+}
 
 
 def decode_vehicle_location(d: _Any) -> VehicleLocation:
     """Read the JSON object of a `VehicleLocation`."""
+    if len(d) != 3:
+        return _odd(d, VehicleLocation, _blank, decode_vehicle_location)
     o = _new(VehicleLocation)
-    get = d.get
-    v = get("latitude")
-    o.latitude = v if v.__class__ is float else _number(d, "latitude", "VehicleLocation", needed=True)
-    v = get("longitude")
-    o.longitude = v if v.__class__ is float else _number(d, "longitude", "VehicleLocation", needed=True)
-    v = get("updatedAt")
-    o.updated_at = None if v is None else _instant(d, "updatedAt", "VehicleLocation")
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "VehicleLocation")
+    try:
+        v = d["latitude"]
+        o.latitude = v if v.__class__ is float else _number(v, d, "latitude", "VehicleLocation", True)
+        v = d["longitude"]
+        o.longitude = v if v.__class__ is float else _number(v, d, "longitude", "VehicleLocation", True)
+        v = d["updatedAt"]
+        o.updated_at = None if v is None else _instant(v, d, "updatedAt", "VehicleLocation")
+    except KeyError:
+        return _odd(d, VehicleLocation, _blank, decode_vehicle_location)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

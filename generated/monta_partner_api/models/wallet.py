@@ -10,15 +10,16 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     integer as _integer,
-    odd_keys as _odd_keys,
+    odd as _odd,
     record as _record,
     text as _text,
 )
 from ..encoding import (
     to_dict as _to_dict,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -31,9 +32,7 @@ class Wallet(_Model):
     currency_id: int
     country_id: int
     balance: _models.WalletBalance | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> Wallet:
@@ -51,46 +50,41 @@ class Wallet(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "id",
-        "ownerType",
-        "ownerId",
-        "currencyId",
-        "countryId",
-        "balance",
-    )
-)
+_blank = {
+    "id": _MISSING,
+    "ownerType": _MISSING,
+    "ownerId": _MISSING,
+    "currencyId": _MISSING,
+    "countryId": _MISSING,
+    "balance": None,
+}
 
 
 def decode_wallet(d: _Any) -> Wallet:
     """Read the JSON object of a `Wallet`."""
+    if len(d) != 6:
+        return _odd(d, Wallet, _blank, decode_wallet)
     o = _new(Wallet)
-    get = d.get
-    v = get("id")
-    o.id = v if v.__class__ is int else _integer(d, "id", "Wallet", needed=True)
-    v = get("ownerType")
-    o.owner_type = v if v.__class__ is str else _text(d, "ownerType", "Wallet", needed=True)
-    v = get("ownerId")
-    o.owner_id = v if v.__class__ is int else _integer(d, "ownerId", "Wallet", needed=True)
-    v = get("currencyId")
-    o.currency_id = v if v.__class__ is int else _integer(d, "currencyId", "Wallet", needed=True)
-    v = get("countryId")
-    o.country_id = v if v.__class__ is int else _integer(d, "countryId", "Wallet", needed=True)
-    v = get("balance")
-    o.balance = (
-        None
-        if v is None
-        else decode_wallet_balance(v)
-        if v.__class__ is dict
-        else _record(d, "balance", "Wallet")
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "Wallet")
+    try:
+        v = d["id"]
+        o.id = v if v.__class__ is int else _integer(v, d, "id", "Wallet", True)
+        v = d["ownerType"]
+        o.owner_type = v if v.__class__ is str else _text(v, d, "ownerType", "Wallet", True)
+        v = d["ownerId"]
+        o.owner_id = v if v.__class__ is int else _integer(v, d, "ownerId", "Wallet", True)
+        v = d["currencyId"]
+        o.currency_id = v if v.__class__ is int else _integer(v, d, "currencyId", "Wallet", True)
+        v = d["countryId"]
+        o.country_id = v if v.__class__ is int else _integer(v, d, "countryId", "Wallet", True)
+        v = d["balance"]
+        o.balance = (
+            None
+            if v is None
+            else _models.decode_wallet_balance(v)
+            if v.__class__ is dict
+            else _record(v, d, "balance", "Wallet")
+        )
+    except KeyError:
+        return _odd(d, Wallet, _blank, decode_wallet)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .wallet_balance import decode_wallet_balance

@@ -10,13 +10,14 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
+    MISSING as _MISSING,
     money as _money,
-    odd_keys as _odd_keys,
+    odd as _odd,
 )
 from ..encoding import (
     to_number as _to_number,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -25,9 +26,7 @@ class WalletBalance(_Model):
 
     amount: _Decimal
     credit: _Decimal
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> WalletBalance:
@@ -41,24 +40,27 @@ class WalletBalance(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "amount",
-        "credit",
-    )
-)
+_blank = {
+    "amount": _MISSING,
+    "credit": _MISSING,
+}
 
 
 def decode_wallet_balance(d: _Any) -> WalletBalance:
     """Read the JSON object of a `WalletBalance`."""
+    if len(d) != 2:
+        return _odd(d, WalletBalance, _blank, decode_wallet_balance)
     o = _new(WalletBalance)
-    o.amount = _money(d, "amount", "WalletBalance", needed=True)
-    o.credit = _money(d, "credit", "WalletBalance", needed=True)
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "WalletBalance")
+    try:
+        v = d["amount"]
+        o.amount = (
+            _Decimal(repr(v)) if v.__class__ is float else _money(v, d, "amount", "WalletBalance", True)
+        )
+        v = d["credit"]
+        o.credit = (
+            _Decimal(repr(v)) if v.__class__ is float else _money(v, d, "credit", "WalletBalance", True)
+        )
+    except KeyError:
+        return _odd(d, WalletBalance, _blank, decode_wallet_balance)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

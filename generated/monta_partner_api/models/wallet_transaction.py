@@ -12,12 +12,13 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     instant as _instant,
     integer as _integer,
     mapping as _mapping,
     money as _money,
     number as _number,
-    odd_keys as _odd_keys,
+    odd as _odd,
     record as _record,
     text as _text,
     word as _word,
@@ -28,7 +29,13 @@ from ..encoding import (
     to_number as _to_number,
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from .wallet_transaction_group import WalletTransactionGroup, members as _wallet_transaction_group
+from .wallet_transaction_reference_type import (
+    WalletTransactionReferenceType,
+    members as _wallet_transaction_reference_type,
+)
+from .wallet_transaction_state import WalletTransactionState, members as _wallet_transaction_state
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -64,9 +71,7 @@ class WalletTransaction(_Model):
     partner_external_id: str | None = None
     partner_custom_payload: _dict[str, _Any] | None = None
     metadata: _models.WalletTransactionMetadata | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> WalletTransaction:
@@ -107,170 +112,204 @@ class WalletTransaction(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "id",
-        "fromAmount",
-        "fromSubAmount",
-        "fromVatAmount",
-        "fromCurrency",
-        "fromType",
-        "from",
-        "fromWalletId",
-        "toAmount",
-        "toSubAmount",
-        "toVatAmount",
-        "toCurrency",
-        "toType",
-        "to",
-        "toWalletId",
-        "exchangeRate",
-        "createdAt",
-        "updatedAt",
-        "completedAt",
-        "referenceId",
-        "referenceType",
-        "group",
-        "kind",
-        "vatPercentage",
-        "state",
-        "note",
-        "partnerExternalId",
-        "partnerCustomPayload",
-        "metadata",
-    )
-)
+_blank = {
+    "id": _MISSING,
+    "fromAmount": _MISSING,
+    "fromSubAmount": _MISSING,
+    "fromVatAmount": _MISSING,
+    "fromCurrency": _MISSING,
+    "fromType": None,
+    "from": None,
+    "fromWalletId": None,
+    "toAmount": _MISSING,
+    "toSubAmount": _MISSING,
+    "toVatAmount": _MISSING,
+    "toCurrency": _MISSING,
+    "toType": None,
+    "to": None,
+    "toWalletId": None,
+    "exchangeRate": _MISSING,
+    "createdAt": _MISSING,
+    "updatedAt": None,
+    "completedAt": None,
+    "referenceId": None,
+    "referenceType": None,
+    "group": _MISSING,
+    "kind": _MISSING,
+    "vatPercentage": _MISSING,
+    "state": _MISSING,
+    "note": None,
+    "partnerExternalId": None,
+    "partnerCustomPayload": None,
+    "metadata": None,
+}
 
 
 def decode_wallet_transaction(d: _Any) -> WalletTransaction:
     """Read the JSON object of a `WalletTransaction`."""
+    if len(d) != 29:
+        return _odd(d, WalletTransaction, _blank, decode_wallet_transaction)
     o = _new(WalletTransaction)
-    get = d.get
-    v = get("id")
-    o.id = v if v.__class__ is int else _integer(d, "id", "WalletTransaction", needed=True)
-    o.from_amount = _money(d, "fromAmount", "WalletTransaction", needed=True)
-    o.from_sub_amount = _money(d, "fromSubAmount", "WalletTransaction", needed=True)
-    o.from_vat_amount = _money(d, "fromVatAmount", "WalletTransaction", needed=True)
-    v = get("fromCurrency")
-    o.from_currency = (
-        decode_currency_summary(v)
-        if v.__class__ is dict
-        else _record(d, "fromCurrency", "WalletTransaction", needed=True)
-    )
-    v = get("fromType")
-    o.from_type = (
-        None if v is None else v if v.__class__ is str else _text(d, "fromType", "WalletTransaction")
-    )
-    v = get("from")
-    o.from_ = (
-        None
-        if v is None
-        else decode_team_or_operator(v)
-        if v.__class__ is dict
-        else _record(d, "from", "WalletTransaction")
-    )
-    v = get("fromWalletId")
-    o.from_wallet_id = (
-        None if v is None else v if v.__class__ is int else _integer(d, "fromWalletId", "WalletTransaction")
-    )
-    o.to_amount = _money(d, "toAmount", "WalletTransaction", needed=True)
-    o.to_sub_amount = _money(d, "toSubAmount", "WalletTransaction", needed=True)
-    o.to_vat_amount = _money(d, "toVatAmount", "WalletTransaction", needed=True)
-    v = get("toCurrency")
-    o.to_currency = (
-        decode_currency_summary(v)
-        if v.__class__ is dict
-        else _record(d, "toCurrency", "WalletTransaction", needed=True)
-    )
-    v = get("toType")
-    o.to_type = None if v is None else v if v.__class__ is str else _text(d, "toType", "WalletTransaction")
-    v = get("to")
-    o.to = (
-        None
-        if v is None
-        else decode_team_or_operator(v)
-        if v.__class__ is dict
-        else _record(d, "to", "WalletTransaction")
-    )
-    v = get("toWalletId")
-    o.to_wallet_id = (
-        None if v is None else v if v.__class__ is int else _integer(d, "toWalletId", "WalletTransaction")
-    )
-    v = get("exchangeRate")
-    o.exchange_rate = (
-        v if v.__class__ is float else _number(d, "exchangeRate", "WalletTransaction", needed=True)
-    )
-    o.created_at = _instant(d, "createdAt", "WalletTransaction", needed=True)
-    v = get("updatedAt")
-    o.updated_at = None if v is None else _instant(d, "updatedAt", "WalletTransaction")
-    v = get("completedAt")
-    o.completed_at = None if v is None else _instant(d, "completedAt", "WalletTransaction")
-    v = get("referenceId")
-    o.reference_id = (
-        None if v is None else v if v.__class__ is str else _text(d, "referenceId", "WalletTransaction")
-    )
-    v = get("referenceType")
-    o.reference_type = (
-        None
-        if v is None
-        else _wallet_transaction_reference_type[v]
-        if v.__class__ is str and v in _wallet_transaction_reference_type
-        else _word(d, "referenceType", "WalletTransaction", WalletTransactionReferenceType)
-    )
-    v = get("group")
-    o.group = (
-        _wallet_transaction_group[v]
-        if v.__class__ is str and v in _wallet_transaction_group
-        else _word(d, "group", "WalletTransaction", WalletTransactionGroup, needed=True)
-    )
-    v = get("kind")
-    o.kind = v if v.__class__ is str else _text(d, "kind", "WalletTransaction", needed=True)
-    v = get("vatPercentage")
-    o.vat_percentage = (
-        v if v.__class__ is float else _number(d, "vatPercentage", "WalletTransaction", needed=True)
-    )
-    v = get("state")
-    o.state = (
-        _wallet_transaction_state[v]
-        if v.__class__ is str and v in _wallet_transaction_state
-        else _word(d, "state", "WalletTransaction", WalletTransactionState, needed=True)
-    )
-    v = get("note")
-    o.note = None if v is None else v if v.__class__ is str else _text(d, "note", "WalletTransaction")
-    v = get("partnerExternalId")
-    o.partner_external_id = (
-        None if v is None else v if v.__class__ is str else _text(d, "partnerExternalId", "WalletTransaction")
-    )
-    v = get("partnerCustomPayload")
-    o.partner_custom_payload = (
-        None
-        if v is None
-        else v
-        if v.__class__ is dict
-        else _mapping(d, "partnerCustomPayload", "WalletTransaction")
-    )
-    v = get("metadata")
-    o.metadata = (
-        None
-        if v is None
-        else decode_wallet_transaction_metadata(v)
-        if v.__class__ is dict
-        else _record(d, "metadata", "WalletTransaction")
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "WalletTransaction")
+    try:
+        v = d["id"]
+        o.id = v if v.__class__ is int else _integer(v, d, "id", "WalletTransaction", True)
+        v = d["fromAmount"]
+        o.from_amount = (
+            _Decimal(repr(v))
+            if v.__class__ is float
+            else _money(v, d, "fromAmount", "WalletTransaction", True)
+        )
+        v = d["fromSubAmount"]
+        o.from_sub_amount = (
+            _Decimal(repr(v))
+            if v.__class__ is float
+            else _money(v, d, "fromSubAmount", "WalletTransaction", True)
+        )
+        v = d["fromVatAmount"]
+        o.from_vat_amount = (
+            _Decimal(repr(v))
+            if v.__class__ is float
+            else _money(v, d, "fromVatAmount", "WalletTransaction", True)
+        )
+        v = d["fromCurrency"]
+        o.from_currency = (
+            _models.decode_currency_summary(v)
+            if v.__class__ is dict
+            else _record(v, d, "fromCurrency", "WalletTransaction", True)
+        )
+        v = d["fromType"]
+        o.from_type = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "fromType", "WalletTransaction")
+        )
+        v = d["from"]
+        o.from_ = (
+            None
+            if v is None
+            else _models.decode_team_or_operator(v)
+            if v.__class__ is dict
+            else _record(v, d, "from", "WalletTransaction")
+        )
+        v = d["fromWalletId"]
+        o.from_wallet_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "fromWalletId", "WalletTransaction")
+        )
+        v = d["toAmount"]
+        o.to_amount = (
+            _Decimal(repr(v)) if v.__class__ is float else _money(v, d, "toAmount", "WalletTransaction", True)
+        )
+        v = d["toSubAmount"]
+        o.to_sub_amount = (
+            _Decimal(repr(v))
+            if v.__class__ is float
+            else _money(v, d, "toSubAmount", "WalletTransaction", True)
+        )
+        v = d["toVatAmount"]
+        o.to_vat_amount = (
+            _Decimal(repr(v))
+            if v.__class__ is float
+            else _money(v, d, "toVatAmount", "WalletTransaction", True)
+        )
+        v = d["toCurrency"]
+        o.to_currency = (
+            _models.decode_currency_summary(v)
+            if v.__class__ is dict
+            else _record(v, d, "toCurrency", "WalletTransaction", True)
+        )
+        v = d["toType"]
+        o.to_type = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "toType", "WalletTransaction")
+        )
+        v = d["to"]
+        o.to = (
+            None
+            if v is None
+            else _models.decode_team_or_operator(v)
+            if v.__class__ is dict
+            else _record(v, d, "to", "WalletTransaction")
+        )
+        v = d["toWalletId"]
+        o.to_wallet_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is int
+            else _integer(v, d, "toWalletId", "WalletTransaction")
+        )
+        v = d["exchangeRate"]
+        o.exchange_rate = (
+            v if v.__class__ is float else _number(v, d, "exchangeRate", "WalletTransaction", True)
+        )
+        v = d["createdAt"]
+        o.created_at = _instant(v, d, "createdAt", "WalletTransaction", True)
+        v = d["updatedAt"]
+        o.updated_at = None if v is None else _instant(v, d, "updatedAt", "WalletTransaction")
+        v = d["completedAt"]
+        o.completed_at = None if v is None else _instant(v, d, "completedAt", "WalletTransaction")
+        v = d["referenceId"]
+        o.reference_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is str
+            else _text(v, d, "referenceId", "WalletTransaction")
+        )
+        v = d["referenceType"]
+        o.reference_type = (
+            None
+            if v is None
+            else _wallet_transaction_reference_type[v]
+            if v.__class__ is str and v in _wallet_transaction_reference_type
+            else _word(v, d, "referenceType", "WalletTransaction", WalletTransactionReferenceType)
+        )
+        v = d["group"]
+        o.group = (
+            _wallet_transaction_group[v]
+            if v.__class__ is str and v in _wallet_transaction_group
+            else _word(v, d, "group", "WalletTransaction", WalletTransactionGroup, True)
+        )
+        v = d["kind"]
+        o.kind = v if v.__class__ is str else _text(v, d, "kind", "WalletTransaction", True)
+        v = d["vatPercentage"]
+        o.vat_percentage = (
+            v if v.__class__ is float else _number(v, d, "vatPercentage", "WalletTransaction", True)
+        )
+        v = d["state"]
+        o.state = (
+            _wallet_transaction_state[v]
+            if v.__class__ is str and v in _wallet_transaction_state
+            else _word(v, d, "state", "WalletTransaction", WalletTransactionState, True)
+        )
+        v = d["note"]
+        o.note = None if v is None else v if v.__class__ is str else _text(v, d, "note", "WalletTransaction")
+        v = d["partnerExternalId"]
+        o.partner_external_id = (
+            None
+            if v is None
+            else v
+            if v.__class__ is str
+            else _text(v, d, "partnerExternalId", "WalletTransaction")
+        )
+        v = d["partnerCustomPayload"]
+        o.partner_custom_payload = (
+            None
+            if v is None
+            else v
+            if v.__class__ is dict
+            else _mapping(v, d, "partnerCustomPayload", "WalletTransaction")
+        )
+        v = d["metadata"]
+        o.metadata = (
+            None
+            if v is None
+            else _models.decode_wallet_transaction_metadata(v)
+            if v.__class__ is dict
+            else _record(v, d, "metadata", "WalletTransaction")
+        )
+    except KeyError:
+        return _odd(d, WalletTransaction, _blank, decode_wallet_transaction)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .currency_summary import decode_currency_summary
-from .team_or_operator import decode_team_or_operator
-from .wallet_transaction_group import WalletTransactionGroup, members as _wallet_transaction_group
-from .wallet_transaction_metadata import decode_wallet_transaction_metadata
-from .wallet_transaction_reference_type import (
-    WalletTransactionReferenceType,
-    members as _wallet_transaction_reference_type,
-)
-from .wallet_transaction_state import WalletTransactionState, members as _wallet_transaction_state

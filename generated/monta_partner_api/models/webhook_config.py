@@ -10,11 +10,11 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
-    absent as _absent,
+    MISSING as _MISSING,
     array as _array,
     item_scalar as _item_scalar,
     item_word as _item_word,
-    odd_keys as _odd_keys,
+    odd as _odd,
     record as _record,
     text as _text,
 )
@@ -23,7 +23,8 @@ from ..encoding import (
     to_list as _to_list,
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, UNSET, Model as _Model, Unset
+from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
+from .webhook_event_type import WebhookEventType
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -35,9 +36,7 @@ class WebhookConfig(_Model):
     event_types: _list[_models.WebhookEventType]
     custom_headers: _models.CustomHeaders | None | Unset = UNSET
     team_ids: _list[int] | None | Unset = UNSET
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent = _NOTHING
+    _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> WebhookConfig:
@@ -51,55 +50,62 @@ class WebhookConfig(_Model):
         ("customHeaders", "custom_headers", _to_dict),
         ("teamIds", "team_ids", None),
     )
+    _optional = {
+        "customHeaders": "custom_headers",
+        "teamIds": "team_ids",
+    }
+    _rules = {
+        "webhook_url": {"longest": 191, "pattern": "https://(?!(.*monta\\.com?)).*"},
+        "webhook_secret": {"shortest": 16, "longest": 191},
+        "event_types": {"most": 512},
+        "team_ids": {"most": 100},
+    }
     _secrets = frozenset(("webhook_secret",))
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "webhookUrl",
-        "webhookSecret",
-        "eventTypes",
-        "customHeaders",
-        "teamIds",
-    )
-)
+_blank = {
+    "webhookUrl": _MISSING,
+    "webhookSecret": _MISSING,
+    "eventTypes": _MISSING,
+    "customHeaders": None,
+    "teamIds": None,
+}
 
 
 def decode_webhook_config(d: _Any) -> WebhookConfig:
     """Read the JSON object of a `WebhookConfig`."""
+    if len(d) != 5:
+        return _odd(d, WebhookConfig, _blank, decode_webhook_config)
     o = _new(WebhookConfig)
-    get = d.get
-    v = get("webhookUrl")
-    o.webhook_url = v if v.__class__ is str else _text(d, "webhookUrl", "WebhookConfig", needed=True)
-    v = get("webhookSecret")
-    o.webhook_secret = v if v.__class__ is str else _text(d, "webhookSecret", "WebhookConfig", needed=True)
-    v = get("eventTypes")
-    o.event_types = (
-        [_item_word(x, d, "eventTypes", "WebhookConfig", WebhookEventType) for x in v]
-        if v.__class__ is list
-        else _array(d, "eventTypes", "WebhookConfig", needed=True)
-    )
-    v = get("customHeaders")
-    o.custom_headers = (
-        _absent(d, "customHeaders")
-        if v is None
-        else decode_custom_headers(v)
-        if v.__class__ is dict
-        else _record(d, "customHeaders", "WebhookConfig")
-    )
-    v = get("teamIds")
-    o.team_ids = (
-        _absent(d, "teamIds")
-        if v is None
-        else [x if x.__class__ is int else _item_scalar(x, d, "teamIds", "WebhookConfig") for x in v]
-        if v.__class__ is list
-        else _array(d, "teamIds", "WebhookConfig")
-    )
-    o.additional_properties = {} if d.keys() <= _known else _odd_keys(d, _known, "WebhookConfig")[1]
+    try:
+        v = d["webhookUrl"]
+        o.webhook_url = v if v.__class__ is str else _text(v, d, "webhookUrl", "WebhookConfig", True)
+        v = d["webhookSecret"]
+        o.webhook_secret = v if v.__class__ is str else _text(v, d, "webhookSecret", "WebhookConfig", True)
+        v = d["eventTypes"]
+        o.event_types = (
+            [_item_word(x, d, "eventTypes", "WebhookConfig", WebhookEventType) for x in v]
+            if v.__class__ is list
+            else _array(v, d, "eventTypes", "WebhookConfig", True)
+        )
+        v = d["customHeaders"]
+        o.custom_headers = (
+            None
+            if v is None
+            else _models.decode_custom_headers(v)
+            if v.__class__ is dict
+            else _record(v, d, "customHeaders", "WebhookConfig")
+        )
+        v = d["teamIds"]
+        o.team_ids = (
+            None
+            if v is None
+            else [x if x.__class__ is int else _item_scalar(x, d, "teamIds", "WebhookConfig") for x in v]
+            if v.__class__ is list
+            else _array(v, d, "teamIds", "WebhookConfig")
+        )
+    except KeyError:
+        return _odd(d, WebhookConfig, _blank, decode_webhook_config)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .custom_headers import decode_custom_headers
-from .webhook_event_type import WebhookEventType

@@ -11,9 +11,10 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     instant as _instant,
     integer as _integer,
-    odd_keys as _odd_keys,
+    odd as _odd,
     record as _record,
     word as _word,
 )
@@ -22,7 +23,9 @@ from ..encoding import (
     to_instant as _to_instant,
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from .webhook_entry_status import WebhookEntryStatus, members as _webhook_entry_status
+from .webhook_event_type import WebhookEventType, members as _webhook_event_type
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -38,9 +41,7 @@ class WebhookEntry(_Model):
     error: _models.WebhookEntryError | None = None
     created_at: _datetime.datetime
     updated_at: _datetime.datetime | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> WebhookEntry:
@@ -61,69 +62,62 @@ class WebhookEntry(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "id",
-        "consumerId",
-        "operatorId",
-        "eventType",
-        "payload",
-        "status",
-        "error",
-        "createdAt",
-        "updatedAt",
-    )
-)
+_blank = {
+    "id": _MISSING,
+    "consumerId": _MISSING,
+    "operatorId": _MISSING,
+    "eventType": _MISSING,
+    "payload": _MISSING,
+    "status": _MISSING,
+    "error": None,
+    "createdAt": _MISSING,
+    "updatedAt": None,
+}
 
 
 def decode_webhook_entry(d: _Any) -> WebhookEntry:
     """Read the JSON object of a `WebhookEntry`."""
+    if len(d) != 9:
+        return _odd(d, WebhookEntry, _blank, decode_webhook_entry)
     o = _new(WebhookEntry)
-    get = d.get
-    v = get("id")
-    o.id = v if v.__class__ is int else _integer(d, "id", "WebhookEntry", needed=True)
-    v = get("consumerId")
-    o.consumer_id = v if v.__class__ is int else _integer(d, "consumerId", "WebhookEntry", needed=True)
-    v = get("operatorId")
-    o.operator_id = v if v.__class__ is int else _integer(d, "operatorId", "WebhookEntry", needed=True)
-    v = get("eventType")
-    o.event_type = (
-        _webhook_event_type[v]
-        if v.__class__ is str and v in _webhook_event_type
-        else _word(d, "eventType", "WebhookEntry", WebhookEventType, needed=True)
-    )
-    v = get("payload")
-    o.payload = (
-        decode_webhook_entry_payload(v)
-        if v.__class__ is dict
-        else _record(d, "payload", "WebhookEntry", needed=True)
-    )
-    v = get("status")
-    o.status = (
-        _webhook_entry_status[v]
-        if v.__class__ is str and v in _webhook_entry_status
-        else _word(d, "status", "WebhookEntry", WebhookEntryStatus, needed=True)
-    )
-    v = get("error")
-    o.error = (
-        None
-        if v is None
-        else decode_webhook_entry_error(v)
-        if v.__class__ is dict
-        else _record(d, "error", "WebhookEntry")
-    )
-    o.created_at = _instant(d, "createdAt", "WebhookEntry", needed=True)
-    v = get("updatedAt")
-    o.updated_at = None if v is None else _instant(d, "updatedAt", "WebhookEntry")
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "WebhookEntry")
+    try:
+        v = d["id"]
+        o.id = v if v.__class__ is int else _integer(v, d, "id", "WebhookEntry", True)
+        v = d["consumerId"]
+        o.consumer_id = v if v.__class__ is int else _integer(v, d, "consumerId", "WebhookEntry", True)
+        v = d["operatorId"]
+        o.operator_id = v if v.__class__ is int else _integer(v, d, "operatorId", "WebhookEntry", True)
+        v = d["eventType"]
+        o.event_type = (
+            _webhook_event_type[v]
+            if v.__class__ is str and v in _webhook_event_type
+            else _word(v, d, "eventType", "WebhookEntry", WebhookEventType, True)
+        )
+        v = d["payload"]
+        o.payload = (
+            _models.decode_webhook_entry_payload(v)
+            if v.__class__ is dict
+            else _record(v, d, "payload", "WebhookEntry", True)
+        )
+        v = d["status"]
+        o.status = (
+            _webhook_entry_status[v]
+            if v.__class__ is str and v in _webhook_entry_status
+            else _word(v, d, "status", "WebhookEntry", WebhookEntryStatus, True)
+        )
+        v = d["error"]
+        o.error = (
+            None
+            if v is None
+            else _models.decode_webhook_entry_error(v)
+            if v.__class__ is dict
+            else _record(v, d, "error", "WebhookEntry")
+        )
+        v = d["createdAt"]
+        o.created_at = _instant(v, d, "createdAt", "WebhookEntry", True)
+        v = d["updatedAt"]
+        o.updated_at = None if v is None else _instant(v, d, "updatedAt", "WebhookEntry")
+    except KeyError:
+        return _odd(d, WebhookEntry, _blank, decode_webhook_entry)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .webhook_entry_error import decode_webhook_entry_error
-from .webhook_entry_payload import decode_webhook_entry_payload
-from .webhook_entry_status import WebhookEntryStatus, members as _webhook_entry_status
-from .webhook_event_type import WebhookEventType, members as _webhook_event_type

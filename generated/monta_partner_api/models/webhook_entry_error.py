@@ -9,10 +9,10 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -21,9 +21,7 @@ class WebhookEntryError(_Model):
 
     error_code: str | None = None
     error_message: str | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> WebhookEntryError:
@@ -37,31 +35,31 @@ class WebhookEntryError(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "errorCode",
-        "errorMessage",
-    )
-)
+_blank = {
+    "errorCode": None,
+    "errorMessage": None,
+}
 
 
 def decode_webhook_entry_error(d: _Any) -> WebhookEntryError:
     """Read the JSON object of a `WebhookEntryError`."""
+    if len(d) != 2:
+        return _odd(d, WebhookEntryError, _blank, decode_webhook_entry_error)
     o = _new(WebhookEntryError)
-    get = d.get
-    v = get("errorCode")
-    o.error_code = (
-        None if v is None else v if v.__class__ is str else _text(d, "errorCode", "WebhookEntryError")
-    )
-    v = get("errorMessage")
-    o.error_message = (
-        None if v is None else v if v.__class__ is str else _text(d, "errorMessage", "WebhookEntryError")
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "WebhookEntryError")
+    try:
+        v = d["errorCode"]
+        o.error_code = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "errorCode", "WebhookEntryError")
+        )
+        v = d["errorMessage"]
+        o.error_message = (
+            None
+            if v is None
+            else v
+            if v.__class__ is str
+            else _text(v, d, "errorMessage", "WebhookEntryError")
+        )
+    except KeyError:
+        return _odd(d, WebhookEntryError, _blank, decode_webhook_entry_error)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.

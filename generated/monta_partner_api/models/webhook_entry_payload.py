@@ -11,9 +11,10 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    MISSING as _MISSING,
     instant as _instant,
     mapping as _mapping,
-    odd_keys as _odd_keys,
+    odd as _odd,
     text as _text,
     word as _word,
 )
@@ -21,7 +22,9 @@ from ..encoding import (
     to_instant as _to_instant,
     to_value as _to_value,
 )
-from ..types import NOTHING as _NOTHING, Model as _Model
+from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from .entity_event_type import EntityEventType, members as _entity_event_type
+from .webhook_entity_type import WebhookEntityType, members as _webhook_entity_type
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -33,9 +36,7 @@ class WebhookEntryPayload(_Model):
     event_type: _models.EntityEventType
     event_time: _datetime.datetime | None = None
     payload: _dict[str, _Any] | None = None
-    additional_properties: _dict[str, _Any] = _field(factory=_dict)
-    """Fields that the document does not know, as they came or as they shall be sent."""
-    _absent: frozenset[str] | None = _field(default=None, init=False)
+    _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod
     def from_dict(cls, data: _Mapping[str, _Any]) -> WebhookEntryPayload:
@@ -52,50 +53,48 @@ class WebhookEntryPayload(_Model):
 
 
 _new = object.__new__
-_known = frozenset(
-    (
-        "entityType",
-        "entityId",
-        "eventType",
-        "eventTime",
-        "payload",
-    )
-)
+_blank = {
+    "entityType": _MISSING,
+    "entityId": None,
+    "eventType": _MISSING,
+    "eventTime": None,
+    "payload": None,
+}
 
 
 def decode_webhook_entry_payload(d: _Any) -> WebhookEntryPayload:
     """Read the JSON object of a `WebhookEntryPayload`."""
+    if len(d) != 5:
+        return _odd(d, WebhookEntryPayload, _blank, decode_webhook_entry_payload)
     o = _new(WebhookEntryPayload)
-    get = d.get
-    v = get("entityType")
-    o.entity_type = (
-        _webhook_entity_type[v]
-        if v.__class__ is str and v in _webhook_entity_type
-        else _word(d, "entityType", "WebhookEntryPayload", WebhookEntityType, needed=True)
-    )
-    v = get("entityId")
-    o.entity_id = (
-        None if v is None else v if v.__class__ is str else _text(d, "entityId", "WebhookEntryPayload")
-    )
-    v = get("eventType")
-    o.event_type = (
-        _entity_event_type[v]
-        if v.__class__ is str and v in _entity_event_type
-        else _word(d, "eventType", "WebhookEntryPayload", EntityEventType, needed=True)
-    )
-    v = get("eventTime")
-    o.event_time = None if v is None else _instant(d, "eventTime", "WebhookEntryPayload")
-    v = get("payload")
-    o.payload = (
-        None if v is None else v if v.__class__ is dict else _mapping(d, "payload", "WebhookEntryPayload")
-    )
-    if d.keys() == _known:
-        o._absent, o.additional_properties = _NOTHING, {}
-    else:
-        o._absent, o.additional_properties = _odd_keys(d, _known, "WebhookEntryPayload")
+    try:
+        v = d["entityType"]
+        o.entity_type = (
+            _webhook_entity_type[v]
+            if v.__class__ is str and v in _webhook_entity_type
+            else _word(v, d, "entityType", "WebhookEntryPayload", WebhookEntityType, True)
+        )
+        v = d["entityId"]
+        o.entity_id = (
+            None if v is None else v if v.__class__ is str else _text(v, d, "entityId", "WebhookEntryPayload")
+        )
+        v = d["eventType"]
+        o.event_type = (
+            _entity_event_type[v]
+            if v.__class__ is str and v in _entity_event_type
+            else _word(v, d, "eventType", "WebhookEntryPayload", EntityEventType, True)
+        )
+        v = d["eventTime"]
+        o.event_time = None if v is None else _instant(v, d, "eventTime", "WebhookEntryPayload")
+        v = d["payload"]
+        o.payload = (
+            None
+            if v is None
+            else v
+            if v.__class__ is dict
+            else _mapping(v, d, "payload", "WebhookEntryPayload")
+        )
+    except KeyError:
+        return _odd(d, WebhookEntryPayload, _blank, decode_webhook_entry_payload)
+    o._rest = _COMPLETE
     return o
-
-
-# Below the class, so that models may hold each other.
-from .entity_event_type import EntityEventType, members as _entity_event_type
-from .webhook_entity_type import WebhookEntityType, members as _webhook_entity_type

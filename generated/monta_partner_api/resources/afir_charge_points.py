@@ -25,11 +25,18 @@ class AfirChargePoints:
     ) -> _Pages[_models.AfirChargePoint]:
         """GET /api/v1/afir/charge-points
 
+        Scopes: none. Safe to repeat.
+        Paged: at most 100 rows a page.
+        Beta: may change.
+
         Args:
-            country_id:
-            per_page:
-            after:
-            before:
+            per_page: (at least 1, at most 100)
+
+        Returns:
+            Awaited, one page; iterated with `async for`, every `AfirChargePoint` of every page.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return self._sender.pages(
             _api.get_afir_charge_points.request(

@@ -35,19 +35,17 @@ class AuditLog:
     ) -> _Pages[_models.AuditEvent]:
         """GET /api/v1/auditlog/events
 
+        Scopes: audit-log:read. Safe to repeat.
+        Paged: at most 10000 rows a page.
+
         Args:
-            operator_id:
-            user_id:
-            team_id:
-            entity_type:
-            entity_id:
-            action:
-            search:
-            to_date:
-            from_date:
-            per_page:
-            after:
-            before:
+            per_page: (at least 1, at most 10000)
+
+        Returns:
+            Awaited, one page; iterated with `async for`, every `AuditEvent` of every page.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return self._sender.pages(
             _api.search_audit_log.request(
@@ -74,8 +72,13 @@ class AuditLog:
     ) -> _models.AuditEvent:
         """GET /api/v1/auditlog/events/{eventId}
 
-        Args:
-            event_id:
+        Scopes: audit-log:read. Safe to repeat.
+
+        Returns:
+            `AuditEvent`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.get_audit_log.request(

@@ -7,7 +7,7 @@ from typing import Any as _Any, overload as _overload
 from .. import models as _models
 from ..api import authentication as _api
 from ..client import Sender as _Sender
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, body_of as _body_of
 
 
 class Authentication:
@@ -21,7 +21,14 @@ class Authentication:
     async def me(
         self,
     ) -> _models.Consumer:
-        """GET /api/v1/auth/me"""
+        """GET /api/v1/auth/me
+
+        Scopes: none. Safe to repeat.
+        Deprecated.
+
+        Returns:
+            `Consumer`.
+        """
         return await self._sender.send(_api.get_auth_information.request(), _api.get_auth_information.decode)
 
     @_overload
@@ -31,8 +38,13 @@ class Authentication:
     ) -> _models.Token:
         """POST /api/v1/auth/refresh
 
-        Args:
-            refresh_token:
+        Scopes: none. Never sent again once it may have run.
+
+        Returns:
+            `Token`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
 
     @_overload
@@ -45,10 +57,15 @@ class Authentication:
     async def refresh(self, body: _models.RefreshToken | Unset = UNSET, **fields: _Any) -> _models.Token:
         """POST /api/v1/auth/refresh
 
-        Args:
-            refresh_token:
+        Scopes: none. Never sent again once it may have run.
+
+        Returns:
+            `Token`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
-        given = _models.RefreshToken(**fields) if fields or body is UNSET else body
+        given = _body_of(_models.RefreshToken, body, fields)
         return await self._sender.send(
             _api.get_access_token_with_refresh_token.request(
                 given,
@@ -63,9 +80,13 @@ class Authentication:
     ) -> _models.Token:
         """POST /api/v1/auth/token
 
-        Args:
-            client_id:
-            client_secret:
+        Scopes: none. Twice is as once.
+
+        Returns:
+            `Token`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
 
     @_overload
@@ -79,11 +100,15 @@ class Authentication:
     async def token(self, body: _models.ClientCredentials | Unset = UNSET, **fields: _Any) -> _models.Token:
         """POST /api/v1/auth/token
 
-        Args:
-            client_id:
-            client_secret:
+        Scopes: none. Twice is as once.
+
+        Returns:
+            `Token`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
-        given = _models.ClientCredentials(**fields) if fields or body is UNSET else body
+        given = _body_of(_models.ClientCredentials, body, fields)
         return await self._sender.send(
             _api.get_access_token_with_client_credentials.request(
                 given,

@@ -9,7 +9,7 @@ from typing import Any as _Any, overload as _overload
 from .. import models as _models
 from ..api import charge_auth_tokens as _api
 from ..client import Pages as _Pages, Sender as _Sender
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, body_of as _body_of
 
 
 class ChargeAuthTokens:
@@ -30,11 +30,18 @@ class ChargeAuthTokens:
     ) -> _Pages[_models.ChargeAuthToken]:
         """GET /api/v1/charge-auth-tokens
 
+        Scopes: charge-auth-tokens:read. Safe to repeat.
+        Paged: at most 100 rows a page.
+
         Args:
-            team_id:
-            partner_external_id:
-            page:
-            per_page:
+            page: (at least 0)
+            per_page: (at least 1, at most 100)
+
+        Returns:
+            Awaited, one page; iterated with `async for`, every `ChargeAuthToken` of every page.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return self._sender.pages(
             _api.get_charge_auth_tokens.request(
@@ -53,8 +60,13 @@ class ChargeAuthTokens:
     ) -> _models.ChargeAuthToken:
         """GET /api/v1/charge-auth-tokens/{chargeAuthTokenId}
 
-        Args:
-            charge_auth_token_id:
+        Scopes: charge-auth-tokens:read. Safe to repeat.
+
+        Returns:
+            `ChargeAuthToken`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.get_charge_auth_token.request(
@@ -70,19 +82,18 @@ class ChargeAuthTokens:
     ) -> _models.ChargeAuthToken:
         """POST /api/v1/charge-auth-tokens
 
+        Scopes: charge-auth-tokens:write. Never sent again once it may have run.
+
         Args:
-            team_id:
-            user_id:
-            identifier:
-            type:
-            name:
-            monta_network:
-            roaming_network:
-            operator_network:
-            active_until:
-            blocked_at:
-            partner_external_id:
-            partner_custom_payload:
+            team_id: (more than 0)
+            user_id: (more than 0)
+            identifier: (at least 1 characters, matches '^(?!VID:)[\\\\s\\\\S]*')
+
+        Returns:
+            `ChargeAuthToken`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
 
     @_overload
@@ -108,21 +119,20 @@ class ChargeAuthTokens:
     ) -> _models.ChargeAuthToken:
         """POST /api/v1/charge-auth-tokens
 
+        Scopes: charge-auth-tokens:write. Never sent again once it may have run.
+
         Args:
-            team_id:
-            user_id:
-            identifier:
-            type:
-            name:
-            monta_network:
-            roaming_network:
-            operator_network:
-            active_until:
-            blocked_at:
-            partner_external_id:
-            partner_custom_payload:
+            team_id: (more than 0)
+            user_id: (more than 0)
+            identifier: (at least 1 characters, matches '^(?!VID:)[\\\\s\\\\S]*')
+
+        Returns:
+            `ChargeAuthToken`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
-        given = _models.CreateChargeAuthToken(**fields) if fields or body is UNSET else body
+        given = _body_of(_models.CreateChargeAuthToken, body, fields)
         return await self._sender.send(
             _api.create_charge_auth_token.request(
                 given,
@@ -138,17 +148,17 @@ class ChargeAuthTokens:
     ) -> _models.ChargeAuthToken:
         """PATCH /api/v1/charge-auth-tokens/{chargeAuthTokenId}
 
+        Scopes: charge-auth-tokens:write. Twice is as once.
+
         Args:
-            charge_auth_token_id:
-            team_id:
-            user_id:
-            name:
-            monta_network:
-            roaming_network:
-            operator_network:
-            active_until:
-            partner_external_id:
-            partner_custom_payload:
+            team_id: (more than 0)
+            user_id: (more than 0)
+
+        Returns:
+            `ChargeAuthToken`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
 
     @_overload
@@ -172,19 +182,19 @@ class ChargeAuthTokens:
     ) -> _models.ChargeAuthToken:
         """PATCH /api/v1/charge-auth-tokens/{chargeAuthTokenId}
 
+        Scopes: charge-auth-tokens:write. Twice is as once.
+
         Args:
-            charge_auth_token_id:
-            team_id:
-            user_id:
-            name:
-            monta_network:
-            roaming_network:
-            operator_network:
-            active_until:
-            partner_external_id:
-            partner_custom_payload:
+            team_id: (more than 0)
+            user_id: (more than 0)
+
+        Returns:
+            `ChargeAuthToken`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
-        given = _models.PatchChargeAuthToken(**fields) if fields or body is UNSET else body
+        given = _body_of(_models.PatchChargeAuthToken, body, fields)
         return await self._sender.send(
             _api.patch_charge_auth_token.request(
                 charge_auth_token_id,
@@ -199,8 +209,13 @@ class ChargeAuthTokens:
     ) -> None:
         """DELETE /api/v1/charge-auth-tokens/{chargeAuthTokenId}
 
-        Args:
-            charge_auth_token_id:
+        Scopes: charge-auth-tokens:delete. Twice is as once.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.delete_charge_auth_token.request(
@@ -215,8 +230,13 @@ class ChargeAuthTokens:
     ) -> _models.ChargeAuthToken:
         """POST /api/v1/charge-auth-tokens/{chargeAuthTokenId}/block
 
-        Args:
-            charge_auth_token_id:
+        Scopes: charge-auth-tokens:write. Twice is as once.
+
+        Returns:
+            `ChargeAuthToken`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.block_charge_auth_token.request(
@@ -231,8 +251,13 @@ class ChargeAuthTokens:
     ) -> _models.ChargeAuthToken:
         """POST /api/v1/charge-auth-tokens/{chargeAuthTokenId}/unblock
 
-        Args:
-            charge_auth_token_id:
+        Scopes: charge-auth-tokens:write. Twice is as once.
+
+        Returns:
+            `ChargeAuthToken`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.unblock_charge_auth_token.request(

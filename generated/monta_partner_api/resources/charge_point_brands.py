@@ -24,10 +24,18 @@ class ChargePointBrands:
     ) -> _Pages[_models.ChargePointBrand]:
         """GET /api/v1/charge-point-brands
 
+        Scopes: none. Safe to repeat.
+        Paged: at most 100 rows a page.
+
         Args:
-            search:
-            page:
-            per_page:
+            page: (at least 0)
+            per_page: (at least 1, at most 100)
+
+        Returns:
+            Awaited, one page; iterated with `async for`, every `ChargePointBrand` of every page.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return self._sender.pages(
             _api.get_charge_point_brands.request(
@@ -45,8 +53,13 @@ class ChargePointBrands:
     ) -> _models.ChargePointBrand:
         """GET /api/v1/charge-point-brands/{chargePointBrandId}
 
-        Args:
-            charge_point_brand_id:
+        Scopes: none. Safe to repeat.
+
+        Returns:
+            `ChargePointBrand`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.get_charge_point_brand.request(

@@ -23,9 +23,18 @@ class ChargePointConnectors:
     ) -> _Pages[_models.ChargePointConnector]:
         """GET /api/v1/charge-point-connectors
 
+        Scopes: none. Safe to repeat.
+        Paged: at most 100 rows a page.
+
         Args:
-            page:
-            per_page:
+            page: (at least 0)
+            per_page: (at least 1, at most 100)
+
+        Returns:
+            Awaited, one page; iterated with `async for`, every `ChargePointConnector` of every page.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return self._sender.pages(
             _api.get_connectors.request(
@@ -42,8 +51,13 @@ class ChargePointConnectors:
     ) -> _models.ChargePointConnector:
         """GET /api/v1/charge-point-connectors/{connectorId}
 
-        Args:
-            connector_id:
+        Scopes: none. Safe to repeat.
+
+        Returns:
+            `ChargePointConnector`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.get_connector.request(

@@ -7,7 +7,7 @@ from typing import Any as _Any, overload as _overload
 from .. import models as _models
 from ..api import charge_point_integrations as _api
 from ..client import Pages as _Pages, Sender as _Sender
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, body_of as _body_of
 
 
 class ChargePointIntegrations:
@@ -28,11 +28,19 @@ class ChargePointIntegrations:
     ) -> _Pages[_models.ChargePointIntegration]:
         """GET /api/v1/charge-point-integrations
 
+        Scopes: charge-points:read. Safe to repeat.
+        Paged: at most 100 rows a page.
+
         Args:
-            charge_point_id:
-            page:
-            per_page:
-            include_deleted:
+            charge_point_id: (more than 0)
+            page: (at least 0)
+            per_page: (at least 1, at most 100)
+
+        Returns:
+            Awaited, one page; iterated with `async for`, every `ChargePointIntegration` of every page.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return self._sender.pages(
             _api.get_charge_point_integrations.request(
@@ -51,8 +59,13 @@ class ChargePointIntegrations:
     ) -> _models.ChargePointIntegration:
         """GET /api/v1/charge-point-integrations/{chargePointIntegrationId}
 
-        Args:
-            charge_point_integration_id:
+        Scopes: charge-points:read. Safe to repeat.
+
+        Returns:
+            `ChargePointIntegration`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.get_charge_point_integration.request(
@@ -67,8 +80,13 @@ class ChargePointIntegrations:
     ) -> None:
         """DELETE /api/v1/charge-point-integrations/{chargePointIntegrationId}
 
-        Args:
-            charge_point_integration_id:
+        Scopes: charge-points:delete. Twice is as once.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.delete_charge_point_integration.request(
@@ -84,12 +102,19 @@ class ChargePointIntegrations:
     ) -> _models.ChargePointIntegration:
         """PUT /api/v1/charge-point-integrations
 
+        Scopes: charge-points:write. Never sent again once it may have run.
+
         Args:
-            charge_point_id:
-            charge_point_model_id:
-            serial_number:
-            connector_id:
-            auto_connect:
+            charge_point_id: (more than 0)
+            charge_point_model_id: (more than 0)
+            serial_number: (at least 1 characters)
+            connector_id: (more than 0)
+
+        Returns:
+            `ChargePointIntegration`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
 
     @_overload
@@ -108,14 +133,21 @@ class ChargePointIntegrations:
     ) -> _models.ChargePointIntegration:
         """PUT /api/v1/charge-point-integrations
 
+        Scopes: charge-points:write. Never sent again once it may have run.
+
         Args:
-            charge_point_id:
-            charge_point_model_id:
-            serial_number:
-            connector_id:
-            auto_connect:
+            charge_point_id: (more than 0)
+            charge_point_model_id: (more than 0)
+            serial_number: (at least 1 characters)
+            connector_id: (more than 0)
+
+        Returns:
+            `ChargePointIntegration`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
-        given = _models.CreateOrUpdateChargePointIntegration(**fields) if fields or body is UNSET else body
+        given = _body_of(_models.CreateOrUpdateChargePointIntegration, body, fields)
         return await self._sender.send(
             _api.post_or_put_charge_point_integration.request(
                 given,

@@ -25,11 +25,18 @@ class ChargePointModels:
     ) -> _Pages[_models.ChargePointModel]:
         """GET /api/v1/charge-point-models
 
+        Scopes: none. Safe to repeat.
+        Paged: at most 100 rows a page.
+
         Args:
-            search:
-            brand_id:
-            page:
-            per_page:
+            page: (at least 0)
+            per_page: (at least 1, at most 100)
+
+        Returns:
+            Awaited, one page; iterated with `async for`, every `ChargePointModel` of every page.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return self._sender.pages(
             _api.get_charge_point_models.request(
@@ -48,8 +55,13 @@ class ChargePointModels:
     ) -> _models.ChargePointModel:
         """GET /api/v1/charge-point-models/{chargePointModelId}
 
-        Args:
-            charge_point_model_id:
+        Scopes: none. Safe to repeat.
+
+        Returns:
+            `ChargePointModel`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.get_charge_point_model.request(

@@ -8,7 +8,7 @@ from typing import Any as _Any, overload as _overload
 from .. import models as _models
 from ..api import charge_point_sensors as _api
 from ..client import Pages as _Pages, Sender as _Sender
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, body_of as _body_of
 
 
 class ChargePointSensors:
@@ -30,12 +30,19 @@ class ChargePointSensors:
     ) -> _Pages[_models.ChargePointSensor]:
         """GET /api/v1/charge-point-sensors
 
+        Scopes: charge-points:read. Safe to repeat.
+        Paged: at most 100 rows a page.
+        Beta: may change.
+
         Args:
-            page:
-            per_page:
-            charge_point_id:
-            partner_external_id:
-            include_deleted:
+            page: (at least 0)
+            per_page: (at least 1, at most 100)
+
+        Returns:
+            Awaited, one page; iterated with `async for`, every `ChargePointSensor` of every page.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return self._sender.pages(
             _api.get_charge_point_sensors.request(
@@ -55,8 +62,14 @@ class ChargePointSensors:
     ) -> _models.ChargePointSensor:
         """GET /api/v1/charge-point-sensors/{chargePointSensorId}
 
-        Args:
-            charge_point_sensor_id:
+        Scopes: charge-points:read. Safe to repeat.
+        Beta: may change.
+
+        Returns:
+            `ChargePointSensor`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.get_charge_point_sensor.request(
@@ -72,13 +85,17 @@ class ChargePointSensors:
     ) -> _models.ChargePointSensor:
         """POST /api/v1/charge-point-sensors
 
+        Scopes: charge-points:write. Never sent again once it may have run.
+        Beta: may change.
+
         Args:
-            type:
-            charge_point_id:
-            value:
-            value_updated_at:
-            external_id:
-            partner_external_id:
+            charge_point_id: (more than 0)
+
+        Returns:
+            `ChargePointSensor`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
 
     @_overload
@@ -98,15 +115,19 @@ class ChargePointSensors:
     ) -> _models.ChargePointSensor:
         """POST /api/v1/charge-point-sensors
 
+        Scopes: charge-points:write. Never sent again once it may have run.
+        Beta: may change.
+
         Args:
-            type:
-            charge_point_id:
-            value:
-            value_updated_at:
-            external_id:
-            partner_external_id:
+            charge_point_id: (more than 0)
+
+        Returns:
+            `ChargePointSensor`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
-        given = _models.CreateChargePointSensor(**fields) if fields or body is UNSET else body
+        given = _body_of(_models.CreateChargePointSensor, body, fields)
         return await self._sender.send(
             _api.post_charge_point_sensor.request(
                 given,
@@ -122,14 +143,17 @@ class ChargePointSensors:
     ) -> _models.ChargePointSensor:
         """PATCH /api/v1/charge-point-sensors/{chargePointSensorId}
 
+        Scopes: charge-points:write. Twice is as once.
+        Beta: may change.
+
         Args:
-            charge_point_sensor_id:
-            type:
-            charge_point_id:
-            value:
-            value_updated_at:
-            external_id:
-            partner_external_id:
+            charge_point_id: (more than 0)
+
+        Returns:
+            `ChargePointSensor`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
 
     @_overload
@@ -153,16 +177,19 @@ class ChargePointSensors:
     ) -> _models.ChargePointSensor:
         """PATCH /api/v1/charge-point-sensors/{chargePointSensorId}
 
+        Scopes: charge-points:write. Twice is as once.
+        Beta: may change.
+
         Args:
-            charge_point_sensor_id:
-            type:
-            charge_point_id:
-            value:
-            value_updated_at:
-            external_id:
-            partner_external_id:
+            charge_point_id: (more than 0)
+
+        Returns:
+            `ChargePointSensor`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
-        given = _models.PatchChargePointSensor(**fields) if fields or body is UNSET else body
+        given = _body_of(_models.PatchChargePointSensor, body, fields)
         return await self._sender.send(
             _api.patch_charge_point_sensor.request(
                 charge_point_sensor_id,
@@ -177,8 +204,14 @@ class ChargePointSensors:
     ) -> None:
         """DELETE /api/v1/charge-point-sensors/{chargePointSensorId}
 
-        Args:
-            charge_point_sensor_id:
+        Scopes: charge-points:delete. Twice is as once.
+        Beta: may change.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.delete_charge_point_sensor.request(

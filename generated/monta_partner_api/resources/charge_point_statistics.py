@@ -26,10 +26,19 @@ class ChargePointStatistics:
     ) -> _models.ChargePointStatistics:
         """GET /api/v1/charge-point-statistics/by-charge-point
 
+        Scopes: charge-points:read. Safe to repeat.
+        One call serves at most 31 days.
+
         Args:
-            charge_point_id:
-            from_date:
-            to_date:
+            charge_point_id: (more than 0)
+            from_date: (matches '\\\\d{4}-\\\\d{2}-\\\\d{2}')
+            to_date: (matches '\\\\d{4}-\\\\d{2}-\\\\d{2}')
+
+        Returns:
+            `ChargePointStatistics`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.get_charge_point_statistics.request(
@@ -49,10 +58,19 @@ class ChargePointStatistics:
     ) -> _models.SiteStatistics:
         """GET /api/v1/charge-point-statistics/by-site
 
+        Scopes: charge-points:read. Safe to repeat.
+        One call serves at most 31 days.
+
         Args:
-            site_id:
-            from_date:
-            to_date:
+            site_id: (more than 0)
+            from_date: (matches '\\\\d{4}-\\\\d{2}-\\\\d{2}')
+            to_date: (matches '\\\\d{4}-\\\\d{2}-\\\\d{2}')
+
+        Returns:
+            `SiteStatistics`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.get_site_statistics.request(

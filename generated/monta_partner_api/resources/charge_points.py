@@ -10,7 +10,7 @@ from typing import Any as _Any, overload as _overload
 from .. import models as _models
 from ..api import charge_points as _api
 from ..client import Pages as _Pages, Sender as _Sender
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, body_of as _body_of
 
 
 class ChargePoints:
@@ -39,19 +39,20 @@ class ChargePoints:
     ) -> _Pages[_models.ChargePoint]:
         """GET /api/v1/charge-points
 
+        Scopes: charge-points:read. Safe to repeat.
+        Paged: at most 100 rows a page.
+
         Args:
-            page:
-            per_page:
-            site_id:
-            team_id:
-            partner_external_id:
-            sort_by_location:
-            bounding_box:
-            operator_id:
-            include_deleted:
-            include_public:
-            state:
-            from_updated_date:
+            page: (at least 0)
+            per_page: (at least 1, at most 100)
+            sort_by_location: (matches '^(-?\\\\d*\\\\.\\\\d+|\\\\d+\\\\.\\\\d*)(,)(-?\\\\d*\\\\.\\\\d+|\\\\d+\\\\.
+                \\\\d*)$')
+
+        Returns:
+            Awaited, one page; iterated with `async for`, every `ChargePoint` of every page.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return self._sender.pages(
             _api.get_charge_points.request(
@@ -78,8 +79,13 @@ class ChargePoints:
     ) -> _models.ChargePoint:
         """GET /api/v1/charge-points/{chargePointId}
 
-        Args:
-            charge_point_id:
+        Scopes: charge-points:read. Safe to repeat.
+
+        Returns:
+            `ChargePoint`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.get_charge_point.request(
@@ -95,20 +101,20 @@ class ChargePoints:
     ) -> _models.ChargePoint:
         """POST /api/v1/charge-points
 
+        Scopes: charge-points:write. Never sent again once it may have run.
+
         Args:
-            team_id:
-            site_id:
-            charge_point_model_id:
-            name:
-            max_kw:
-            visibility:
-            type:
-            active:
-            show_on_map:
-            connector_ids:
-            note:
-            partner_external_id:
-            partner_custom_payload:
+            team_id: (more than 0)
+            site_id: (more than 0)
+            charge_point_model_id: (more than 0)
+            name: (at least 1 characters)
+            max_kw: (more than 0)
+
+        Returns:
+            `ChargePoint`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
 
     @_overload
@@ -135,22 +141,22 @@ class ChargePoints:
     ) -> _models.ChargePoint:
         """POST /api/v1/charge-points
 
+        Scopes: charge-points:write. Never sent again once it may have run.
+
         Args:
-            team_id:
-            site_id:
-            charge_point_model_id:
-            name:
-            max_kw:
-            visibility:
-            type:
-            active:
-            show_on_map:
-            connector_ids:
-            note:
-            partner_external_id:
-            partner_custom_payload:
+            team_id: (more than 0)
+            site_id: (more than 0)
+            charge_point_model_id: (more than 0)
+            name: (at least 1 characters)
+            max_kw: (more than 0)
+
+        Returns:
+            `ChargePoint`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
-        given = _models.CreateChargePoint(**fields) if fields or body is UNSET else body
+        given = _body_of(_models.CreateChargePoint, body, fields)
         return await self._sender.send(
             _api.post_charge_point.request(
                 given,
@@ -166,22 +172,17 @@ class ChargePoints:
     ) -> _models.ChargePoint:
         """PATCH /api/v1/charge-points/{chargePointId}
 
+        Scopes: charge-points:write. Twice is as once.
+
         Args:
-            charge_point_id:
-            site_id:
-            name:
-            max_kw:
-            visibility:
-            type:
-            active:
-            show_on_map:
-            connector_ids:
-            note:
-            partner_external_id:
-            partner_custom_payload:
-            meter_id:
-            roaming:
-            roaming_price_group_id:
+            site_id: (more than 0)
+            max_kw: (more than 0)
+
+        Returns:
+            `ChargePoint`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
 
     @_overload
@@ -210,24 +211,19 @@ class ChargePoints:
     ) -> _models.ChargePoint:
         """PATCH /api/v1/charge-points/{chargePointId}
 
+        Scopes: charge-points:write. Twice is as once.
+
         Args:
-            charge_point_id:
-            site_id:
-            name:
-            max_kw:
-            visibility:
-            type:
-            active:
-            show_on_map:
-            connector_ids:
-            note:
-            partner_external_id:
-            partner_custom_payload:
-            meter_id:
-            roaming:
-            roaming_price_group_id:
+            site_id: (more than 0)
+            max_kw: (more than 0)
+
+        Returns:
+            `ChargePoint`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
-        given = _models.PatchChargePoint(**fields) if fields or body is UNSET else body
+        given = _body_of(_models.PatchChargePoint, body, fields)
         return await self._sender.send(
             _api.patch_charge_point.request(
                 charge_point_id,
@@ -242,8 +238,13 @@ class ChargePoints:
     ) -> None:
         """DELETE /api/v1/charge-points/{chargePointId}
 
-        Args:
-            charge_point_id:
+        Scopes: charge-points:delete. Twice is as once.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.delete_charge_point.request(
@@ -260,11 +261,19 @@ class ChargePoints:
     ) -> _models.ClearChargingProfileConfirmation:
         """POST /api/v1/charge-points/{chargePointIdentity}/clear-charging-profile
 
+        Scopes: charging-profiles:write. Never sent again once it may have run.
+        Has to be switched on for the partner.
+        Beta: may change.
+
         Args:
-            charge_point_identity:
-            id:
-            connector_id:
-            charging_profile_purpose:
+            id: (at least 0)
+            connector_id: (at least 0)
+
+        Returns:
+            `ClearChargingProfileConfirmation`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
 
     @_overload
@@ -282,13 +291,21 @@ class ChargePoints:
     ) -> _models.ClearChargingProfileConfirmation:
         """POST /api/v1/charge-points/{chargePointIdentity}/clear-charging-profile
 
+        Scopes: charging-profiles:write. Never sent again once it may have run.
+        Has to be switched on for the partner.
+        Beta: may change.
+
         Args:
-            charge_point_identity:
-            id:
-            connector_id:
-            charging_profile_purpose:
+            id: (at least 0)
+            connector_id: (at least 0)
+
+        Returns:
+            `ClearChargingProfileConfirmation`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
-        given = _models.ClearChargingProfile(**fields) if fields or body is UNSET else body
+        given = _body_of(_models.ClearChargingProfile, body, fields)
         return await self._sender.send(
             _api.clear_charging_profile.request(
                 charge_point_identity,
@@ -305,11 +322,13 @@ class ChargePoints:
     ) -> None:
         """POST /api/v1/charge-points/{chargePointIdentity}/ocpp-config
 
-        Args:
-            charge_point_identity:
-            key:
-            value:
-            store:
+        Scopes: ocpp-config:write. Never sent again once it may have run.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
 
     @_overload
@@ -330,13 +349,15 @@ class ChargePoints:
     ) -> None:
         """POST /api/v1/charge-points/{chargePointIdentity}/ocpp-config
 
-        Args:
-            charge_point_identity:
-            key:
-            value:
-            store:
+        Scopes: ocpp-config:write. Never sent again once it may have run.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
-        given = _models.CreateChargePointOcppConfig(**fields) if fields or body is UNSET else body
+        given = _body_of(_models.CreateChargePointOcppConfig, body, fields)
         return await self._sender.send(
             _api.create_ocpp_config.request(
                 charge_point_identity,
@@ -360,16 +381,23 @@ class ChargePoints:
     ) -> _models.MapResult:
         """GET /api/v1/charge-points/map
 
+        Scopes: map:read. Safe to repeat.
+        Outside the quota, under the fair-use policy.
+
         Args:
-            top_latitude:
-            right_longitude:
-            bottom_latitude:
-            left_longitude:
-            center_latitude:
-            center_longitude:
-            zoom:
-            include_busy:
-            include_all_operators:
+            top_latitude: (at least -90, at most 90)
+            right_longitude: (at least -180, at most 180)
+            bottom_latitude: (at least -90, at most 90)
+            left_longitude: (at least -180, at most 180)
+            center_latitude: (at least -90, at most 90)
+            center_longitude: (at least -180, at most 180)
+            zoom: (at least 1, at most 15)
+
+        Returns:
+            `MapResult`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.get_charge_point_map.request(
@@ -392,8 +420,13 @@ class ChargePoints:
     ) -> _Pages[_dict[str, _Any]]:
         """GET /api/v1/charge-points/{chargePointIdentity}/ocpp-config
 
-        Args:
-            charge_point_identity:
+        Scopes: ocpp-config:read. Safe to repeat.
+
+        Returns:
+            Awaited, one page; iterated with `async for`, every `_dict[str, _Any]` of every page.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return self._sender.pages(
             _api.get_ocpp_config.request(
@@ -417,15 +450,18 @@ class ChargePoints:
     ) -> _Pages[_models.ChargePointLog]:
         """GET /api/v1/charge-points/{chargePointId}/logs
 
+        Scopes: charge-points:read. Safe to repeat.
+        Paged: at most 100 rows a page.
+
         Args:
-            charge_point_id:
-            per_page:
-            page:
-            from_date:
-            to_date:
-            pagination_type:
-            before:
-            after:
+            per_page: (at least 1, at most 1000)
+            page: (at least 0)
+
+        Returns:
+            Awaited, one page; iterated with `async for`, every `ChargePointLog` of every page.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return self._sender.pages(
             _api.get_charge_point_logs.request(
@@ -448,8 +484,13 @@ class ChargePoints:
     ) -> None:
         """POST /api/v1/charge-points/{chargePointId}/reboot
 
-        Args:
-            charge_point_id:
+        Scopes: charge-points:write. Never sent again once it may have run.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.reboot_charge_point.request(
@@ -466,10 +507,18 @@ class ChargePoints:
     ) -> _models.SetChargingProfileConfirmation:
         """POST /api/v1/charge-points/{chargePointIdentity}/set-charging-profile
 
+        Scopes: charging-profiles:write. Never sent again once it may have run.
+        Has to be switched on for the partner.
+        Beta: may change.
+
         Args:
-            charge_point_identity:
-            connector_id:
-            profile:
+            connector_id: (at least 0)
+
+        Returns:
+            `SetChargingProfileConfirmation`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
 
     @_overload
@@ -486,12 +535,20 @@ class ChargePoints:
     ) -> _models.SetChargingProfileConfirmation:
         """POST /api/v1/charge-points/{chargePointIdentity}/set-charging-profile
 
+        Scopes: charging-profiles:write. Never sent again once it may have run.
+        Has to be switched on for the partner.
+        Beta: may change.
+
         Args:
-            charge_point_identity:
-            connector_id:
-            profile:
+            connector_id: (at least 0)
+
+        Returns:
+            `SetChargingProfileConfirmation`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
-        given = _models.SetChargingProfile(**fields) if fields or body is UNSET else body
+        given = _body_of(_models.SetChargingProfile, body, fields)
         return await self._sender.send(
             _api.set_charging_profile.request(
                 charge_point_identity,
@@ -506,8 +563,13 @@ class ChargePoints:
     ) -> None:
         """POST /api/v1/charge-points/{chargePointId}/unlock
 
-        Args:
-            charge_point_id:
+        Scopes: charge-points:write. Never sent again once it may have run.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.unlock_charge_point.request(

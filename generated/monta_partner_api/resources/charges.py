@@ -10,7 +10,7 @@ from typing import Any as _Any, overload as _overload
 from .. import models as _models
 from ..api import charges as _api
 from ..client import Pages as _Pages, Sender as _Sender
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, body_of as _body_of
 
 
 class Charges:
@@ -43,23 +43,19 @@ class Charges:
     ) -> _Pages[_models.Charge]:
         """GET /api/v1/charges
 
+        Scopes: charge-transactions:read. Safe to repeat.
+        Paged: at most 100 rows a page.
+        One query serves at most 20000 rows; narrow it by dates.
+
         Args:
-            page:
-            per_page:
-            team_id:
-            operator_id:
-            charge_point_id:
-            site_id:
-            state:
-            from_date:
-            to_date:
-            from_updated_date:
-            from_completed_date:
-            to_completed_date:
-            charge_auth_type:
-            charge_auth_id:
-            partner_external_id:
-            operator_role:
+            page: (at least 0)
+            per_page: (at least 1, at most 100)
+
+        Returns:
+            Awaited, one page; iterated with `async for`, every `Charge` of every page.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return self._sender.pages(
             _api.get_charges.request(
@@ -90,8 +86,13 @@ class Charges:
     ) -> _models.Charge:
         """GET /api/v1/charges/{chargeId}
 
-        Args:
-            charge_id:
+        Scopes: charge-transactions:read. Safe to repeat.
+
+        Returns:
+            `Charge`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.get_charge.request(
@@ -108,11 +109,13 @@ class Charges:
     ) -> _models.Charge:
         """PATCH /api/v1/charges/{chargeId}
 
-        Args:
-            charge_id:
-            generic_payment_session:
-            partner_external_id:
-            partner_custom_payload:
+        Scopes: charges:write. Twice is as once.
+
+        Returns:
+            `Charge`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
 
     @_overload
@@ -130,13 +133,15 @@ class Charges:
     ) -> _models.Charge:
         """PATCH /api/v1/charges/{chargeId}
 
-        Args:
-            charge_id:
-            generic_payment_session:
-            partner_external_id:
-            partner_custom_payload:
+        Scopes: charges:write. Twice is as once.
+
+        Returns:
+            `Charge`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
-        given = _models.PatchCharge(**fields) if fields or body is UNSET else body
+        given = _body_of(_models.PatchCharge, body, fields)
         return await self._sender.send(
             _api.patch_charge.request(
                 charge_id,
@@ -151,8 +156,14 @@ class Charges:
     ) -> _models.ChargeBreakdown:
         """GET /api/v1/charges/{chargeId}/breakdown
 
-        Args:
-            charge_id:
+        Scopes: charges:read. Safe to repeat.
+        Beta: may change.
+
+        Returns:
+            `ChargeBreakdown`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.get_charge_breakdown.request(
@@ -172,9 +183,13 @@ class Charges:
     ) -> _models.ChargeKwhConsumption:
         """GET /api/v1/charges/{chargeId}/kwh-consumption
 
-        Args:
-            charge_id:
-            consumption_period_size_in_seconds:
+        Scopes: charges:read. Safe to repeat.
+
+        Returns:
+            `ChargeKwhConsumption`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.get_charge_kwh_consumption.request(
@@ -190,8 +205,13 @@ class Charges:
     ) -> _models.Charge:
         """GET /api/v1/charges/{chargeId}/restart
 
-        Args:
-            charge_id:
+        Scopes: control-charging:write. Never sent again once it may have run.
+
+        Returns:
+            `Charge`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.restart_charge.request(
@@ -207,17 +227,19 @@ class Charges:
     ) -> _models.Charge:
         """POST /api/v1/charges
 
+        Scopes: control-charging:write or control-public-charging:write. Never sent again once it may have run.
+
         Args:
-            paying_team_id:
-            charge_point_id:
-            reserve_charge:
-            kwh_limit:
-            soc_limit:
-            price_limit:
-            price_group_id:
-            generic_payment_session:
-            partner_external_id:
-            partner_custom_payload:
+            kwh_limit: (at least 1, at most 500)
+            soc_limit: (at least 1, at most 100)
+            price_limit: (at least 1)
+            price_group_id: (more than 0)
+
+        Returns:
+            `Charge`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
 
     @_overload
@@ -239,19 +261,21 @@ class Charges:
     async def start(self, body: _models.StartCharge | Unset = UNSET, **fields: _Any) -> _models.Charge:
         """POST /api/v1/charges
 
+        Scopes: control-charging:write or control-public-charging:write. Never sent again once it may have run.
+
         Args:
-            paying_team_id:
-            charge_point_id:
-            reserve_charge:
-            kwh_limit:
-            soc_limit:
-            price_limit:
-            price_group_id:
-            generic_payment_session:
-            partner_external_id:
-            partner_custom_payload:
+            kwh_limit: (at least 1, at most 500)
+            soc_limit: (at least 1, at most 100)
+            price_limit: (at least 1)
+            price_group_id: (more than 0)
+
+        Returns:
+            `Charge`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
-        given = _models.StartCharge(**fields) if fields or body is UNSET else body
+        given = _body_of(_models.StartCharge, body, fields)
         return await self._sender.send(
             _api.start_charge.request(
                 given,
@@ -265,8 +289,13 @@ class Charges:
     ) -> _models.Charge:
         """GET /api/v1/charges/{chargeId}/stop
 
-        Args:
-            charge_id:
+        Scopes: control-charging:write or control-public-charging:write. Never sent again once it may have run.
+
+        Returns:
+            `Charge`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.stop_charge.request(

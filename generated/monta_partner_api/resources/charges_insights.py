@@ -29,13 +29,19 @@ class ChargesInsights:
     ) -> _models.ChargesInsight:
         """GET /api/v1/charges/insights
 
+        Scopes: charge-transactions:read. Safe to repeat.
+        One call serves at most 31 days.
+        Deprecated.
+
         Args:
-            from_date:
-            to_date:
-            team_id:
-            charge_point_id:
-            site_id:
-            team_member_id:
+            from_date: (matches '^(\\\\d{4}-\\\\d{2}-\\\\d{2})$')
+            to_date: (matches '^(\\\\d{4}-\\\\d{2}-\\\\d{2})$')
+
+        Returns:
+            `ChargesInsight`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.get_charges_insights.request(

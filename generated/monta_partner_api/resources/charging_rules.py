@@ -7,7 +7,7 @@ from typing import Any as _Any, overload as _overload
 from .. import models as _models
 from ..api import charging_rules as _api
 from ..client import Pages as _Pages, Sender as _Sender
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, body_of as _body_of
 
 
 class ChargingRules:
@@ -27,10 +27,18 @@ class ChargingRules:
     ) -> _Pages[_models.ChargingRule]:
         """GET /api/v1/charge-points/{chargePointId}/charging-rules
 
+        Scopes: charge-points:read. Safe to repeat.
+        Paged: at most 100 rows a page.
+
         Args:
-            charge_point_id:
-            page:
-            per_page:
+            page: (at least 0)
+            per_page: (at least 1, at most 100)
+
+        Returns:
+            Awaited, one page; iterated with `async for`, every `ChargingRule` of every page.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return self._sender.pages(
             _api.get_charge_point_charging_rules.request(
@@ -49,9 +57,13 @@ class ChargingRules:
     ) -> _models.ChargingRule:
         """GET /api/v1/charge-points/{chargePointId}/charging-rules/{chargingRuleId}
 
-        Args:
-            charge_point_id:
-            charging_rule_id:
+        Scopes: charge-points:read. Safe to repeat.
+
+        Returns:
+            `ChargingRule`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.get_charge_point_charging_rule.request(
@@ -69,15 +81,13 @@ class ChargingRules:
     ) -> _models.ChargingRule:
         """POST /api/v1/charge-points/{chargePointId}/charging-rules
 
-        Args:
-            charge_point_id:
-            name:
-            type:
-            is_active:
-            is_sponsored:
-            creator_user_id:
-            vehicle_id:
-            settings:
+        Scopes: charge-points:write. Never sent again once it may have run.
+
+        Returns:
+            `ChargingRule`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
 
     @_overload
@@ -99,17 +109,15 @@ class ChargingRules:
     ) -> _models.ChargingRule:
         """POST /api/v1/charge-points/{chargePointId}/charging-rules
 
-        Args:
-            charge_point_id:
-            name:
-            type:
-            is_active:
-            is_sponsored:
-            creator_user_id:
-            vehicle_id:
-            settings:
+        Scopes: charge-points:write. Never sent again once it may have run.
+
+        Returns:
+            `ChargingRule`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
-        given = _models.CreateChargingRule(**fields) if fields or body is UNSET else body
+        given = _body_of(_models.CreateChargingRule, body, fields)
         return await self._sender.send(
             _api.post_charge_point_charging_rule.request(
                 charge_point_id,
@@ -127,15 +135,13 @@ class ChargingRules:
     ) -> _models.ChargingRule:
         """PUT /api/v1/charge-points/{chargePointId}/charging-rules/{chargingRuleId}
 
-        Args:
-            charge_point_id:
-            charging_rule_id:
-            name:
-            type:
-            is_active:
-            is_sponsored:
-            vehicle_id:
-            settings:
+        Scopes: charge-points:write. Twice is as once.
+
+        Returns:
+            `ChargingRule`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
 
     @_overload
@@ -161,17 +167,15 @@ class ChargingRules:
     ) -> _models.ChargingRule:
         """PUT /api/v1/charge-points/{chargePointId}/charging-rules/{chargingRuleId}
 
-        Args:
-            charge_point_id:
-            charging_rule_id:
-            name:
-            type:
-            is_active:
-            is_sponsored:
-            vehicle_id:
-            settings:
+        Scopes: charge-points:write. Twice is as once.
+
+        Returns:
+            `ChargingRule`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
-        given = _models.UpdateChargingRule(**fields) if fields or body is UNSET else body
+        given = _body_of(_models.UpdateChargingRule, body, fields)
         return await self._sender.send(
             _api.put_charge_point_charging_rule.request(
                 charge_point_id,
@@ -188,9 +192,13 @@ class ChargingRules:
     ) -> None:
         """DELETE /api/v1/charge-points/{chargePointId}/charging-rules/{chargingRuleId}
 
-        Args:
-            charge_point_id:
-            charging_rule_id:
+        Scopes: charge-points:write. Twice is as once.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.delete_charge_point_charging_rule.request(

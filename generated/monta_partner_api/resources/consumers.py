@@ -18,5 +18,11 @@ class Consumers:
     async def me(
         self,
     ) -> _models.Consumer:
-        """GET /api/v1/consumers/me"""
+        """GET /api/v1/consumers/me
+
+        Scopes: none. Safe to repeat.
+
+        Returns:
+            `Consumer`.
+        """
         return await self._sender.send(_api.get_current_consumer.request(), _api.get_current_consumer.decode)

@@ -18,7 +18,13 @@ class Countries:
     def list(
         self,
     ) -> _Pages[_models.Country]:
-        """GET /api/v1/countries"""
+        """GET /api/v1/countries
+
+        Scopes: none. Safe to repeat.
+
+        Returns:
+            Awaited, one page; iterated with `async for`, every `Country` of every page.
+        """
         return self._sender.pages(
             _api.get_countries.request(), _api.get_countries.decode, _api.get_countries.items
         )
@@ -29,8 +35,13 @@ class Countries:
     ) -> _models.Country:
         """GET /api/v1/countries/{id}
 
-        Args:
-            id:
+        Scopes: none. Safe to repeat.
+
+        Returns:
+            `Country`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.get_country.request(

@@ -22,8 +22,16 @@ class CountryAreas:
     ) -> _Pages[_models.CountryArea]:
         """GET /api/v1/country-areas
 
+        Scopes: none. Safe to repeat.
+
         Args:
-            country_id:
+            country_id: (more than 0)
+
+        Returns:
+            Awaited, one page; iterated with `async for`, every `CountryArea` of every page.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return self._sender.pages(
             _api.get_countries_areas.request(
@@ -39,8 +47,13 @@ class CountryAreas:
     ) -> _models.CountryArea:
         """GET /api/v1/country-areas/{id}
 
-        Args:
-            id:
+        Scopes: none. Safe to repeat.
+
+        Returns:
+            `CountryArea`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.get_country_area.request(

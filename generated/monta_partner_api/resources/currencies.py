@@ -24,10 +24,18 @@ class Currencies:
     ) -> _Pages[_models.Currency]:
         """GET /api/v1/currencies
 
+        Scopes: none. Safe to repeat.
+        Paged: at most 100 rows a page.
+
         Args:
-            page:
-            per_page:
-            identifier:
+            page: (at least 0)
+            per_page: (at least 1, at most 100)
+
+        Returns:
+            Awaited, one page; iterated with `async for`, every `Currency` of every page.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return self._sender.pages(
             _api.get_currencies.request(
@@ -45,8 +53,13 @@ class Currencies:
     ) -> _models.Currency:
         """GET /api/v1/currencies/{currencyId}
 
-        Args:
-            currency_id:
+        Scopes: none. Safe to repeat.
+
+        Returns:
+            `Currency`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.get_currency.request(

@@ -8,7 +8,7 @@ from typing import Any as _Any, overload as _overload
 from .. import models as _models
 from ..api import deeplinks as _api
 from ..client import Pages as _Pages, Sender as _Sender
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, body_of as _body_of
 
 
 class Deeplinks:
@@ -30,12 +30,18 @@ class Deeplinks:
     ) -> _Pages[_models.Deeplink]:
         """GET /api/v1/deeplinks
 
+        Scopes: deeplinks:read. Safe to repeat.
+        Paged: at most 100 rows a page.
+
         Args:
-            page:
-            per_page:
-            operator_id:
-            from_created_at:
-            from_updated_at:
+            page: (at least 0)
+            per_page: (at least 1, at most 100)
+
+        Returns:
+            Awaited, one page; iterated with `async for`, every `Deeplink` of every page.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return self._sender.pages(
             _api.get_deeplinks.request(
@@ -55,8 +61,13 @@ class Deeplinks:
     ) -> _models.Deeplink:
         """GET /api/v1/deeplinks/{deeplinkId}
 
-        Args:
-            deeplink_id:
+        Scopes: deeplinks:read. Safe to repeat.
+
+        Returns:
+            `Deeplink`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.get_deeplink.request(
@@ -72,11 +83,13 @@ class Deeplinks:
     ) -> _models.Deeplink:
         """POST /api/v1/deeplinks
 
-        Args:
-            destination_type:
-            destination:
-            comment:
-            operator_id:
+        Scopes: deeplinks:write. Never sent again once it may have run.
+
+        Returns:
+            `Deeplink`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
 
     @_overload
@@ -92,13 +105,15 @@ class Deeplinks:
     async def create(self, body: _models.CreateDeeplink | Unset = UNSET, **fields: _Any) -> _models.Deeplink:
         """POST /api/v1/deeplinks
 
-        Args:
-            destination_type:
-            destination:
-            comment:
-            operator_id:
+        Scopes: deeplinks:write. Never sent again once it may have run.
+
+        Returns:
+            `Deeplink`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
-        given = _models.CreateDeeplink(**fields) if fields or body is UNSET else body
+        given = _body_of(_models.CreateDeeplink, body, fields)
         return await self._sender.send(
             _api.post_deeplink.request(
                 given,
@@ -114,11 +129,13 @@ class Deeplinks:
     ) -> _models.Deeplink:
         """PATCH /api/v1/deeplinks/{deeplinkId}
 
-        Args:
-            deeplink_id:
-            destination_type:
-            destination:
-            comment:
+        Scopes: deeplinks:write. Twice is as once.
+
+        Returns:
+            `Deeplink`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
 
     @_overload
@@ -136,13 +153,15 @@ class Deeplinks:
     ) -> _models.Deeplink:
         """PATCH /api/v1/deeplinks/{deeplinkId}
 
-        Args:
-            deeplink_id:
-            destination_type:
-            destination:
-            comment:
+        Scopes: deeplinks:write. Twice is as once.
+
+        Returns:
+            `Deeplink`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
-        given = _models.PatchDeeplink(**fields) if fields or body is UNSET else body
+        given = _body_of(_models.PatchDeeplink, body, fields)
         return await self._sender.send(
             _api.patch_deeplink.request(
                 deeplink_id,
@@ -157,8 +176,13 @@ class Deeplinks:
     ) -> None:
         """DELETE /api/v1/deeplinks/{deeplinkId}
 
-        Args:
-            deeplink_id:
+        Scopes: deeplink:delete. Twice is as once.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.delete_deeplink.request(

@@ -8,7 +8,7 @@ from typing import Any as _Any, overload as _overload
 from .. import models as _models
 from ..api import feature_groups as _api
 from ..client import Pages as _Pages, Sender as _Sender
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, body_of as _body_of
 
 
 class FeatureGroups:
@@ -27,9 +27,19 @@ class FeatureGroups:
     ) -> _Pages[_models.FeatureGroup]:
         """GET /api/v1/feature-groups
 
+        Scopes: feature-groups:read. Safe to repeat.
+        Paged: at most 100 rows a page.
+        Has to be switched on for the partner.
+
         Args:
-            page:
-            per_page:
+            page: (at least 0)
+            per_page: (at least 1, at most 100)
+
+        Returns:
+            Awaited, one page; iterated with `async for`, every `FeatureGroup` of every page.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return self._sender.pages(
             _api.get_feature_groups.request(
@@ -48,10 +58,17 @@ class FeatureGroups:
     ) -> None:
         """POST /api/v1/feature-groups/{featureGroupId}/apply
 
+        Scopes: feature-groups:write. Never sent again once it may have run.
+        Has to be switched on for the partner.
+
         Args:
-            feature_group_id:
-            relation_type:
-            ids:
+            ids: (at least 1 items, at most 100 items)
+
+        Returns:
+            Nothing.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
 
     @_overload
@@ -68,12 +85,19 @@ class FeatureGroups:
     ) -> None:
         """POST /api/v1/feature-groups/{featureGroupId}/apply
 
+        Scopes: feature-groups:write. Never sent again once it may have run.
+        Has to be switched on for the partner.
+
         Args:
-            feature_group_id:
-            relation_type:
-            ids:
+            ids: (at least 1 items, at most 100 items)
+
+        Returns:
+            Nothing.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
-        given = _models.FeatureGroupRelation(**fields) if fields or body is UNSET else body
+        given = _body_of(_models.FeatureGroupRelation, body, fields)
         return await self._sender.send(
             _api.apply_feature_group_relation.request(
                 feature_group_id,
@@ -91,10 +115,19 @@ class FeatureGroups:
     ) -> _Pages[_models.FeatureGroupConfiguration]:
         """GET /api/v1/feature-groups/{featureGroupId}/configurations
 
+        Scopes: feature-groups:read. Safe to repeat.
+        Paged: at most 100 rows a page.
+        Has to be switched on for the partner.
+
         Args:
-            feature_group_id:
-            page:
-            per_page:
+            page: (at least 0)
+            per_page: (at least 1, at most 100)
+
+        Returns:
+            Awaited, one page; iterated with `async for`, every `FeatureGroupConfiguration` of every page.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return self._sender.pages(
             _api.get_feature_group_configurations.request(
@@ -114,10 +147,17 @@ class FeatureGroups:
     ) -> None:
         """POST /api/v1/feature-groups/{featureGroupId}/remove
 
+        Scopes: feature-groups:write. Never sent again once it may have run.
+        Has to be switched on for the partner.
+
         Args:
-            feature_group_id:
-            relation_type:
-            ids:
+            ids: (at least 1 items, at most 100 items)
+
+        Returns:
+            Nothing.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
 
     @_overload
@@ -134,12 +174,19 @@ class FeatureGroups:
     ) -> None:
         """POST /api/v1/feature-groups/{featureGroupId}/remove
 
+        Scopes: feature-groups:write. Never sent again once it may have run.
+        Has to be switched on for the partner.
+
         Args:
-            feature_group_id:
-            relation_type:
-            ids:
+            ids: (at least 1 items, at most 100 items)
+
+        Returns:
+            Nothing.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
-        given = _models.FeatureGroupRelation(**fields) if fields or body is UNSET else body
+        given = _body_of(_models.FeatureGroupRelation, body, fields)
         return await self._sender.send(
             _api.remove_feature_group_relation.request(
                 feature_group_id,

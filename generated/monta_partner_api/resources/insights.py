@@ -33,13 +33,20 @@ class Insights:
     ) -> _Pages[_models.ChargeAuthTokenReport]:
         """GET /api/v1/insights/charges/charge-auth-token-report
 
+        Scopes: insights:read. Safe to repeat.
+        Paged: at most 100 rows a page.
+        One call serves at most 31 days.
+
         Args:
-            team_id:
-            from_date:
-            to_date:
-            page:
-            per_page:
-            dates_filtered_by:
+            team_id: (more than 0)
+            page: (at least 0)
+            per_page: (at least 1, at most 100)
+
+        Returns:
+            Awaited, one page; iterated with `async for`, every `ChargeAuthTokenReport` of every page.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return self._sender.pages(
             _api.get_insights_charges_charge_auth_token_report.request(
@@ -66,13 +73,20 @@ class Insights:
     ) -> _Pages[_models.ChargerReport]:
         """GET /api/v1/insights/charges/charger-report
 
+        Scopes: insights:read. Safe to repeat.
+        Paged: at most 100 rows a page.
+        One call serves at most 31 days.
+
         Args:
-            team_id:
-            from_date:
-            to_date:
-            page:
-            per_page:
-            charge_point_ids:
+            team_id: (more than 0)
+            page: (at least 0)
+            per_page: (at least 1, at most 100)
+
+        Returns:
+            Awaited, one page; iterated with `async for`, every `ChargerReport` of every page.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return self._sender.pages(
             _api.get_insights_charges_charger_report.request(
@@ -103,14 +117,20 @@ class Insights:
     ) -> _Pages[_models.DriverMemberCostsReport]:
         """GET /api/v1/insights/charges/driver-member-costs-report
 
+        Scopes: insights:read. Safe to repeat.
+        Paged: at most 100 rows a page.
+        One call serves at most 31 days.
+
         Args:
-            team_id:
-            from_date:
-            to_date:
-            page:
-            per_page:
-            team_member_ids:
-            dates_filtered_by:
+            team_id: (more than 0)
+            page: (at least 0)
+            per_page: (at least 1, at most 100)
+
+        Returns:
+            Awaited, one page; iterated with `async for`, every `DriverMemberCostsReport` of every page.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return self._sender.pages(
             _api.get_insights_charges_driver_member_costs_report.request(
@@ -142,14 +162,20 @@ class Insights:
     ) -> _Pages[_models.DriverReport]:
         """GET /api/v1/insights/charges/driver-report
 
+        Scopes: insights:read. Safe to repeat.
+        Paged: at most 100 rows a page.
+        One call serves at most 31 days.
+
         Args:
-            team_id:
-            from_date:
-            to_date:
-            page:
-            per_page:
-            team_member_ids:
-            dates_filtered_by:
+            team_id: (more than 0)
+            page: (at least 0)
+            per_page: (at least 1, at most 100)
+
+        Returns:
+            Awaited, one page; iterated with `async for`, every `DriverReport` of every page.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return self._sender.pages(
             _api.get_insights_charges_driver_report.request(

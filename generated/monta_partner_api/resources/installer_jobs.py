@@ -7,7 +7,7 @@ from typing import Any as _Any, overload as _overload
 from .. import models as _models
 from ..api import installer_jobs as _api
 from ..client import Pages as _Pages, Sender as _Sender
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, body_of as _body_of
 
 
 class InstallerJobs:
@@ -29,12 +29,18 @@ class InstallerJobs:
     ) -> _Pages[_models.InstallerJob]:
         """GET /api/v1/installer-jobs
 
+        Scopes: installer-jobs:read. Safe to repeat.
+        Paged: at most 100 rows a page.
+
         Args:
-            page:
-            per_page:
-            site_id:
-            team_id:
-            include_deleted:
+            page: (at least 0)
+            per_page: (at least 1, at most 100)
+
+        Returns:
+            Awaited, one page; iterated with `async for`, every `InstallerJob` of every page.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return self._sender.pages(
             _api.get_installer_jobs.request(
@@ -54,8 +60,13 @@ class InstallerJobs:
     ) -> _models.InstallerJob:
         """GET /api/v1/installer-jobs/{installerJobId}
 
-        Args:
-            installer_job_id:
+        Scopes: installer-jobs:read. Safe to repeat.
+
+        Returns:
+            `InstallerJob`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.get_installer_job.request(
@@ -71,10 +82,13 @@ class InstallerJobs:
     ) -> _models.InstallerJob:
         """POST /api/v1/installer-jobs
 
-        Args:
-            site_id:
-            description:
-            email:
+        Scopes: installer-jobs:write. Never sent again once it may have run.
+
+        Returns:
+            `InstallerJob`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
 
     @_overload
@@ -91,12 +105,15 @@ class InstallerJobs:
     ) -> _models.InstallerJob:
         """POST /api/v1/installer-jobs
 
-        Args:
-            site_id:
-            description:
-            email:
+        Scopes: installer-jobs:write. Never sent again once it may have run.
+
+        Returns:
+            `InstallerJob`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
-        given = _models.CreateInstallerJob(**fields) if fields or body is UNSET else body
+        given = _body_of(_models.CreateInstallerJob, body, fields)
         return await self._sender.send(
             _api.post_installer_job.request(
                 given,
@@ -110,8 +127,13 @@ class InstallerJobs:
     ) -> None:
         """DELETE /api/v1/installer-jobs/{installerJobId}
 
-        Args:
-            installer_job_id:
+        Scopes: installer-jobs:delete. Twice is as once.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.delete_installer_job.request(

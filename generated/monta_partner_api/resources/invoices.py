@@ -26,12 +26,19 @@ class Invoices:
     ) -> _Pages[_models.Invoice]:
         """GET /api/v1/invoices
 
+        Scopes: invoices:read. Safe to repeat.
+        Paged: at most 100 rows a page.
+
         Args:
-            wallet_id:
-            page:
-            per_page:
-            size:
-            sort:
+            page: (at least 0)
+            per_page: (at least 1, at most 100)
+            size: (at least 1, at most 100)
+
+        Returns:
+            Awaited, one page; iterated with `async for`, every `Invoice` of every page.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return self._sender.pages(
             _api.get_invoices.request(
@@ -51,8 +58,13 @@ class Invoices:
     ) -> _models.Invoice:
         """GET /api/v1/invoices/{invoiceId}
 
-        Args:
-            invoice_id:
+        Scopes: invoices:read. Safe to repeat.
+
+        Returns:
+            `Invoice`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.get_invoice.request(

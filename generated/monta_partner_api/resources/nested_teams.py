@@ -8,7 +8,7 @@ from typing import Any as _Any, overload as _overload
 from .. import models as _models
 from ..api import nested_teams as _api
 from ..client import Pages as _Pages, Sender as _Sender
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, body_of as _body_of
 
 
 class NestedTeams:
@@ -29,11 +29,18 @@ class NestedTeams:
     ) -> _Pages[_models.NestedTeam]:
         """GET /api/v1/nested-teams
 
+        Scopes: team-members:read. Safe to repeat.
+        Paged: at most 100 rows a page.
+
         Args:
-            page:
-            per_page:
-            state:
-            include_deleted:
+            page: (at least 0)
+            per_page: (at least 1, at most 100)
+
+        Returns:
+            Awaited, one page; iterated with `async for`, every `NestedTeam` of every page.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return self._sender.pages(
             _api.get_nested_teams.request(
@@ -52,8 +59,16 @@ class NestedTeams:
     ) -> _models.NestedTeam:
         """GET /api/v1/nested-teams/{relationId}
 
+        Scopes: team-members:read. Safe to repeat.
+
         Args:
-            relation_id:
+            relation_id: (more than 0)
+
+        Returns:
+            `NestedTeam`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.get_nested_team.request(
@@ -70,11 +85,17 @@ class NestedTeams:
     ) -> _models.NestedTeam:
         """PATCH /api/v1/nested-teams/{relationId}
 
+        Scopes: team-members:write. Twice is as once.
+
         Args:
-            relation_id:
-            price_group_id:
-            note:
-            selected_charge_point_ids:
+            relation_id: (more than 0)
+            note: (at most 255 characters)
+
+        Returns:
+            `NestedTeam`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
 
     @_overload
@@ -92,13 +113,19 @@ class NestedTeams:
     ) -> _models.NestedTeam:
         """PATCH /api/v1/nested-teams/{relationId}
 
+        Scopes: team-members:write. Twice is as once.
+
         Args:
-            relation_id:
-            price_group_id:
-            note:
-            selected_charge_point_ids:
+            relation_id: (more than 0)
+            note: (at most 255 characters)
+
+        Returns:
+            `NestedTeam`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
-        given = _models.PatchNestedTeam(**fields) if fields or body is UNSET else body
+        given = _body_of(_models.PatchNestedTeam, body, fields)
         return await self._sender.send(
             _api.update_nested_team.request(
                 relation_id,
@@ -113,8 +140,16 @@ class NestedTeams:
     ) -> None:
         """DELETE /api/v1/nested-teams/{relationId}
 
+        Scopes: team-members:delete. Twice is as once.
+
         Args:
-            relation_id:
+            relation_id: (more than 0)
+
+        Returns:
+            Nothing.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.delete_nested_team.request(
@@ -129,8 +164,16 @@ class NestedTeams:
     ) -> _models.NestedTeam:
         """POST /api/v1/nested-teams/{relationId}/accept-invite
 
+        Scopes: team-members:write. Never sent again once it may have run.
+
         Args:
-            relation_id:
+            relation_id: (more than 0)
+
+        Returns:
+            `NestedTeam`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.accept_invite.request(
@@ -146,13 +189,13 @@ class NestedTeams:
     ) -> _models.NestedTeam:
         """POST /api/v1/nested-teams/invite
 
-        Args:
-            parent_team_id:
-            nested_team_id:
-            price_group_id:
-            access:
-            selected_charge_point_ids:
-            selected_site_ids:
+        Scopes: team-members:write. Never sent again once it may have run.
+
+        Returns:
+            `NestedTeam`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
 
     @_overload
@@ -172,15 +215,15 @@ class NestedTeams:
     ) -> _models.NestedTeam:
         """POST /api/v1/nested-teams/invite
 
-        Args:
-            parent_team_id:
-            nested_team_id:
-            price_group_id:
-            access:
-            selected_charge_point_ids:
-            selected_site_ids:
+        Scopes: team-members:write. Never sent again once it may have run.
+
+        Returns:
+            `NestedTeam`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
-        given = _models.NestedTeamInvite(**fields) if fields or body is UNSET else body
+        given = _body_of(_models.NestedTeamInvite, body, fields)
         return await self._sender.send(
             _api.invite.request(
                 given,
@@ -194,8 +237,16 @@ class NestedTeams:
     ) -> _models.NestedTeam:
         """POST /api/v1/nested-teams/{relationId}/reject-invite
 
+        Scopes: team-members:write. Never sent again once it may have run.
+
         Args:
-            relation_id:
+            relation_id: (more than 0)
+
+        Returns:
+            `NestedTeam`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.reject_invite.request(

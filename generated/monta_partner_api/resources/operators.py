@@ -23,9 +23,18 @@ class Operators:
     ) -> _Pages[_models.Operator]:
         """GET /api/v1/operators
 
+        Scopes: operators. Safe to repeat.
+        Paged: at most 100 rows a page.
+
         Args:
-            page:
-            per_page:
+            page: (at least 0)
+            per_page: (at least 1, at most 100)
+
+        Returns:
+            Awaited, one page; iterated with `async for`, every `Operator` of every page.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return self._sender.pages(
             _api.get_operators.request(
@@ -42,8 +51,13 @@ class Operators:
     ) -> _models.Operator:
         """GET /api/v1/operators/{id}
 
-        Args:
-            id:
+        Scopes: operators. Safe to repeat.
+
+        Returns:
+            `Operator`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.get_operator.request(

@@ -26,12 +26,18 @@ class PaymentTerminals:
     ) -> _Pages[_models.PaymentTerminal]:
         """GET /api/v1/payment-terminals
 
+        Scopes: payment-terminals:read. Safe to repeat.
+        Paged: at most 100 rows a page.
+
         Args:
-            page:
-            per_page:
-            serial:
-            team_id:
-            include_deleted:
+            page: (at least 0)
+            per_page: (at least 1, at most 100)
+
+        Returns:
+            Awaited, one page; iterated with `async for`, every `PaymentTerminal` of every page.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return self._sender.pages(
             _api.get_payment_terminals.request(
@@ -51,8 +57,13 @@ class PaymentTerminals:
     ) -> _models.PaymentTerminal:
         """GET /api/v1/payment-terminals/{paymentTerminalId}
 
-        Args:
-            payment_terminal_id:
+        Scopes: payment-terminals:read. Safe to repeat.
+
+        Returns:
+            `PaymentTerminal`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.get_payment_terminal.request(

@@ -23,9 +23,18 @@ class Plans:
     ) -> _Pages[_models.Plan]:
         """GET /api/v1/plans
 
+        Scopes: plans:read. Safe to repeat.
+        Paged: at most 100 rows a page.
+
         Args:
-            page:
-            per_page:
+            page: (at least 0)
+            per_page: (at least 1, at most 100)
+
+        Returns:
+            Awaited, one page; iterated with `async for`, every `Plan` of every page.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return self._sender.pages(
             _api.get_plans.request(
@@ -42,8 +51,13 @@ class Plans:
     ) -> _models.Plan:
         """GET /api/v1/plans/{id}
 
-        Args:
-            id:
+        Scopes: plans:read. Safe to repeat.
+
+        Returns:
+            `Plan`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.get_plan.request(

@@ -24,10 +24,18 @@ class PriceForecasts:
     ) -> _models.PricesForecast:
         """GET /api/v1/prices/forecast
 
+        Scopes: prices-forecast:read. Safe to repeat.
+        Beta: may change.
+
         Args:
-            charge_point_id:
-            price_group_id:
-            team_member_id:
+            charge_point_id: (more than 0)
+            price_group_id: (more than 0)
+
+        Returns:
+            `PricesForecast`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.get_prices_forecast.request(

@@ -8,7 +8,7 @@ from typing import Any as _Any, overload as _overload
 from .. import models as _models
 from ..api import price_group_tags as _api
 from ..client import Pages as _Pages, Sender as _Sender
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, body_of as _body_of
 
 
 class PriceGroupTags:
@@ -29,11 +29,18 @@ class PriceGroupTags:
     ) -> _Pages[_models.PriceGroupTag]:
         """GET /api/v1/price-group-tags
 
+        Scopes: price-groups:read. Safe to repeat.
+        Paged: at most 100 rows a page.
+
         Args:
-            page:
-            per_page:
-            name:
-            partner_external_id:
+            page: (at least 0)
+            per_page: (at least 1, at most 100)
+
+        Returns:
+            Awaited, one page; iterated with `async for`, every `PriceGroupTag` of every page.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return self._sender.pages(
             _api.get_price_group_tags.request(
@@ -52,8 +59,13 @@ class PriceGroupTags:
     ) -> _models.PriceGroupTag:
         """GET /api/v1/price-group-tags/{id}
 
-        Args:
-            id:
+        Scopes: price-groups:read. Safe to repeat.
+
+        Returns:
+            `PriceGroupTag`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.get_price_group_tag.request(
@@ -69,11 +81,16 @@ class PriceGroupTags:
     ) -> _models.PriceGroupTag:
         """POST /api/v1/price-group-tags
 
+        Scopes: price-groups:write. Never sent again once it may have run.
+
         Args:
-            name:
-            description:
-            partner_external_id:
-            partner_custom_payload:
+            name: (at least 1 characters)
+
+        Returns:
+            `PriceGroupTag`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
 
     @_overload
@@ -91,13 +108,18 @@ class PriceGroupTags:
     ) -> _models.PriceGroupTag:
         """POST /api/v1/price-group-tags
 
+        Scopes: price-groups:write. Never sent again once it may have run.
+
         Args:
-            name:
-            description:
-            partner_external_id:
-            partner_custom_payload:
+            name: (at least 1 characters)
+
+        Returns:
+            `PriceGroupTag`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
-        given = _models.CreatePriceGroupTag(**fields) if fields or body is UNSET else body
+        given = _body_of(_models.CreatePriceGroupTag, body, fields)
         return await self._sender.send(
             _api.post_price_group_tag.request(
                 given,
@@ -113,12 +135,13 @@ class PriceGroupTags:
     ) -> _models.PriceGroupTag:
         """PATCH /api/v1/price-group-tags/{id}
 
-        Args:
-            id:
-            name:
-            description:
-            partner_external_id:
-            partner_custom_payload:
+        Scopes: price-groups:write. Twice is as once.
+
+        Returns:
+            `PriceGroupTag`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
 
     @_overload
@@ -137,14 +160,15 @@ class PriceGroupTags:
     ) -> _models.PriceGroupTag:
         """PATCH /api/v1/price-group-tags/{id}
 
-        Args:
-            id:
-            name:
-            description:
-            partner_external_id:
-            partner_custom_payload:
+        Scopes: price-groups:write. Twice is as once.
+
+        Returns:
+            `PriceGroupTag`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
-        given = _models.PatchPriceGroupTag(**fields) if fields or body is UNSET else body
+        given = _body_of(_models.PatchPriceGroupTag, body, fields)
         return await self._sender.send(
             _api.patch_price_group_tag.request(
                 id,
@@ -159,8 +183,13 @@ class PriceGroupTags:
     ) -> None:
         """DELETE /api/v1/price-group-tags/{id}
 
-        Args:
-            id:
+        Scopes: price-groups:delete. Twice is as once.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.delete_price_group_tag.request(

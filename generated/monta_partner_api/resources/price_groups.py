@@ -8,7 +8,7 @@ from typing import Any as _Any, overload as _overload
 from .. import models as _models
 from ..api import price_groups as _api
 from ..client import Pages as _Pages, Sender as _Sender
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, body_of as _body_of
 
 
 class PriceGroups:
@@ -28,10 +28,18 @@ class PriceGroups:
     ) -> _Pages[_models.PriceGroup]:
         """GET /api/v1/price-groups
 
+        Scopes: price-groups:read. Safe to repeat.
+        Paged: at most 100 rows a page.
+
         Args:
-            team_id:
-            page:
-            per_page:
+            page: (at least 0)
+            per_page: (at least 1, at most 100)
+
+        Returns:
+            Awaited, one page; iterated with `async for`, every `PriceGroup` of every page.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return self._sender.pages(
             _api.get_price_groups.request(
@@ -49,8 +57,13 @@ class PriceGroups:
     ) -> _models.PriceGroup:
         """GET /api/v1/price-groups/{id}
 
-        Args:
-            id:
+        Scopes: price-groups:read. Safe to repeat.
+
+        Returns:
+            `PriceGroup`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.get_price_group.request(
@@ -66,12 +79,16 @@ class PriceGroups:
     ) -> None:
         """POST /api/v1/price-groups
 
+        Scopes: price-groups:write. Never sent again once it may have run.
+
         Args:
-            team_id:
-            name:
-            type:
-            master_price:
-            fees:
+            team_id: (more than 0)
+
+        Returns:
+            Nothing.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
 
     @_overload
@@ -88,14 +105,18 @@ class PriceGroups:
     async def create(self, body: _models.CreateOrUpdatePriceGroup | Unset = UNSET, **fields: _Any) -> None:
         """POST /api/v1/price-groups
 
+        Scopes: price-groups:write. Never sent again once it may have run.
+
         Args:
-            team_id:
-            name:
-            type:
-            master_price:
-            fees:
+            team_id: (more than 0)
+
+        Returns:
+            Nothing.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
-        given = _models.CreateOrUpdatePriceGroup(**fields) if fields or body is UNSET else body
+        given = _body_of(_models.CreateOrUpdatePriceGroup, body, fields)
         return await self._sender.send(
             _api.create_price_group.request(
                 given,
@@ -111,13 +132,16 @@ class PriceGroups:
     ) -> _models.PriceGroup:
         """PUT /api/v1/price-groups/{id}
 
+        Scopes: price-groups:write. Twice is as once.
+
         Args:
-            id:
-            team_id:
-            name:
-            type:
-            master_price:
-            fees:
+            team_id: (more than 0)
+
+        Returns:
+            `PriceGroup`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
 
     @_overload
@@ -137,15 +161,18 @@ class PriceGroups:
     ) -> _models.PriceGroup:
         """PUT /api/v1/price-groups/{id}
 
+        Scopes: price-groups:write. Twice is as once.
+
         Args:
-            id:
-            team_id:
-            name:
-            type:
-            master_price:
-            fees:
+            team_id: (more than 0)
+
+        Returns:
+            `PriceGroup`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
-        given = _models.CreateOrUpdatePriceGroup(**fields) if fields or body is UNSET else body
+        given = _body_of(_models.CreateOrUpdatePriceGroup, body, fields)
         return await self._sender.send(
             _api.update_price_group.request(
                 id,
@@ -160,8 +187,13 @@ class PriceGroups:
     ) -> None:
         """DELETE /api/v1/price-groups/{id}
 
-        Args:
-            id:
+        Scopes: price-groups:delete. Twice is as once.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.delete_price_group.request(
@@ -178,12 +210,16 @@ class PriceGroups:
     ) -> _models.PriceGroup:
         """PUT /api/v1/price-groups/{id}/apply
 
+        Scopes: price-groups:write. Twice is as once.
+
         Args:
-            id:
-            selected_charge_point_ids:
-            selected_site_ids:
-            selected_team_member_ids:
-            reset_cost:
+            id: (more than 0)
+
+        Returns:
+            `PriceGroup`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
 
     @_overload
@@ -202,14 +238,18 @@ class PriceGroups:
     ) -> _models.PriceGroup:
         """PUT /api/v1/price-groups/{id}/apply
 
+        Scopes: price-groups:write. Twice is as once.
+
         Args:
-            id:
-            selected_charge_point_ids:
-            selected_site_ids:
-            selected_team_member_ids:
-            reset_cost:
+            id: (more than 0)
+
+        Returns:
+            `PriceGroup`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
-        given = _models.ApplyPriceGroup(**fields) if fields or body is UNSET else body
+        given = _body_of(_models.ApplyPriceGroup, body, fields)
         return await self._sender.send(
             _api.apply_price_group.request(
                 id,
@@ -224,8 +264,13 @@ class PriceGroups:
     ) -> _models.PriceGroup:
         """PUT /api/v1/price-groups/{id}/default
 
-        Args:
-            id:
+        Scopes: price-groups:write. Twice is as once.
+
+        Returns:
+            `PriceGroup`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.set_default_price_group.request(

@@ -7,7 +7,7 @@ from typing import Any as _Any, overload as _overload
 from .. import models as _models
 from ..api import promotion_codes as _api
 from ..client import Pages as _Pages, Sender as _Sender
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, body_of as _body_of
 
 
 class PromotionCodes:
@@ -29,12 +29,18 @@ class PromotionCodes:
     ) -> _Pages[_models.PromotionCode]:
         """GET /api/v1/promotion-codes
 
+        Scopes: promotion-codes:read. Safe to repeat.
+        Paged: at most 100 rows a page.
+
         Args:
-            page:
-            per_page:
-            operator_id:
-            type:
-            include_deleted:
+            page: (at least 0)
+            per_page: (at least 1, at most 100)
+
+        Returns:
+            Awaited, one page; iterated with `async for`, every `PromotionCode` of every page.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return self._sender.pages(
             _api.get_promotion_codes.request(
@@ -54,8 +60,13 @@ class PromotionCodes:
     ) -> _models.PromotionCode:
         """GET /api/v1/promotion-codes/{id}
 
-        Args:
-            id:
+        Scopes: promotion-codes:read. Safe to repeat.
+
+        Returns:
+            `PromotionCode`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.get_promotion_code_by_id.request(
@@ -71,10 +82,13 @@ class PromotionCodes:
     ) -> _models.PromotionCodeRedemption:
         """POST /api/v1/promotion-codes/redeem
 
-        Args:
-            promotion_code_id:
-            user_id:
-            team_id:
+        Scopes: promotion-codes:write. Never sent again once it may have run.
+
+        Returns:
+            `PromotionCodeRedemption`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
 
     @_overload
@@ -91,12 +105,15 @@ class PromotionCodes:
     ) -> _models.PromotionCodeRedemption:
         """POST /api/v1/promotion-codes/redeem
 
-        Args:
-            promotion_code_id:
-            user_id:
-            team_id:
+        Scopes: promotion-codes:write. Never sent again once it may have run.
+
+        Returns:
+            `PromotionCodeRedemption`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
-        given = _models.RedeemPromotionCode(**fields) if fields or body is UNSET else body
+        given = _body_of(_models.RedeemPromotionCode, body, fields)
         return await self._sender.send(
             _api.redeem_promotion_code.request(
                 given,

@@ -21,8 +21,13 @@ class Receipts:
     ) -> _models.Receipt:
         """GET /api/v1/receipts/by-charge/{chargeId}
 
-        Args:
-            charge_id:
+        Scopes: receipts:read. Safe to repeat.
+
+        Returns:
+            `Receipt`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.get_receipt_by_charge.request(

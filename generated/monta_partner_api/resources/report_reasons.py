@@ -23,9 +23,18 @@ class ReportReasons:
     ) -> _Pages[_models.ReportReason]:
         """GET /api/v1/report/reasons
 
+        Scopes: reports:read. Safe to repeat.
+        Paged: at most 100 rows a page.
+
         Args:
-            page:
-            per_page:
+            page: (at least 0)
+            per_page: (at least 1, at most 100)
+
+        Returns:
+            Awaited, one page; iterated with `async for`, every `ReportReason` of every page.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return self._sender.pages(
             _api.get_report_reasons.request(

@@ -30,14 +30,18 @@ class Reports:
     ) -> _Pages[_models.Report]:
         """GET /api/v1/reports
 
+        Scopes: reports:read. Safe to repeat.
+        Paged: at most 100 rows a page.
+
         Args:
-            page:
-            per_page:
-            charge_point_id:
-            state:
-            from_date:
-            to_date:
-            priority:
+            page: (at least 0)
+            per_page: (at least 1, at most 100)
+
+        Returns:
+            Awaited, one page; iterated with `async for`, every `Report` of every page.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return self._sender.pages(
             _api.get_reports.request(
@@ -59,8 +63,13 @@ class Reports:
     ) -> _models.Report:
         """GET /api/v1/reports/{reportId}
 
-        Args:
-            report_id:
+        Scopes: reports:read. Safe to repeat.
+
+        Returns:
+            `Report`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.get_report.request(

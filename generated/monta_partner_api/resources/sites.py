@@ -8,7 +8,7 @@ from typing import Any as _Any, overload as _overload
 from .. import models as _models
 from ..api import sites as _api
 from ..client import Pages as _Pages, Sender as _Sender
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, body_of as _body_of
 
 
 class Sites:
@@ -33,15 +33,20 @@ class Sites:
     ) -> _Pages[_models.Site]:
         """GET /api/v1/sites
 
+        Scopes: charge-points:read. Safe to repeat.
+        Paged: at most 100 rows a page.
+
         Args:
-            page:
-            per_page:
-            team_id:
-            partner_external_id:
-            sort_by_location:
-            operator_id:
-            include_public:
-            include_deleted:
+            page: (at least 0)
+            per_page: (at least 1, at most 100)
+            sort_by_location: (matches '^(-?\\\\d*\\\\.\\\\d+|\\\\d+\\\\.\\\\d*)(,)(-?\\\\d*\\\\.\\\\d+|\\\\d+\\\\.
+                \\\\d*)$')
+
+        Returns:
+            Awaited, one page; iterated with `async for`, every `Site` of every page.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return self._sender.pages(
             _api.get_sites.request(
@@ -64,8 +69,13 @@ class Sites:
     ) -> _models.Site:
         """GET /api/v1/sites/{siteId}
 
-        Args:
-            site_id:
+        Scopes: charge-points:read. Safe to repeat.
+
+        Returns:
+            `Site`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.get_site.request(
@@ -81,13 +91,16 @@ class Sites:
     ) -> _models.Site:
         """POST /api/v1/sites
 
+        Scopes: charge-points:write. Never sent again once it may have run.
+
         Args:
-            team_id:
-            name:
-            address:
-            visibility:
-            partner_external_id:
-            partner_custom_payload:
+            name: (at least 1 characters)
+
+        Returns:
+            `Site`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
 
     @_overload
@@ -105,15 +118,18 @@ class Sites:
     async def create(self, body: _models.CreateSite | Unset = UNSET, **fields: _Any) -> _models.Site:
         """POST /api/v1/sites
 
+        Scopes: charge-points:write. Never sent again once it may have run.
+
         Args:
-            team_id:
-            name:
-            address:
-            visibility:
-            partner_external_id:
-            partner_custom_payload:
+            name: (at least 1 characters)
+
+        Returns:
+            `Site`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
-        given = _models.CreateSite(**fields) if fields or body is UNSET else body
+        given = _body_of(_models.CreateSite, body, fields)
         return await self._sender.send(
             _api.post_site.request(
                 given,
@@ -129,13 +145,13 @@ class Sites:
     ) -> _models.Site:
         """PATCH /api/v1/sites/{siteId}
 
-        Args:
-            site_id:
-            name:
-            address:
-            visibility:
-            partner_external_id:
-            partner_custom_payload:
+        Scopes: charge-points:write. Twice is as once.
+
+        Returns:
+            `Site`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
 
     @_overload
@@ -155,15 +171,15 @@ class Sites:
     ) -> _models.Site:
         """PATCH /api/v1/sites/{siteId}
 
-        Args:
-            site_id:
-            name:
-            address:
-            visibility:
-            partner_external_id:
-            partner_custom_payload:
+        Scopes: charge-points:write. Twice is as once.
+
+        Returns:
+            `Site`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
-        given = _models.PatchSite(**fields) if fields or body is UNSET else body
+        given = _body_of(_models.PatchSite, body, fields)
         return await self._sender.send(
             _api.patch_site.request(
                 site_id,
@@ -178,8 +194,13 @@ class Sites:
     ) -> None:
         """DELETE /api/v1/sites/{siteId}
 
-        Args:
-            site_id:
+        Scopes: charge-points:delete. Twice is as once.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.delete_site.request(

@@ -8,7 +8,7 @@ from typing import Any as _Any, overload as _overload
 from .. import models as _models
 from ..api import sponsored_charge_points as _api
 from ..client import Pages as _Pages, Sender as _Sender
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, body_of as _body_of
 
 
 class SponsoredChargePoints:
@@ -30,12 +30,18 @@ class SponsoredChargePoints:
     ) -> _Pages[_models.SponsoredChargePoint]:
         """GET /api/v1/sponsored-charge-points
 
+        Scopes: sponsored-charge-points:read. Safe to repeat.
+        Paged: at most 100 rows a page.
+
         Args:
-            page:
-            per_page:
-            charge_point_id:
-            team_id:
-            include_deleted:
+            page: (at least 0)
+            per_page: (at least 1, at most 100)
+
+        Returns:
+            Awaited, one page; iterated with `async for`, every `SponsoredChargePoint` of every page.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return self._sender.pages(
             _api.get_sponsored_charge_points.request(
@@ -55,8 +61,13 @@ class SponsoredChargePoints:
     ) -> _models.SponsoredChargePoint:
         """GET /api/v1/sponsored-charge-points/{sponsoredChargePointId}
 
-        Args:
-            sponsored_charge_point_id:
+        Scopes: sponsored-charge-points:read. Safe to repeat.
+
+        Returns:
+            `SponsoredChargePoint`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.get_sponsored_charge_point.request(
@@ -72,14 +83,19 @@ class SponsoredChargePoints:
     ) -> _models.SponsoredChargePoint:
         """POST /api/v1/sponsored-charge-points
 
+        Scopes: sponsored-charge-points:write. Never sent again once it may have run.
+
         Args:
-            sponsoring_team_id:
-            charge_point_id:
-            user_id:
-            price_group_id:
-            payout_schedule:
-            pay_for_subscriptions:
-            note:
+            sponsoring_team_id: (more than 0)
+            charge_point_id: (more than 0)
+            user_id: (more than 0)
+            price_group_id: (more than 0)
+
+        Returns:
+            `SponsoredChargePoint`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
 
     @_overload
@@ -102,16 +118,21 @@ class SponsoredChargePoints:
     ) -> _models.SponsoredChargePoint:
         """POST /api/v1/sponsored-charge-points
 
+        Scopes: sponsored-charge-points:write. Never sent again once it may have run.
+
         Args:
-            sponsoring_team_id:
-            charge_point_id:
-            user_id:
-            price_group_id:
-            payout_schedule:
-            pay_for_subscriptions:
-            note:
+            sponsoring_team_id: (more than 0)
+            charge_point_id: (more than 0)
+            user_id: (more than 0)
+            price_group_id: (more than 0)
+
+        Returns:
+            `SponsoredChargePoint`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
-        given = _models.CreateSponsoredChargePoint(**fields) if fields or body is UNSET else body
+        given = _body_of(_models.CreateSponsoredChargePoint, body, fields)
         return await self._sender.send(
             _api.post_sponsored_charge_point.request(
                 given,
@@ -127,12 +148,13 @@ class SponsoredChargePoints:
     ) -> _models.SponsoredChargePoint:
         """PATCH /api/v1/sponsored-charge-points/{sponsoredChargePointId}
 
-        Args:
-            sponsored_charge_point_id:
-            price_group_id:
-            payout_schedule:
-            pay_for_subscriptions:
-            note:
+        Scopes: sponsored-charge-points:write. Twice is as once.
+
+        Returns:
+            `SponsoredChargePoint`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
 
     @_overload
@@ -158,14 +180,15 @@ class SponsoredChargePoints:
     ) -> _models.SponsoredChargePoint:
         """PATCH /api/v1/sponsored-charge-points/{sponsoredChargePointId}
 
-        Args:
-            sponsored_charge_point_id:
-            price_group_id:
-            payout_schedule:
-            pay_for_subscriptions:
-            note:
+        Scopes: sponsored-charge-points:write. Twice is as once.
+
+        Returns:
+            `SponsoredChargePoint`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
-        given = _models.PatchSponsoredChargePoint(**fields) if fields or body is UNSET else body
+        given = _body_of(_models.PatchSponsoredChargePoint, body, fields)
         return await self._sender.send(
             _api.patch_sponsored_charge_point.request(
                 sponsored_charge_point_id,
@@ -180,8 +203,13 @@ class SponsoredChargePoints:
     ) -> None:
         """DELETE /api/v1/sponsored-charge-points/{sponsoredChargePointId}
 
-        Args:
-            sponsored_charge_point_id:
+        Scopes: sponsored-charge-points:delete. Twice is as once.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.delete_sponsored_charge_point.request(
@@ -197,9 +225,16 @@ class SponsoredChargePoints:
     ) -> None:
         """POST /api/v1/sponsored-charge-points/approve-cost-changes
 
+        Scopes: sponsored-charge-points:write. Never sent again once it may have run.
+
         Args:
-            sponsored_charge_point_ids:
-            send_email_notification:
+            sponsored_charge_point_ids: (at least 1 items)
+
+        Returns:
+            Nothing.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
 
     @_overload
@@ -215,11 +250,18 @@ class SponsoredChargePoints:
     ) -> None:
         """POST /api/v1/sponsored-charge-points/approve-cost-changes
 
+        Scopes: sponsored-charge-points:write. Never sent again once it may have run.
+
         Args:
-            sponsored_charge_point_ids:
-            send_email_notification:
+            sponsored_charge_point_ids: (at least 1 items)
+
+        Returns:
+            Nothing.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
-        given = _models.SponsoredChargePointCostChangesReview(**fields) if fields or body is UNSET else body
+        given = _body_of(_models.SponsoredChargePointCostChangesReview, body, fields)
         return await self._sender.send(
             _api.approve_cost_changes.request(
                 given,
@@ -234,9 +276,16 @@ class SponsoredChargePoints:
     ) -> None:
         """POST /api/v1/sponsored-charge-points/reject-cost-changes
 
+        Scopes: sponsored-charge-points:write. Never sent again once it may have run.
+
         Args:
-            sponsored_charge_point_ids:
-            send_email_notification:
+            sponsored_charge_point_ids: (at least 1 items)
+
+        Returns:
+            Nothing.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
 
     @_overload
@@ -252,11 +301,18 @@ class SponsoredChargePoints:
     ) -> None:
         """POST /api/v1/sponsored-charge-points/reject-cost-changes
 
+        Scopes: sponsored-charge-points:write. Never sent again once it may have run.
+
         Args:
-            sponsored_charge_point_ids:
-            send_email_notification:
+            sponsored_charge_point_ids: (at least 1 items)
+
+        Returns:
+            Nothing.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
-        given = _models.SponsoredChargePointCostChangesReview(**fields) if fields or body is UNSET else body
+        given = _body_of(_models.SponsoredChargePointCostChangesReview, body, fields)
         return await self._sender.send(
             _api.reject_cost_changes.request(
                 given,

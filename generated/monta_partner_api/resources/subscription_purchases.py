@@ -25,11 +25,18 @@ class SubscriptionPurchases:
     ) -> _Pages[_models.SubscriptionPurchase]:
         """GET /api/v1/subscription-purchases
 
+        Scopes: subscriptions:read. Safe to repeat.
+        Paged: at most 100 rows a page.
+
         Args:
-            page:
-            per_page:
-            subscription_id:
-            include_deleted:
+            page: (at least 0)
+            per_page: (at least 1, at most 100)
+
+        Returns:
+            Awaited, one page; iterated with `async for`, every `SubscriptionPurchase` of every page.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return self._sender.pages(
             _api.get_subscription_purchases.request(
@@ -48,8 +55,13 @@ class SubscriptionPurchases:
     ) -> _models.SubscriptionPurchase:
         """GET /api/v1/subscription-purchases/{subscriptionPurchaseId}
 
-        Args:
-            subscription_purchase_id:
+        Scopes: subscriptions:read. Safe to repeat.
+
+        Returns:
+            `SubscriptionPurchase`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.get_subscription_purchase.request(

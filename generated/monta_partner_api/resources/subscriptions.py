@@ -9,7 +9,7 @@ from typing import Any as _Any, overload as _overload
 from .. import models as _models
 from ..api import subscriptions as _api
 from ..client import Pages as _Pages, Sender as _Sender
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, body_of as _body_of
 
 
 class Subscriptions:
@@ -36,14 +36,18 @@ class Subscriptions:
     ) -> _Pages[_models.Subscription]:
         """GET /api/v1/subscriptions
 
+        Scopes: subscriptions:read. Safe to repeat.
+        Paged: at most 100 rows a page.
+
         Args:
-            page:
-            per_page:
-            plan_id:
-            charge_point_id:
-            customer_id:
-            customer_type:
-            subscription_purchase_id:
+            page: (at least 0)
+            per_page: (at least 1, at most 100)
+
+        Returns:
+            Awaited, one page; iterated with `async for`, every `Subscription` of every page.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return self._sender.pages(
             _api.get_subscriptions.request(
@@ -65,8 +69,13 @@ class Subscriptions:
     ) -> _models.Subscription:
         """GET /api/v1/subscriptions/{subscriptionId}
 
-        Args:
-            subscription_id:
+        Scopes: subscriptions:read. Safe to repeat.
+
+        Returns:
+            `Subscription`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.get_subscription.request(
@@ -82,15 +91,20 @@ class Subscriptions:
     ) -> _models.Subscription:
         """POST /api/v1/subscriptions
 
+        Scopes: subscriptions:write. Never sent again once it may have run.
+
         Args:
-            plan_id:
-            customer_id:
-            customer_type:
-            discount_absolute:
-            discount_percentage:
-            service_config:
-            user_id:
-            next_purchase_at:
+            plan_id: (more than 0)
+            customer_id: (more than 0)
+            discount_absolute: (at least 0)
+            discount_percentage: (at least 0)
+            user_id: (more than 0)
+
+        Returns:
+            `Subscription`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
 
     @_overload
@@ -112,17 +126,22 @@ class Subscriptions:
     ) -> _models.Subscription:
         """POST /api/v1/subscriptions
 
+        Scopes: subscriptions:write. Never sent again once it may have run.
+
         Args:
-            plan_id:
-            customer_id:
-            customer_type:
-            discount_absolute:
-            discount_percentage:
-            service_config:
-            user_id:
-            next_purchase_at:
+            plan_id: (more than 0)
+            customer_id: (more than 0)
+            discount_absolute: (at least 0)
+            discount_percentage: (at least 0)
+            user_id: (more than 0)
+
+        Returns:
+            `Subscription`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
-        given = _models.CreateSubscription(**fields) if fields or body is UNSET else body
+        given = _body_of(_models.CreateSubscription, body, fields)
         return await self._sender.send(
             _api.create_subscription.request(
                 given,
@@ -138,9 +157,13 @@ class Subscriptions:
     ) -> None:
         """DELETE /api/v1/subscriptions/{subscriptionId}
 
-        Args:
-            subscription_id:
-            cancellation_option:
+        Scopes: subscriptions:delete. Twice is as once.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.delete_subscription.request(
@@ -158,10 +181,13 @@ class Subscriptions:
     ) -> _models.Subscription:
         """POST /api/v1/subscriptions/{subscriptionId}/approve
 
-        Args:
-            subscription_id:
-            first_purchase_at:
-            next_purchase_at:
+        Scopes: subscriptions:write. Never sent again once it may have run.
+
+        Returns:
+            `Subscription`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
 
     @_overload
@@ -178,12 +204,15 @@ class Subscriptions:
     ) -> _models.Subscription:
         """POST /api/v1/subscriptions/{subscriptionId}/approve
 
-        Args:
-            subscription_id:
-            first_purchase_at:
-            next_purchase_at:
+        Scopes: subscriptions:write. Never sent again once it may have run.
+
+        Returns:
+            `Subscription`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
-        given = _models.ApproveSubscription(**fields) if fields or body is UNSET else body
+        given = _body_of(_models.ApproveSubscription, body, fields)
         return await self._sender.send(
             _api.approve_subscription.request(
                 subscription_id,

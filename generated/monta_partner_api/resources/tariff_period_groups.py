@@ -8,7 +8,7 @@ from typing import Any as _Any, overload as _overload
 from .. import models as _models
 from ..api import tariff_period_groups as _api
 from ..client import Pages as _Pages, Sender as _Sender
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, body_of as _body_of
 
 
 class TariffPeriodGroups:
@@ -26,8 +26,13 @@ class TariffPeriodGroups:
     ) -> _Pages[_models.TariffPeriodGroup]:
         """GET /api/v1/tariff-period-groups
 
-        Args:
-            tariff_id:
+        Scopes: tariff:read. Safe to repeat.
+
+        Returns:
+            Awaited, one page; iterated with `async for`, every `TariffPeriodGroup` of every page.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return self._sender.pages(
             _api.get_period_groups.request(
@@ -43,8 +48,13 @@ class TariffPeriodGroups:
     ) -> _models.TariffPeriodGroup:
         """GET /api/v1/tariff-period-groups/{id}
 
-        Args:
-            id:
+        Scopes: tariff:read. Safe to repeat.
+
+        Returns:
+            `TariffPeriodGroup`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.get_period_group.request(
@@ -60,11 +70,13 @@ class TariffPeriodGroups:
     ) -> _models.TariffPeriodGroup:
         """POST /api/v1/tariff-period-groups
 
-        Args:
-            active_from:
-            active_to:
-            description:
-            tariff_id:
+        Scopes: tariffs:write. Never sent again once it may have run.
+
+        Returns:
+            `TariffPeriodGroup`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
 
     @_overload
@@ -82,13 +94,15 @@ class TariffPeriodGroups:
     ) -> _models.TariffPeriodGroup:
         """POST /api/v1/tariff-period-groups
 
-        Args:
-            active_from:
-            active_to:
-            description:
-            tariff_id:
+        Scopes: tariffs:write. Never sent again once it may have run.
+
+        Returns:
+            `TariffPeriodGroup`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
-        given = _models.CreateTariffPeriodGroup(**fields) if fields or body is UNSET else body
+        given = _body_of(_models.CreateTariffPeriodGroup, body, fields)
         return await self._sender.send(
             _api.create_tariff_period_group.request(
                 given,
@@ -104,11 +118,13 @@ class TariffPeriodGroups:
     ) -> _models.TariffPeriodGroup:
         """PATCH /api/v1/tariff-period-groups/{id}
 
-        Args:
-            id:
-            active_from:
-            active_to:
-            description:
+        Scopes: tariffs:write. Twice is as once.
+
+        Returns:
+            `TariffPeriodGroup`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
 
     @_overload
@@ -126,13 +142,15 @@ class TariffPeriodGroups:
     ) -> _models.TariffPeriodGroup:
         """PATCH /api/v1/tariff-period-groups/{id}
 
-        Args:
-            id:
-            active_from:
-            active_to:
-            description:
+        Scopes: tariffs:write. Twice is as once.
+
+        Returns:
+            `TariffPeriodGroup`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
-        given = _models.UpdateTariffPeriodGroup(**fields) if fields or body is UNSET else body
+        given = _body_of(_models.UpdateTariffPeriodGroup, body, fields)
         return await self._sender.send(
             _api.update_tariff_period_group.request(
                 id,
@@ -147,8 +165,13 @@ class TariffPeriodGroups:
     ) -> None:
         """DELETE /api/v1/tariff-period-groups/{id}
 
-        Args:
-            id:
+        Scopes: tariffs:delete. Twice is as once.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.delete_tariff_period_group.request(

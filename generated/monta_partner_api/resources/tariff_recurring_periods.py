@@ -8,7 +8,7 @@ from typing import Any as _Any, overload as _overload
 from .. import models as _models
 from ..api import tariff_recurring_periods as _api
 from ..client import Pages as _Pages, Sender as _Sender
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, body_of as _body_of
 
 
 class TariffRecurringPeriods:
@@ -29,11 +29,18 @@ class TariffRecurringPeriods:
     ) -> _Pages[_models.TariffRecurringPeriod]:
         """GET /api/v1/tariff-recurring-periods
 
+        Scopes: tariffs:read. Safe to repeat.
+        Paged: at most 100 rows a page.
+
         Args:
-            tariff_id:
-            tariff_period_group_id:
-            page:
-            per_page:
+            page: (at least 0)
+            per_page: (at least 1, at most 100)
+
+        Returns:
+            Awaited, one page; iterated with `async for`, every `TariffRecurringPeriod` of every page.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return self._sender.pages(
             _api.get_tariff_recurring_periods.request(
@@ -52,8 +59,13 @@ class TariffRecurringPeriods:
     ) -> _models.TariffRecurringPeriod:
         """GET /api/v1/tariff-recurring-periods/{id}
 
-        Args:
-            id:
+        Scopes: tariffs:read. Safe to repeat.
+
+        Returns:
+            `TariffRecurringPeriod`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.get_tariff_recurring_period.request(
@@ -69,14 +81,13 @@ class TariffRecurringPeriods:
     ) -> _models.TariffRecurringPeriod:
         """POST /api/v1/tariff-recurring-periods
 
-        Args:
-            tariff_id:
-            group_id:
-            day_of_week:
-            end_day_of_week:
-            start_hour:
-            end_hour:
-            price:
+        Scopes: tariffs:write. Never sent again once it may have run.
+
+        Returns:
+            `TariffRecurringPeriod`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
 
     @_overload
@@ -97,16 +108,15 @@ class TariffRecurringPeriods:
     ) -> _models.TariffRecurringPeriod:
         """POST /api/v1/tariff-recurring-periods
 
-        Args:
-            tariff_id:
-            group_id:
-            day_of_week:
-            end_day_of_week:
-            start_hour:
-            end_hour:
-            price:
+        Scopes: tariffs:write. Never sent again once it may have run.
+
+        Returns:
+            `TariffRecurringPeriod`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
-        given = _models.CreateTariffRecurringPeriod(**fields) if fields or body is UNSET else body
+        given = _body_of(_models.CreateTariffRecurringPeriod, body, fields)
         return await self._sender.send(
             _api.create_tariff_recurring_periods.request(
                 given,
@@ -122,13 +132,13 @@ class TariffRecurringPeriods:
     ) -> _models.TariffRecurringPeriod:
         """PATCH /api/v1/tariff-recurring-periods/{id}
 
-        Args:
-            id:
-            day_of_week:
-            end_day_of_week:
-            start_hour:
-            end_hour:
-            price:
+        Scopes: tariffs:write. Twice is as once.
+
+        Returns:
+            `TariffRecurringPeriod`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
 
     @_overload
@@ -148,15 +158,15 @@ class TariffRecurringPeriods:
     ) -> _models.TariffRecurringPeriod:
         """PATCH /api/v1/tariff-recurring-periods/{id}
 
-        Args:
-            id:
-            day_of_week:
-            end_day_of_week:
-            start_hour:
-            end_hour:
-            price:
+        Scopes: tariffs:write. Twice is as once.
+
+        Returns:
+            `TariffRecurringPeriod`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
-        given = _models.UpdateTariffRecurringPeriod(**fields) if fields or body is UNSET else body
+        given = _body_of(_models.UpdateTariffRecurringPeriod, body, fields)
         return await self._sender.send(
             _api.update_tariff_recurring_periods.request(
                 id,
@@ -171,8 +181,13 @@ class TariffRecurringPeriods:
     ) -> None:
         """DELETE /api/v1/tariff-recurring-periods/{id}
 
-        Args:
-            id:
+        Scopes: tariffs:delete. Twice is as once.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.delete_tariff_recurring_period.request(

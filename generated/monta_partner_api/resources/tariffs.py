@@ -9,7 +9,7 @@ from typing import Any as _Any, overload as _overload
 from .. import models as _models
 from ..api import tariffs as _api
 from ..client import Pages as _Pages, Sender as _Sender
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, body_of as _body_of
 
 
 class Tariffs:
@@ -32,13 +32,13 @@ class Tariffs:
     ) -> _Pages[_models.Tariff]:
         """GET /api/v1/tariffs
 
-        Args:
-            country_id:
-            country_area_id:
-            external_id:
-            operator_id:
-            team_id:
-            zip:
+        Scopes: tariffs:read. Safe to repeat.
+
+        Returns:
+            Awaited, one page; iterated with `async for`, every `Tariff` of every page.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return self._sender.pages(
             _api.get_all_tariffs.request(
@@ -62,10 +62,13 @@ class Tariffs:
     ) -> _models.FullTariff:
         """GET /api/v1/tariffs/{tariffId}
 
-        Args:
-            tariff_id:
-            start:
-            end:
+        Scopes: tariffs:read. Safe to repeat.
+
+        Returns:
+            `FullTariff`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.get_tariff.request(
@@ -83,21 +86,13 @@ class Tariffs:
     ) -> _models.Tariff:
         """POST /api/v1/tariffs
 
-        Args:
-            external_id:
-            name:
-            description:
-            country_id:
-            country_area_id:
-            currency_id:
-            team_id:
-            prices_with_vat:
-            zip_codes:
-            tariff_type:
-            active:
-            time_zone:
-            area:
-            customer_type:
+        Scopes: tariffs:write. Never sent again once it may have run.
+
+        Returns:
+            `Tariff`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
 
     @_overload
@@ -127,23 +122,15 @@ class Tariffs:
     async def create(self, body: _models.CreateTariff | Unset = UNSET, **fields: _Any) -> _models.Tariff:
         """POST /api/v1/tariffs
 
-        Args:
-            external_id:
-            name:
-            description:
-            country_id:
-            country_area_id:
-            currency_id:
-            team_id:
-            prices_with_vat:
-            zip_codes:
-            tariff_type:
-            active:
-            time_zone:
-            area:
-            customer_type:
+        Scopes: tariffs:write. Never sent again once it may have run.
+
+        Returns:
+            `Tariff`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
-        given = _models.CreateTariff(**fields) if fields or body is UNSET else body
+        given = _body_of(_models.CreateTariff, body, fields)
         return await self._sender.send(
             _api.create_tariff.request(
                 given,
@@ -159,22 +146,13 @@ class Tariffs:
     ) -> _models.Tariff:
         """PUT /api/v1/tariffs/{tariffId}
 
-        Args:
-            tariff_id:
-            external_id:
-            name:
-            description:
-            country_id:
-            country_area_id:
-            currency_id:
-            team_id:
-            prices_with_vat:
-            zip_codes:
-            tariff_type:
-            active:
-            time_zone:
-            area:
-            customer_type:
+        Scopes: tariffs:write. Twice is as once.
+
+        Returns:
+            `Tariff`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
 
     @_overload
@@ -207,24 +185,15 @@ class Tariffs:
     ) -> _models.Tariff:
         """PUT /api/v1/tariffs/{tariffId}
 
-        Args:
-            tariff_id:
-            external_id:
-            name:
-            description:
-            country_id:
-            country_area_id:
-            currency_id:
-            team_id:
-            prices_with_vat:
-            zip_codes:
-            tariff_type:
-            active:
-            time_zone:
-            area:
-            customer_type:
+        Scopes: tariffs:write. Twice is as once.
+
+        Returns:
+            `Tariff`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
-        given = _models.UpdateTariff(**fields) if fields or body is UNSET else body
+        given = _body_of(_models.UpdateTariff, body, fields)
         return await self._sender.send(
             _api.update_tariff.request(
                 tariff_id,
@@ -241,10 +210,13 @@ class Tariffs:
     ) -> _models.FullTariff:
         """POST /api/v1/tariffs/{tariffId}/create-prices
 
-        Args:
-            tariff_id:
-            start:
-            end:
+        Scopes: tariffs:write. Never sent again once it may have run.
+
+        Returns:
+            `FullTariff`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
 
     @_overload
@@ -261,12 +233,15 @@ class Tariffs:
     ) -> _models.FullTariff:
         """POST /api/v1/tariffs/{tariffId}/create-prices
 
-        Args:
-            tariff_id:
-            start:
-            end:
+        Scopes: tariffs:write. Never sent again once it may have run.
+
+        Returns:
+            `FullTariff`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
-        given = _models.CreateTariffPrices(**fields) if fields or body is UNSET else body
+        given = _body_of(_models.CreateTariffPrices, body, fields)
         return await self._sender.send(
             _api.create_tariff_prices.request(
                 tariff_id,

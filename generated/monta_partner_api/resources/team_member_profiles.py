@@ -8,7 +8,7 @@ from typing import Any as _Any, overload as _overload
 from .. import models as _models
 from ..api import team_member_profiles as _api
 from ..client import Pages as _Pages, Sender as _Sender
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, body_of as _body_of
 
 
 class TeamMemberProfiles:
@@ -29,11 +29,18 @@ class TeamMemberProfiles:
     ) -> _Pages[_models.TeamMemberProfile]:
         """GET /api/v1/team-member-profiles
 
+        Scopes: team-members:read. Safe to repeat.
+        Paged: at most 100 rows a page.
+
         Args:
-            page:
-            per_page:
-            team_id:
-            name:
+            page: (at least 0)
+            per_page: (at least 1, at most 100)
+
+        Returns:
+            Awaited, one page; iterated with `async for`, every `TeamMemberProfile` of every page.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return self._sender.pages(
             _api.get_team_member_profiles.request(
@@ -52,8 +59,13 @@ class TeamMemberProfiles:
     ) -> _models.TeamMemberProfile:
         """GET /api/v1/team-member-profiles/{id}
 
-        Args:
-            id:
+        Scopes: team-members:read. Safe to repeat.
+
+        Returns:
+            `TeamMemberProfile`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.get_team_member_profile.request(
@@ -69,20 +81,16 @@ class TeamMemberProfiles:
     ) -> _models.TeamMemberProfile:
         """POST /api/v1/team-member-profiles
 
+        Scopes: team-members:write. Never sent again once it may have run.
+
         Args:
-            team_id:
-            name:
-            description:
-            role:
-            price_group_id:
-            cost_group_id:
-            can_configure_charge_points:
-            can_pay_with_team_wallet:
-            can_request_sponsoring:
-            can_manage_team_members:
-            team_wallet_charge_payment_type:
-            can_manage_team_wallet:
-            can_pay_for_charges_country_ids:
+            team_id: (more than 0)
+
+        Returns:
+            `TeamMemberProfile`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
 
     @_overload
@@ -111,22 +119,18 @@ class TeamMemberProfiles:
     ) -> _models.TeamMemberProfile:
         """POST /api/v1/team-member-profiles
 
+        Scopes: team-members:write. Never sent again once it may have run.
+
         Args:
-            team_id:
-            name:
-            description:
-            role:
-            price_group_id:
-            cost_group_id:
-            can_configure_charge_points:
-            can_pay_with_team_wallet:
-            can_request_sponsoring:
-            can_manage_team_members:
-            team_wallet_charge_payment_type:
-            can_manage_team_wallet:
-            can_pay_for_charges_country_ids:
+            team_id: (more than 0)
+
+        Returns:
+            `TeamMemberProfile`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
-        given = _models.CreateTeamMemberProfile(**fields) if fields or body is UNSET else body
+        given = _body_of(_models.CreateTeamMemberProfile, body, fields)
         return await self._sender.send(
             _api.post_team_member_profile.request(
                 given,
@@ -142,20 +146,13 @@ class TeamMemberProfiles:
     ) -> _models.TeamMemberProfile:
         """PATCH /api/v1/team-member-profiles/{id}
 
-        Args:
-            id:
-            name:
-            description:
-            role:
-            price_group_id:
-            cost_group_id:
-            can_pay_with_team_wallet:
-            can_manage_team_wallet:
-            can_request_sponsoring:
-            can_manage_team_members:
-            team_wallet_charge_payment_type:
-            can_configure_charge_points:
-            can_pay_for_charges_country_ids:
+        Scopes: team-members:write. Twice is as once.
+
+        Returns:
+            `TeamMemberProfile`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
 
     @_overload
@@ -186,22 +183,15 @@ class TeamMemberProfiles:
     ) -> _models.TeamMemberProfile:
         """PATCH /api/v1/team-member-profiles/{id}
 
-        Args:
-            id:
-            name:
-            description:
-            role:
-            price_group_id:
-            cost_group_id:
-            can_pay_with_team_wallet:
-            can_manage_team_wallet:
-            can_request_sponsoring:
-            can_manage_team_members:
-            team_wallet_charge_payment_type:
-            can_configure_charge_points:
-            can_pay_for_charges_country_ids:
+        Scopes: team-members:write. Twice is as once.
+
+        Returns:
+            `TeamMemberProfile`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
-        given = _models.PatchTeamMemberProfile(**fields) if fields or body is UNSET else body
+        given = _body_of(_models.PatchTeamMemberProfile, body, fields)
         return await self._sender.send(
             _api.update_team_member_profile.request(
                 id,
@@ -216,8 +206,13 @@ class TeamMemberProfiles:
     ) -> None:
         """DELETE /api/v1/team-member-profiles/{id}
 
-        Args:
-            id:
+        Scopes: team-members:delete. Twice is as once.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.delete_team_member_profile.request(

@@ -8,7 +8,7 @@ from typing import Any as _Any, overload as _overload
 from .. import models as _models
 from ..api import team_members as _api
 from ..client import Pages as _Pages, Sender as _Sender
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, body_of as _body_of
 
 
 class TeamMembers:
@@ -36,18 +36,20 @@ class TeamMembers:
     ) -> _Pages[_models.TeamMember]:
         """GET /api/v1/team-members
 
+        Scopes: team-members:read. Safe to repeat.
+        Paged: at most 100 rows a page.
+
         Args:
-            page:
-            per_page:
-            team_id:
-            include_deleted:
-            role:
-            state:
-            user_id:
-            email:
-            phone:
-            partner_external_team_id:
-            partner_external_id:
+            page: (at least 0)
+            per_page: (at least 1, at most 100)
+            user_id: (more than 0)
+            phone: (matches '^\\\\+[1-9]\\\\d{1,14}$')
+
+        Returns:
+            Awaited, one page; iterated with `async for`, every `TeamMember` of every page.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return self._sender.pages(
             _api.get_team_members.request(
@@ -73,8 +75,13 @@ class TeamMembers:
     ) -> _models.TeamMember:
         """GET /api/v1/team-members/{id}
 
-        Args:
-            id:
+        Scopes: team-members:read. Safe to repeat.
+
+        Returns:
+            `TeamMember`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.get_team_member.request(
@@ -90,26 +97,18 @@ class TeamMembers:
     ) -> _models.TeamMember:
         """POST /api/v1/team-members
 
+        Scopes: team-members:write. Never sent again once it may have run.
+
         Args:
-            team_id:
-            user_id:
-            email:
-            phone:
-            role:
-            price_group_id:
-            cost_group_id:
-            team_member_profile_id:
-            can_configure_charge_points:
-            can_pay_with_team_wallet:
-            can_request_sponsoring:
-            can_manage_team_members:
-            team_wallet_charge_payment_type:
-            can_manage_team_wallet:
-            can_pay_for_charges_country_ids:
-            note:
-            charge_point_ids:
-            partner_external_id:
-            partner_custom_payload:
+            team_id: (more than 0)
+            user_id: (more than 0)
+            phone: (matches '^\\\\+[1-9]\\\\d{1,14}$')
+
+        Returns:
+            `TeamMember`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
 
     @_overload
@@ -146,28 +145,20 @@ class TeamMembers:
     ) -> _models.TeamMember:
         """POST /api/v1/team-members
 
+        Scopes: team-members:write. Never sent again once it may have run.
+
         Args:
-            team_id:
-            user_id:
-            email:
-            phone:
-            role:
-            price_group_id:
-            cost_group_id:
-            team_member_profile_id:
-            can_configure_charge_points:
-            can_pay_with_team_wallet:
-            can_request_sponsoring:
-            can_manage_team_members:
-            team_wallet_charge_payment_type:
-            can_manage_team_wallet:
-            can_pay_for_charges_country_ids:
-            note:
-            charge_point_ids:
-            partner_external_id:
-            partner_custom_payload:
+            team_id: (more than 0)
+            user_id: (more than 0)
+            phone: (matches '^\\\\+[1-9]\\\\d{1,14}$')
+
+        Returns:
+            `TeamMember`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
-        given = _models.CreateTeamMember(**fields) if fields or body is UNSET else body
+        given = _body_of(_models.CreateTeamMember, body, fields)
         return await self._sender.send(
             _api.post_team_member.request(
                 given,
@@ -183,23 +174,13 @@ class TeamMembers:
     ) -> _models.TeamMember:
         """PATCH /api/v1/team-members/{id}
 
-        Args:
-            id:
-            charge_point_ids:
-            role:
-            price_group_id:
-            cost_group_id:
-            team_member_profile_id:
-            can_configure_charge_points:
-            can_pay_with_team_wallet:
-            can_manage_team_wallet:
-            can_request_sponsoring:
-            can_manage_team_members:
-            team_wallet_charge_payment_type:
-            can_pay_for_charges_country_ids:
-            note:
-            partner_external_id:
-            partner_custom_payload:
+        Scopes: team-members:write. Twice is as once.
+
+        Returns:
+            `TeamMember`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
 
     @_overload
@@ -233,25 +214,15 @@ class TeamMembers:
     ) -> _models.TeamMember:
         """PATCH /api/v1/team-members/{id}
 
-        Args:
-            id:
-            charge_point_ids:
-            role:
-            price_group_id:
-            cost_group_id:
-            team_member_profile_id:
-            can_configure_charge_points:
-            can_pay_with_team_wallet:
-            can_manage_team_wallet:
-            can_request_sponsoring:
-            can_manage_team_members:
-            team_wallet_charge_payment_type:
-            can_pay_for_charges_country_ids:
-            note:
-            partner_external_id:
-            partner_custom_payload:
+        Scopes: team-members:write. Twice is as once.
+
+        Returns:
+            `TeamMember`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
-        given = _models.PatchTeamMember(**fields) if fields or body is UNSET else body
+        given = _body_of(_models.PatchTeamMember, body, fields)
         return await self._sender.send(
             _api.patch_team_member.request(
                 id,
@@ -266,8 +237,13 @@ class TeamMembers:
     ) -> None:
         """DELETE /api/v1/team-members/{id}
 
-        Args:
-            id:
+        Scopes: team-members:delete. Twice is as once.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.delete_team_member.request(
@@ -282,8 +258,13 @@ class TeamMembers:
     ) -> _models.TeamMember:
         """POST /api/v1/team-members/{id}/accept
 
-        Args:
-            id:
+        Scopes: team-members:write. Never sent again once it may have run.
+
+        Returns:
+            `TeamMember`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.accept_team_member_join_request.request(
@@ -298,8 +279,13 @@ class TeamMembers:
     ) -> _models.TeamMember:
         """POST /api/v1/team-members/{id}/resend-invite
 
-        Args:
-            id:
+        Scopes: team-members:write. Never sent again once it may have run.
+
+        Returns:
+            `TeamMember`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.resend_team_member_invite.request(

@@ -9,7 +9,7 @@ from typing import Any as _Any, overload as _overload
 from .. import models as _models
 from ..api import teams as _api
 from ..client import Pages as _Pages, Sender as _Sender
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, body_of as _body_of
 
 
 class Teams:
@@ -33,14 +33,18 @@ class Teams:
     ) -> _Pages[_models.Team]:
         """GET /api/v1/teams
 
+        Scopes: teams:read. Safe to repeat.
+        Paged: at most 100 rows a page.
+
         Args:
-            page:
-            per_page:
-            partner_external_id:
-            operator_id:
-            feature_group_id:
-            from_updated_at:
-            include_deleted:
+            page: (at least 0)
+            per_page: (at least 1, at most 100)
+
+        Returns:
+            Awaited, one page; iterated with `async for`, every `Team` of every page.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return self._sender.pages(
             _api.get_teams.request(
@@ -62,8 +66,13 @@ class Teams:
     ) -> _models.Team:
         """GET /api/v1/teams/{id}
 
-        Args:
-            id:
+        Scopes: teams:read. Safe to repeat.
+
+        Returns:
+            `Team`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.get_team.request(
@@ -79,21 +88,17 @@ class Teams:
     ) -> _models.Team:
         """POST /api/v1/teams
 
+        Scopes: teams:write. Never sent again once it may have run.
+
         Args:
-            user_id:
-            user_email:
-            operator_id:
-            name:
-            contact_email:
-            type:
-            address:
-            company_name:
-            vat_number:
-            company_registration_number:
-            finance_email:
-            partner_external_id:
-            partner_custom_payload:
-            payment_method:
+            operator_id: (more than 0)
+            name: (at least 1 characters)
+
+        Returns:
+            `Team`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
 
     @_overload
@@ -123,23 +128,19 @@ class Teams:
     async def create(self, body: _models.CreateTeam | Unset = UNSET, **fields: _Any) -> _models.Team:
         """POST /api/v1/teams
 
+        Scopes: teams:write. Never sent again once it may have run.
+
         Args:
-            user_id:
-            user_email:
-            operator_id:
-            name:
-            contact_email:
-            type:
-            address:
-            company_name:
-            vat_number:
-            company_registration_number:
-            finance_email:
-            partner_external_id:
-            partner_custom_payload:
-            payment_method:
+            operator_id: (more than 0)
+            name: (at least 1 characters)
+
+        Returns:
+            `Team`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
-        given = _models.CreateTeam(**fields) if fields or body is UNSET else body
+        given = _body_of(_models.CreateTeam, body, fields)
         return await self._sender.send(
             _api.post_team.request(
                 given,
@@ -155,20 +156,13 @@ class Teams:
     ) -> _models.Team:
         """PATCH /api/v1/teams/{id}
 
-        Args:
-            id:
-            user_id:
-            user_email:
-            finance_email:
-            name:
-            contact_email:
-            address:
-            company_name:
-            vat_number:
-            company_registration_number:
-            partner_external_id:
-            partner_custom_payload:
-            payment_method:
+        Scopes: teams:write. Twice is as once.
+
+        Returns:
+            `Team`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
 
     @_overload
@@ -197,22 +191,15 @@ class Teams:
     async def update(self, id: int, body: _models.PatchTeam | Unset = UNSET, **fields: _Any) -> _models.Team:
         """PATCH /api/v1/teams/{id}
 
-        Args:
-            id:
-            user_id:
-            user_email:
-            finance_email:
-            name:
-            contact_email:
-            address:
-            company_name:
-            vat_number:
-            company_registration_number:
-            partner_external_id:
-            partner_custom_payload:
-            payment_method:
+        Scopes: teams:write. Twice is as once.
+
+        Returns:
+            `Team`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
-        given = _models.PatchTeam(**fields) if fields or body is UNSET else body
+        given = _body_of(_models.PatchTeam, body, fields)
         return await self._sender.send(
             _api.patch_team.request(
                 id,
@@ -227,8 +214,13 @@ class Teams:
     ) -> None:
         """DELETE /api/v1/teams/{id}
 
-        Args:
-            id:
+        Scopes: teams:delete. Twice is as once.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.delete_team.request(
@@ -245,9 +237,13 @@ class Teams:
     ) -> _models.Team:
         """POST /api/v1/teams/{id}/freeze
 
-        Args:
-            id:
-            reason:
+        Scopes: teams:write. Twice is as once.
+
+        Returns:
+            `Team`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
 
     @_overload
@@ -261,11 +257,15 @@ class Teams:
     async def freeze(self, id: int, body: _models.FreezeTeam | Unset = UNSET, **fields: _Any) -> _models.Team:
         """POST /api/v1/teams/{id}/freeze
 
-        Args:
-            id:
-            reason:
+        Scopes: teams:write. Twice is as once.
+
+        Returns:
+            `Team`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
-        given = _models.FreezeTeam(**fields) if fields or body is UNSET else body
+        given = _body_of(_models.FreezeTeam, body, fields)
         return await self._sender.send(
             _api.freeze_team.request(
                 id,
@@ -280,8 +280,13 @@ class Teams:
     ) -> _models.Team:
         """POST /api/v1/teams/{id}/unfreeze
 
-        Args:
-            id:
+        Scopes: teams:write. Twice is as once.
+
+        Returns:
+            `Team`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.unfreeze_team.request(

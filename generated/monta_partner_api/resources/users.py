@@ -7,7 +7,7 @@ from typing import Any as _Any, overload as _overload
 from .. import models as _models
 from ..api import users as _api
 from ..client import Pages as _Pages, Sender as _Sender
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, body_of as _body_of
 
 
 class Users:
@@ -29,12 +29,18 @@ class Users:
     ) -> _Pages[_models.User]:
         """GET /api/v1/users
 
+        Scopes: users:read. Safe to repeat.
+        Paged: at most 100 rows a page.
+
         Args:
-            page:
-            per_page:
-            email:
-            phone:
-            include_deleted:
+            page: (at least 0)
+            per_page: (at least 1, at most 100)
+
+        Returns:
+            Awaited, one page; iterated with `async for`, every `User` of every page.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return self._sender.pages(
             _api.get_users.request(
@@ -54,8 +60,13 @@ class Users:
     ) -> _models.User:
         """GET /api/v1/users/{userId}
 
-        Args:
-            user_id:
+        Scopes: users:read. Safe to repeat.
+
+        Returns:
+            `User`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.get_user.request(
@@ -71,9 +82,15 @@ class Users:
     ) -> _models.User:
         """POST /api/v1/users
 
-        Args:
-            email:
-            country_id:
+        Scopes: users:write. Never sent again once it may have run.
+        Has to be switched on for the partner.
+        Beta: may change.
+
+        Returns:
+            `User`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
 
     @_overload
@@ -87,11 +104,17 @@ class Users:
     async def create(self, body: _models.CreateUser | Unset = UNSET, **fields: _Any) -> _models.User:
         """POST /api/v1/users
 
-        Args:
-            email:
-            country_id:
+        Scopes: users:write. Never sent again once it may have run.
+        Has to be switched on for the partner.
+        Beta: may change.
+
+        Returns:
+            `User`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
-        given = _models.CreateUser(**fields) if fields or body is UNSET else body
+        given = _body_of(_models.CreateUser, body, fields)
         return await self._sender.send(
             _api.create_user.request(
                 given,

@@ -25,11 +25,18 @@ class Vehicles:
     ) -> _Pages[_models.Vehicle]:
         """GET /api/v1/vehicles
 
+        Scopes: vehicles:read. Safe to repeat.
+        Paged: at most 100 rows a page.
+
         Args:
-            owner_type:
-            page:
-            per_page:
-            owner_id:
+            page: (at least 0)
+            per_page: (at least 1, at most 100)
+
+        Returns:
+            Awaited, one page; iterated with `async for`, every `Vehicle` of every page.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return self._sender.pages(
             _api.get_vehicles.request(
@@ -48,8 +55,13 @@ class Vehicles:
     ) -> _models.Vehicle:
         """GET /api/v1/vehicles/{vehicleId}
 
-        Args:
-            vehicle_id:
+        Scopes: vehicle:read. Safe to repeat.
+
+        Returns:
+            `Vehicle`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.get_vehicle.request(
@@ -67,10 +79,13 @@ class Vehicles:
     ) -> _models.VehicleIntegration:
         """GET /api/v1/vehicles/integration/{integrationId}
 
-        Args:
-            integration_id:
-            owner_id:
-            owner_type:
+        Scopes: vehicle:read. Safe to repeat.
+
+        Returns:
+            `VehicleIntegration`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.get_vehicle_integration.request(

@@ -10,7 +10,7 @@ from typing import Any as _Any, overload as _overload
 from .. import models as _models
 from ..api import wallet_transactions as _api
 from ..client import Pages as _Pages, Sender as _Sender
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, body_of as _body_of
 
 
 class WalletTransactions:
@@ -41,18 +41,20 @@ class WalletTransactions:
     ) -> _Pages[_models.WalletTransaction]:
         """GET /api/v1/wallet-transactions
 
+        Scopes: wallet-transactions:read. Safe to repeat.
+        Paged: at most 100 rows a page.
+
         Args:
-            page:
-            per_page:
-            operator_id:
-            team_id:
-            from_date:
-            to_date:
-            reference_id:
-            reference_type:
-            state:
-            group:
-            partner_external_id:
+            page: (at least 0)
+            per_page: (at least 1, at most 100)
+            from_date: (matches '^(\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2})Z$')
+            to_date: (matches '^(\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2})Z$')
+
+        Returns:
+            Awaited, one page; iterated with `async for`, every `WalletTransaction` of every page.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return self._sender.pages(
             _api.get_wallet_transactions.request(
@@ -78,8 +80,13 @@ class WalletTransactions:
     ) -> _models.WalletTransaction:
         """GET /api/v1/wallet-transactions/{transactionId}
 
-        Args:
-            transaction_id:
+        Scopes: wallet-transactions:read. Safe to repeat.
+
+        Returns:
+            `WalletTransaction`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.get_wallet_transaction.request(
@@ -96,10 +103,14 @@ class WalletTransactions:
     ) -> _models.WalletTransaction:
         """PATCH /api/v1/wallet-transactions/{transactionId}
 
-        Args:
-            transaction_id:
-            partner_external_id:
-            partner_custom_payload:
+        Scopes: transaction:write. Twice is as once.
+        Deprecated.
+
+        Returns:
+            `WalletTransaction`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
 
     @_overload
@@ -116,12 +127,16 @@ class WalletTransactions:
     ) -> _models.WalletTransaction:
         """PATCH /api/v1/wallet-transactions/{transactionId}
 
-        Args:
-            transaction_id:
-            partner_external_id:
-            partner_custom_payload:
+        Scopes: transaction:write. Twice is as once.
+        Deprecated.
+
+        Returns:
+            `WalletTransaction`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
-        given = _models.PatchWalletTransaction(**fields) if fields or body is UNSET else body
+        given = _body_of(_models.PatchWalletTransaction, body, fields)
         return await self._sender.send(
             _api.patch_transaction.request(
                 transaction_id,
@@ -137,14 +152,13 @@ class WalletTransactions:
     ) -> _models.WalletTransaction:
         """POST /api/v1/wallet-transactions/operator-adjustment-transaction
 
-        Args:
-            from_wallet_id:
-            to_wallet_id:
-            note:
-            currency_id:
-            amount:
-            partner_external_id:
-            partner_custom_payload:
+        Scopes: wallet-transaction:write. Never sent again once it may have run.
+
+        Returns:
+            `WalletTransaction`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
 
     @_overload
@@ -165,16 +179,15 @@ class WalletTransactions:
     ) -> _models.WalletTransaction:
         """POST /api/v1/wallet-transactions/operator-adjustment-transaction
 
-        Args:
-            from_wallet_id:
-            to_wallet_id:
-            note:
-            currency_id:
-            amount:
-            partner_external_id:
-            partner_custom_payload:
+        Scopes: wallet-transaction:write. Never sent again once it may have run.
+
+        Returns:
+            `WalletTransaction`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
-        given = _models.OperatorAdjustmentTransaction(**fields) if fields or body is UNSET else body
+        given = _body_of(_models.OperatorAdjustmentTransaction, body, fields)
         return await self._sender.send(
             _api.post_operator_adjustment_transaction.request(
                 given,
@@ -192,11 +205,18 @@ class WalletTransactions:
     ) -> _Pages[_models.WalletTransaction]:
         """GET /api/v1/wallet-transactions/invoices/{invoiceId}
 
+        Scopes: wallet-transactions:read. Safe to repeat.
+        Paged: at most 100 rows a page.
+
         Args:
-            invoice_id:
-            page:
-            size:
-            sort:
+            page: (at least 0)
+            size: (at least 1, at most 100)
+
+        Returns:
+            Awaited, one page; iterated with `async for`, every `WalletTransaction` of every page.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return self._sender.pages(
             _api.get_wallet_transactions_invoice.request(

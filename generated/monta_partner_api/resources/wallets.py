@@ -25,11 +25,18 @@ class Wallets:
     ) -> _Pages[_models.Wallet]:
         """GET /api/v1/wallets
 
+        Scopes: wallet-transactions:read. Safe to repeat.
+        Paged: at most 100 rows a page.
+
         Args:
-            page:
-            per_page:
-            team_id:
-            operator_id:
+            page: (at least 0)
+            per_page: (at least 1, at most 100)
+
+        Returns:
+            Awaited, one page; iterated with `async for`, every `Wallet` of every page.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return self._sender.pages(
             _api.get_wallets.request(
@@ -48,8 +55,13 @@ class Wallets:
     ) -> _models.Wallet:
         """GET /api/v1/wallets/{walletId}
 
-        Args:
-            wallet_id:
+        Scopes: wallet-transactions:read. Safe to repeat.
+
+        Returns:
+            `Wallet`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.get_wallet.request(

@@ -8,7 +8,7 @@ from typing import Any as _Any, overload as _overload
 from .. import models as _models
 from ..api import webhooks as _api
 from ..client import Pages as _Pages, Sender as _Sender
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, body_of as _body_of
 
 
 class Webhooks:
@@ -22,7 +22,13 @@ class Webhooks:
     async def delete_config(
         self,
     ) -> None:
-        """DELETE /api/v1/webhooks/config"""
+        """DELETE /api/v1/webhooks/config
+
+        Scopes: manage-webhooks:delete. Twice is as once.
+
+        Returns:
+            Nothing.
+        """
         return await self._sender.send(
             _api.delete_webhook_config.request(), _api.delete_webhook_config.decode
         )
@@ -30,7 +36,13 @@ class Webhooks:
     async def get_config(
         self,
     ) -> _models.WebhookConfig:
-        """GET /api/v1/webhooks/config"""
+        """GET /api/v1/webhooks/config
+
+        Scopes: manage-webhooks:read. Safe to repeat.
+
+        Returns:
+            `WebhookConfig`.
+        """
         return await self._sender.send(_api.get_webhook_config.request(), _api.get_webhook_config.decode)
 
     async def get_entry(
@@ -39,8 +51,13 @@ class Webhooks:
     ) -> _models.WebhookEntry:
         """GET /api/v1/webhooks/entries/{entryId}
 
-        Args:
-            entry_id:
+        Scopes: webhooks:read. Safe to repeat.
+
+        Returns:
+            `WebhookEntry`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.get_webhook_entry.request(
@@ -58,9 +75,14 @@ class Webhooks:
     ) -> _models.SignatureExplanation:
         """POST /api/v1/webhooks/get-signature-detail
 
-        Args:
-            include_secrets:
-            webhook_secret:
+        Scopes: manage-webhooks:read. Safe to repeat.
+        Alpha: may change.
+
+        Returns:
+            `SignatureExplanation`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return await self._sender.send(
             _api.get_signature_detail.request(
@@ -80,10 +102,18 @@ class Webhooks:
     ) -> _Pages[_models.WebhookEntry]:
         """GET /api/v1/webhooks/entries
 
+        Scopes: webhooks:read. Safe to repeat.
+        Paged: at most 100 rows a page.
+
         Args:
-            page:
-            per_page:
-            status:
+            page: (at least 0)
+            per_page: (at least 1, at most 100)
+
+        Returns:
+            Awaited, one page; iterated with `async for`, every `WebhookEntry` of every page.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
         return self._sender.pages(
             _api.get_webhook_entries.request(
@@ -102,12 +132,19 @@ class Webhooks:
     ) -> _models.WebhookConfig:
         """PUT /api/v1/webhooks/config
 
+        Scopes: manage-webhooks:write. Twice is as once.
+
         Args:
-            webhook_url:
-            webhook_secret:
-            event_types:
-            custom_headers:
-            team_ids:
+            webhook_url: (at most 191 characters, matches 'https://(?!(.*monta\\\\.com?)).*')
+            webhook_secret: (at least 16 characters, at most 191 characters)
+            event_types: (at most 512 items)
+            team_ids: (at most 100 items)
+
+        Returns:
+            `WebhookConfig`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
 
     @_overload
@@ -126,14 +163,21 @@ class Webhooks:
     ) -> _models.WebhookConfig:
         """PUT /api/v1/webhooks/config
 
+        Scopes: manage-webhooks:write. Twice is as once.
+
         Args:
-            webhook_url:
-            webhook_secret:
-            event_types:
-            custom_headers:
-            team_ids:
+            webhook_url: (at most 191 characters, matches 'https://(?!(.*monta\\\\.com?)).*')
+            webhook_secret: (at least 16 characters, at most 191 characters)
+            event_types: (at most 512 items)
+            team_ids: (at most 100 items)
+
+        Returns:
+            `WebhookConfig`.
+
+        Raises:
+            InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
         """
-        given = _models.WebhookConfig(**fields) if fields or body is UNSET else body
+        given = _body_of(_models.WebhookConfig, body, fields)
         return await self._sender.send(
             _api.update_webhook_config.request(
                 given,

@@ -9,6 +9,9 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked as _checked,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -25,16 +28,20 @@ def request(
     after: int | None = None,
     before: int | None = None,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     params: _dict[str, str | int | float] = {}
     if country_id is not None:
-        params["countryId"] = country_id
+        params["countryId"] = _checked(country_id, "country_id", bits=64)
     if per_page is not None:
-        params["perPage"] = per_page
+        params["perPage"] = _checked(per_page, "per_page", bits=32, minimum=1, maximum=100)
     if after is not None:
-        params["after"] = after
+        params["after"] = _checked(after, "after", bits=64)
     if before is not None:
-        params["before"] = before
+        params["before"] = _checked(before, "before", bits=64)
     return Request(
         OPERATION,
         "/api/v1/afir/charge-points",
@@ -62,11 +69,18 @@ async def call(
 ) -> _models.AfirChargePointPage:
     """GET /api/v1/afir/charge-points
 
+    Scopes: none. Safe to repeat.
+    Paged: at most 100 rows a page.
+    Beta: may change.
+
     Args:
-        country_id:
-        per_page:
-        after:
-        before:
+        per_page: (at least 1, at most 100)
+
+    Returns:
+        Awaited, one page; iterated with `async for`, every `AfirChargePoint` of every page.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

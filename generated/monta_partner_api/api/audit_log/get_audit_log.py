@@ -22,7 +22,11 @@ OPERATION = _OPERATIONS["get-audit-log"]
 def request(
     event_id: str,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     return Request(
         OPERATION,
         f"/api/v1/auditlog/events/{_quote(event_id)}",
@@ -40,8 +44,13 @@ async def call(
 ) -> _models.AuditEvent:
     """GET /api/v1/auditlog/events/{eventId}
 
-    Args:
-        event_id:
+    Scopes: audit-log:read. Safe to repeat.
+
+    Returns:
+        `AuditEvent`.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

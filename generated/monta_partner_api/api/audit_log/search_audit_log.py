@@ -10,6 +10,10 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked as _checked,
+    only_with as _only_with,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -37,14 +41,19 @@ def request(
     after: str | None = None,
     before: str | None = None,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
+    _only_with(entity_id=entity_id, entity_type=entity_type)
     params: _dict[str, str | int | float] = {}
     if operator_id is not None:
-        params["operatorId"] = operator_id
+        params["operatorId"] = _checked(operator_id, "operator_id", bits=64)
     if user_id is not None:
-        params["userId"] = user_id
+        params["userId"] = _checked(user_id, "user_id", bits=64)
     if team_id is not None:
-        params["teamId"] = team_id
+        params["teamId"] = _checked(team_id, "team_id", bits=64)
     if entity_type is not None:
         params["entityType"] = entity_type
     if entity_id is not None:
@@ -54,11 +63,11 @@ def request(
     if search is not None:
         params["search"] = search
     if to_date is not None:
-        params["toDate"] = _to_second(to_date)
+        params["toDate"] = _to_second(to_date, "to_date")
     if from_date is not None:
-        params["fromDate"] = _to_second(from_date)
+        params["fromDate"] = _to_second(from_date, "from_date")
     if per_page is not None:
-        params["perPage"] = per_page
+        params["perPage"] = _checked(per_page, "per_page", bits=32, minimum=1, maximum=10000)
     if after is not None:
         params["after"] = after
     if before is not None:
@@ -98,19 +107,17 @@ async def call(
 ) -> _models.AuditEventPage:
     """GET /api/v1/auditlog/events
 
+    Scopes: audit-log:read. Safe to repeat.
+    Paged: at most 10000 rows a page.
+
     Args:
-        operator_id:
-        user_id:
-        team_id:
-        entity_type:
-        entity_id:
-        action:
-        search:
-        to_date:
-        from_date:
-        per_page:
-        after:
-        before:
+        per_page: (at least 1, at most 10000)
+
+    Returns:
+        Awaited, one page; iterated with `async for`, every `AuditEvent` of every page.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

@@ -17,7 +17,11 @@ OPERATION = _OPERATIONS["get-auth-information"]
 
 
 def request() -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     return Request(
         OPERATION,
         "/api/v1/auth/me",
@@ -30,5 +34,12 @@ def decode(data: _Any) -> _models.Consumer:
 
 
 async def call(client: _httpx.AsyncClient) -> _models.Consumer:
-    """GET /api/v1/auth/me"""
+    """GET /api/v1/auth/me
+
+    Scopes: none. Safe to repeat.
+    Deprecated.
+
+    Returns:
+        `Consumer`.
+    """
     return await _call(client, request(), decode)

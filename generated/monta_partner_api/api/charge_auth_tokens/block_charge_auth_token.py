@@ -7,6 +7,9 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked as _checked,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -22,10 +25,14 @@ OPERATION = _OPERATIONS["block-charge-auth-token"]
 def request(
     charge_auth_token_id: int,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     return Request(
         OPERATION,
-        f"/api/v1/charge-auth-tokens/{_quote(charge_auth_token_id)}/block",
+        f"/api/v1/charge-auth-tokens/{_quote(_checked(charge_auth_token_id, 'charge_auth_token_id', bits=64))}/block",
     )
 
 
@@ -40,8 +47,13 @@ async def call(
 ) -> _models.ChargeAuthToken:
     """POST /api/v1/charge-auth-tokens/{chargeAuthTokenId}/block
 
-    Args:
-        charge_auth_token_id:
+    Scopes: charge-auth-tokens:write. Twice is as once.
+
+    Returns:
+        `ChargeAuthToken`.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

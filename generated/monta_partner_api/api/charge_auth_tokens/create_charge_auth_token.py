@@ -7,6 +7,9 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked_body as _checked_body,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -19,11 +22,15 @@ OPERATION = _OPERATIONS["create-charge-auth-token"]
 def request(
     body: _models.CreateChargeAuthToken,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     return Request(
         OPERATION,
         "/api/v1/charge-auth-tokens",
-        body=body.to_dict(),
+        body=_checked_body(body).to_dict(),
     )
 
 
@@ -38,19 +45,18 @@ async def call(
 ) -> _models.ChargeAuthToken:
     """POST /api/v1/charge-auth-tokens
 
+    Scopes: charge-auth-tokens:write. Never sent again once it may have run.
+
     Args:
-        team_id:
-        user_id:
-        identifier:
-        type:
-        name:
-        monta_network:
-        roaming_network:
-        operator_network:
-        active_until:
-        blocked_at:
-        partner_external_id:
-        partner_custom_payload:
+        team_id: (more than 0)
+        user_id: (more than 0)
+        identifier: (at least 1 characters, matches '^(?!VID:)[\\\\s\\\\S]*')
+
+    Returns:
+        `ChargeAuthToken`.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

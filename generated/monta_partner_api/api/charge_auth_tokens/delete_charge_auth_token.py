@@ -6,6 +6,9 @@ from typing import Any as _Any
 
 import httpx as _httpx
 
+from ...checking import (
+    checked as _checked,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     nothing as _nothing,
@@ -21,10 +24,14 @@ OPERATION = _OPERATIONS["delete-charge-auth-token"]
 def request(
     charge_auth_token_id: int,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     return Request(
         OPERATION,
-        f"/api/v1/charge-auth-tokens/{_quote(charge_auth_token_id)}",
+        f"/api/v1/charge-auth-tokens/{_quote(_checked(charge_auth_token_id, 'charge_auth_token_id', bits=64))}",
     )
 
 
@@ -39,8 +46,13 @@ async def call(
 ) -> None:
     """DELETE /api/v1/charge-auth-tokens/{chargeAuthTokenId}
 
-    Args:
-        charge_auth_token_id:
+    Scopes: charge-auth-tokens:delete. Twice is as once.
+
+    Returns:
+        Nothing.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

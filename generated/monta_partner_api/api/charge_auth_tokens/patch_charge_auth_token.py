@@ -7,6 +7,10 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked as _checked,
+    checked_body as _checked_body,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -23,11 +27,15 @@ def request(
     charge_auth_token_id: int,
     body: _models.PatchChargeAuthToken,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     return Request(
         OPERATION,
-        f"/api/v1/charge-auth-tokens/{_quote(charge_auth_token_id)}",
-        body=body.to_dict(),
+        f"/api/v1/charge-auth-tokens/{_quote(_checked(charge_auth_token_id, 'charge_auth_token_id', bits=64))}",
+        body=_checked_body(body).to_dict(),
     )
 
 
@@ -43,17 +51,17 @@ async def call(
 ) -> _models.ChargeAuthToken:
     """PATCH /api/v1/charge-auth-tokens/{chargeAuthTokenId}
 
+    Scopes: charge-auth-tokens:write. Twice is as once.
+
     Args:
-        charge_auth_token_id:
-        team_id:
-        user_id:
-        name:
-        monta_network:
-        roaming_network:
-        operator_network:
-        active_until:
-        partner_external_id:
-        partner_custom_payload:
+        team_id: (more than 0)
+        user_id: (more than 0)
+
+    Returns:
+        `ChargeAuthToken`.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

@@ -7,6 +7,9 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked as _checked,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -22,10 +25,14 @@ OPERATION = _OPERATIONS["get-connector"]
 def request(
     connector_id: int,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     return Request(
         OPERATION,
-        f"/api/v1/charge-point-connectors/{_quote(connector_id)}",
+        f"/api/v1/charge-point-connectors/{_quote(_checked(connector_id, 'connector_id', bits=64))}",
     )
 
 
@@ -40,8 +47,13 @@ async def call(
 ) -> _models.ChargePointConnector:
     """GET /api/v1/charge-point-connectors/{connectorId}
 
-    Args:
-        connector_id:
+    Scopes: none. Safe to repeat.
+
+    Returns:
+        `ChargePointConnector`.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

@@ -6,6 +6,9 @@ from typing import Any as _Any
 
 import httpx as _httpx
 
+from ...checking import (
+    checked as _checked,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     nothing as _nothing,
@@ -21,10 +24,14 @@ OPERATION = _OPERATIONS["delete-charge-point-integration"]
 def request(
     charge_point_integration_id: int,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     return Request(
         OPERATION,
-        f"/api/v1/charge-point-integrations/{_quote(charge_point_integration_id)}",
+        f"/api/v1/charge-point-integrations/{_quote(_checked(charge_point_integration_id, 'charge_point_integration_id', bits=64))}",
     )
 
 
@@ -39,8 +46,13 @@ async def call(
 ) -> None:
     """DELETE /api/v1/charge-point-integrations/{chargePointIntegrationId}
 
-    Args:
-        charge_point_integration_id:
+    Scopes: charge-points:delete. Twice is as once.
+
+    Returns:
+        Nothing.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

@@ -9,6 +9,9 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked as _checked,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -25,13 +28,17 @@ def request(
     per_page: int | None = None,
     include_deleted: bool | None = None,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     params: _dict[str, str | int | float] = {}
-    params["chargePointId"] = charge_point_id
+    params["chargePointId"] = _checked(charge_point_id, "charge_point_id", bits=64, above=0)
     if page is not None:
-        params["page"] = page
+        params["page"] = _checked(page, "page", bits=32, minimum=0)
     if per_page is not None:
-        params["perPage"] = per_page
+        params["perPage"] = _checked(per_page, "per_page", bits=32, minimum=1, maximum=100)
     if include_deleted is not None:
         params["includeDeleted"] = include_deleted
     return Request(
@@ -61,11 +68,19 @@ async def call(
 ) -> _models.ChargePointIntegrationPage:
     """GET /api/v1/charge-point-integrations
 
+    Scopes: charge-points:read. Safe to repeat.
+    Paged: at most 100 rows a page.
+
     Args:
-        charge_point_id:
-        page:
-        per_page:
-        include_deleted:
+        charge_point_id: (more than 0)
+        page: (at least 0)
+        per_page: (at least 1, at most 100)
+
+    Returns:
+        Awaited, one page; iterated with `async for`, every `ChargePointIntegration` of every page.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

@@ -7,6 +7,9 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked_body as _checked_body,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -19,11 +22,15 @@ OPERATION = _OPERATIONS["post-or-put-charge-point-integration"]
 def request(
     body: _models.CreateOrUpdateChargePointIntegration,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     return Request(
         OPERATION,
         "/api/v1/charge-point-integrations",
-        body=body.to_dict(),
+        body=_checked_body(body).to_dict(),
     )
 
 
@@ -38,12 +45,19 @@ async def call(
 ) -> _models.ChargePointIntegration:
     """PUT /api/v1/charge-point-integrations
 
+    Scopes: charge-points:write. Never sent again once it may have run.
+
     Args:
-        charge_point_id:
-        charge_point_model_id:
-        serial_number:
-        connector_id:
-        auto_connect:
+        charge_point_id: (more than 0)
+        charge_point_model_id: (more than 0)
+        serial_number: (at least 1 characters)
+        connector_id: (more than 0)
+
+    Returns:
+        `ChargePointIntegration`.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

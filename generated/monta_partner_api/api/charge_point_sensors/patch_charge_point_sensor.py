@@ -7,6 +7,10 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked as _checked,
+    checked_body as _checked_body,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -23,11 +27,15 @@ def request(
     charge_point_sensor_id: int,
     body: _models.PatchChargePointSensor,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     return Request(
         OPERATION,
-        f"/api/v1/charge-point-sensors/{_quote(charge_point_sensor_id)}",
-        body=body.to_dict(),
+        f"/api/v1/charge-point-sensors/{_quote(_checked(charge_point_sensor_id, 'charge_point_sensor_id', bits=64))}",
+        body=_checked_body(body).to_dict(),
     )
 
 
@@ -43,14 +51,17 @@ async def call(
 ) -> _models.ChargePointSensor:
     """PATCH /api/v1/charge-point-sensors/{chargePointSensorId}
 
+    Scopes: charge-points:write. Twice is as once.
+    Beta: may change.
+
     Args:
-        charge_point_sensor_id:
-        type:
-        charge_point_id:
-        value:
-        value_updated_at:
-        external_id:
-        partner_external_id:
+        charge_point_id: (more than 0)
+
+    Returns:
+        `ChargePointSensor`.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

@@ -7,6 +7,9 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked_body as _checked_body,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -19,11 +22,15 @@ OPERATION = _OPERATIONS["post-charge-point-sensor"]
 def request(
     body: _models.CreateChargePointSensor,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     return Request(
         OPERATION,
         "/api/v1/charge-point-sensors",
-        body=body.to_dict(),
+        body=_checked_body(body).to_dict(),
     )
 
 
@@ -38,13 +45,17 @@ async def call(
 ) -> _models.ChargePointSensor:
     """POST /api/v1/charge-point-sensors
 
+    Scopes: charge-points:write. Never sent again once it may have run.
+    Beta: may change.
+
     Args:
-        type:
-        charge_point_id:
-        value:
-        value_updated_at:
-        external_id:
-        partner_external_id:
+        charge_point_id: (more than 0)
+
+    Returns:
+        `ChargePointSensor`.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

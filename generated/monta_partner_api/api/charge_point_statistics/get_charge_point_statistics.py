@@ -9,6 +9,10 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked as _checked,
+    within as _within,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -27,11 +31,18 @@ def request(
     from_date: _datetime.date,
     to_date: _datetime.date,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
+    _within(from_date, to_date, ("from_date", "to_date"), 31)
     params: _dict[str, str | int | float] = {}
-    params["chargePointId"] = charge_point_id
-    params["fromDate"] = _to_day(from_date)
-    params["toDate"] = _to_day(to_date)
+    params["chargePointId"] = _checked(charge_point_id, "charge_point_id", bits=64, above=0)
+    params["fromDate"] = _to_day(
+        _checked(from_date, "from_date", pattern="\\d{4}-\\d{2}-\\d{2}"), "from_date"
+    )
+    params["toDate"] = _to_day(_checked(to_date, "to_date", pattern="\\d{4}-\\d{2}-\\d{2}"), "to_date")
     return Request(
         OPERATION,
         "/api/v1/charge-point-statistics/by-charge-point",
@@ -53,10 +64,19 @@ async def call(
 ) -> _models.ChargePointStatistics:
     """GET /api/v1/charge-point-statistics/by-charge-point
 
+    Scopes: charge-points:read. Safe to repeat.
+    One call serves at most 31 days.
+
     Args:
-        charge_point_id:
-        from_date:
-        to_date:
+        charge_point_id: (more than 0)
+        from_date: (matches '\\\\d{4}-\\\\d{2}-\\\\d{2}')
+        to_date: (matches '\\\\d{4}-\\\\d{2}-\\\\d{2}')
+
+    Returns:
+        `ChargePointStatistics`.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

@@ -7,6 +7,9 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked_body as _checked_body,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -23,11 +26,15 @@ def request(
     charge_point_identity: str,
     body: _models.ClearChargingProfile,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     return Request(
         OPERATION,
         f"/api/v1/charge-points/{_quote(charge_point_identity)}/clear-charging-profile",
-        body=body.to_dict(),
+        body=_checked_body(body).to_dict(),
     )
 
 
@@ -45,11 +52,19 @@ async def call(
 ) -> _models.ClearChargingProfileConfirmation:
     """POST /api/v1/charge-points/{chargePointIdentity}/clear-charging-profile
 
+    Scopes: charging-profiles:write. Never sent again once it may have run.
+    Has to be switched on for the partner.
+    Beta: may change.
+
     Args:
-        charge_point_identity:
-        id:
-        connector_id:
-        charging_profile_purpose:
+        id: (at least 0)
+        connector_id: (at least 0)
+
+    Returns:
+        `ClearChargingProfileConfirmation`.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

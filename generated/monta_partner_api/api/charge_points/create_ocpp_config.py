@@ -7,6 +7,9 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked_body as _checked_body,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     nothing as _nothing,
@@ -23,11 +26,15 @@ def request(
     charge_point_identity: str,
     body: _models.CreateChargePointOcppConfig,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     return Request(
         OPERATION,
         f"/api/v1/charge-points/{_quote(charge_point_identity)}/ocpp-config",
-        body=body.to_dict(),
+        body=_checked_body(body).to_dict(),
     )
 
 
@@ -43,11 +50,13 @@ async def call(
 ) -> None:
     """POST /api/v1/charge-points/{chargePointIdentity}/ocpp-config
 
-    Args:
-        charge_point_identity:
-        key:
-        value:
-        store:
+    Scopes: ocpp-config:write. Never sent again once it may have run.
+
+    Returns:
+        Nothing.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

@@ -10,6 +10,9 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked as _checked,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -35,16 +38,20 @@ def request(
     before: str | None = None,
     after: str | None = None,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     params: _dict[str, str | int | float] = {}
     if per_page is not None:
-        params["perPage"] = per_page
+        params["perPage"] = _checked(per_page, "per_page", bits=32, minimum=1, maximum=1000)
     if page is not None:
-        params["page"] = page
+        params["page"] = _checked(page, "page", bits=32, minimum=0)
     if from_date is not None:
-        params["fromDate"] = _to_second(from_date)
+        params["fromDate"] = _to_second(from_date, "from_date")
     if to_date is not None:
-        params["toDate"] = _to_second(to_date)
+        params["toDate"] = _to_second(to_date, "to_date")
     if pagination_type is not None:
         params["paginationType"] = _to_value(pagination_type)
     if before is not None:
@@ -53,7 +60,7 @@ def request(
         params["after"] = after
     return Request(
         OPERATION,
-        f"/api/v1/charge-points/{_quote(charge_point_id)}/logs",
+        f"/api/v1/charge-points/{_quote(_checked(charge_point_id, 'charge_point_id', bits=64))}/logs",
         params,
     )
 
@@ -82,15 +89,18 @@ async def call(
 ) -> _models.ChargePointLogPage:
     """GET /api/v1/charge-points/{chargePointId}/logs
 
+    Scopes: charge-points:read. Safe to repeat.
+    Paged: at most 100 rows a page.
+
     Args:
-        charge_point_id:
-        per_page:
-        page:
-        from_date:
-        to_date:
-        pagination_type:
-        before:
-        after:
+        per_page: (at least 1, at most 1000)
+        page: (at least 0)
+
+    Returns:
+        Awaited, one page; iterated with `async for`, every `ChargePointLog` of every page.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

@@ -23,7 +23,11 @@ OPERATION = _OPERATIONS["get-ocpp-config"]
 def request(
     charge_point_identity: str,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     return Request(
         OPERATION,
         f"/api/v1/charge-points/{_quote(charge_point_identity)}/ocpp-config",
@@ -46,8 +50,13 @@ async def call(
 ) -> _list[_dict[str, _Any]]:
     """GET /api/v1/charge-points/{chargePointIdentity}/ocpp-config
 
-    Args:
-        charge_point_identity:
+    Scopes: ocpp-config:read. Safe to repeat.
+
+    Returns:
+        Awaited, one page; iterated with `async for`, every `_dict[str, _Any]` of every page.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

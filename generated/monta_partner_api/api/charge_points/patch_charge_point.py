@@ -7,6 +7,10 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked as _checked,
+    checked_body as _checked_body,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -23,11 +27,15 @@ def request(
     charge_point_id: int,
     body: _models.PatchChargePoint,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     return Request(
         OPERATION,
-        f"/api/v1/charge-points/{_quote(charge_point_id)}",
-        body=body.to_dict(),
+        f"/api/v1/charge-points/{_quote(_checked(charge_point_id, 'charge_point_id', bits=64))}",
+        body=_checked_body(body).to_dict(),
     )
 
 
@@ -43,22 +51,17 @@ async def call(
 ) -> _models.ChargePoint:
     """PATCH /api/v1/charge-points/{chargePointId}
 
+    Scopes: charge-points:write. Twice is as once.
+
     Args:
-        charge_point_id:
-        site_id:
-        name:
-        max_kw:
-        visibility:
-        type:
-        active:
-        show_on_map:
-        connector_ids:
-        note:
-        partner_external_id:
-        partner_custom_payload:
-        meter_id:
-        roaming:
-        roaming_price_group_id:
+        site_id: (more than 0)
+        max_kw: (more than 0)
+
+    Returns:
+        `ChargePoint`.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

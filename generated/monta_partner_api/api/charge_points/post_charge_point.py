@@ -7,6 +7,9 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked_body as _checked_body,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -19,11 +22,15 @@ OPERATION = _OPERATIONS["post-charge-point"]
 def request(
     body: _models.CreateChargePoint,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     return Request(
         OPERATION,
         "/api/v1/charge-points",
-        body=body.to_dict(),
+        body=_checked_body(body).to_dict(),
     )
 
 
@@ -38,20 +45,20 @@ async def call(
 ) -> _models.ChargePoint:
     """POST /api/v1/charge-points
 
+    Scopes: charge-points:write. Never sent again once it may have run.
+
     Args:
-        team_id:
-        site_id:
-        charge_point_model_id:
-        name:
-        max_kw:
-        visibility:
-        type:
-        active:
-        show_on_map:
-        connector_ids:
-        note:
-        partner_external_id:
-        partner_custom_payload:
+        team_id: (more than 0)
+        site_id: (more than 0)
+        charge_point_model_id: (more than 0)
+        name: (at least 1 characters)
+        max_kw: (more than 0)
+
+    Returns:
+        `ChargePoint`.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

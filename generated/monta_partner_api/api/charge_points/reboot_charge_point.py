@@ -6,6 +6,9 @@ from typing import Any as _Any
 
 import httpx as _httpx
 
+from ...checking import (
+    checked as _checked,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     nothing as _nothing,
@@ -21,10 +24,14 @@ OPERATION = _OPERATIONS["reboot-charge-point"]
 def request(
     charge_point_id: int,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     return Request(
         OPERATION,
-        f"/api/v1/charge-points/{_quote(charge_point_id)}/reboot",
+        f"/api/v1/charge-points/{_quote(_checked(charge_point_id, 'charge_point_id', bits=64))}/reboot",
     )
 
 
@@ -39,8 +46,13 @@ async def call(
 ) -> None:
     """POST /api/v1/charge-points/{chargePointId}/reboot
 
-    Args:
-        charge_point_id:
+    Scopes: charge-points:write. Never sent again once it may have run.
+
+    Returns:
+        Nothing.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

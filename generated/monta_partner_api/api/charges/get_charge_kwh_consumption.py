@@ -8,6 +8,9 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked as _checked,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -29,13 +32,17 @@ def request(
     | int
     | None = None,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     params: _dict[str, str | int | float] = {}
     if consumption_period_size_in_seconds is not None:
         params["consumptionPeriodSizeInSeconds"] = _to_value(consumption_period_size_in_seconds)
     return Request(
         OPERATION,
-        f"/api/v1/charges/{_quote(charge_id)}/kwh-consumption",
+        f"/api/v1/charges/{_quote(_checked(charge_id, 'charge_id', bits=64))}/kwh-consumption",
         params,
     )
 
@@ -56,9 +63,13 @@ async def call(
 ) -> _models.ChargeKwhConsumption:
     """GET /api/v1/charges/{chargeId}/kwh-consumption
 
-    Args:
-        charge_id:
-        consumption_period_size_in_seconds:
+    Scopes: charges:read. Safe to repeat.
+
+    Returns:
+        `ChargeKwhConsumption`.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

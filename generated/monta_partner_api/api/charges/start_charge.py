@@ -7,6 +7,9 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked_body as _checked_body,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -19,11 +22,15 @@ OPERATION = _OPERATIONS["start-charge"]
 def request(
     body: _models.StartCharge,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     return Request(
         OPERATION,
         "/api/v1/charges",
-        body=body.to_dict(),
+        body=_checked_body(body).to_dict(),
     )
 
 
@@ -38,17 +45,19 @@ async def call(
 ) -> _models.Charge:
     """POST /api/v1/charges
 
+    Scopes: control-charging:write or control-public-charging:write. Never sent again once it may have run.
+
     Args:
-        paying_team_id:
-        charge_point_id:
-        reserve_charge:
-        kwh_limit:
-        soc_limit:
-        price_limit:
-        price_group_id:
-        generic_payment_session:
-        partner_external_id:
-        partner_custom_payload:
+        kwh_limit: (at least 1, at most 500)
+        soc_limit: (at least 1, at most 100)
+        price_limit: (at least 1)
+        price_group_id: (more than 0)
+
+    Returns:
+        `Charge`.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

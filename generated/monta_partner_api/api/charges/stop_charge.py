@@ -7,6 +7,9 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked as _checked,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -22,10 +25,14 @@ OPERATION = _OPERATIONS["stop-charge"]
 def request(
     charge_id: int,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     return Request(
         OPERATION,
-        f"/api/v1/charges/{_quote(charge_id)}/stop",
+        f"/api/v1/charges/{_quote(_checked(charge_id, 'charge_id', bits=64))}/stop",
     )
 
 
@@ -40,8 +47,13 @@ async def call(
 ) -> _models.Charge:
     """GET /api/v1/charges/{chargeId}/stop
 
-    Args:
-        charge_id:
+    Scopes: control-charging:write or control-public-charging:write. Never sent again once it may have run.
+
+    Returns:
+        `Charge`.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

@@ -9,6 +9,10 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked as _checked,
+    within as _within,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -30,18 +34,25 @@ def request(
     site_id: int | None = None,
     team_member_id: int | None = None,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
+    _within(from_date, to_date, ("from_date", "to_date"), 31)
     params: _dict[str, str | int | float] = {}
-    params["fromDate"] = _to_day(from_date)
-    params["toDate"] = _to_day(to_date)
+    params["fromDate"] = _to_day(
+        _checked(from_date, "from_date", pattern="^(\\d{4}-\\d{2}-\\d{2})$"), "from_date"
+    )
+    params["toDate"] = _to_day(_checked(to_date, "to_date", pattern="^(\\d{4}-\\d{2}-\\d{2})$"), "to_date")
     if team_id is not None:
-        params["teamId"] = team_id
+        params["teamId"] = _checked(team_id, "team_id", bits=64)
     if charge_point_id is not None:
-        params["chargePointId"] = charge_point_id
+        params["chargePointId"] = _checked(charge_point_id, "charge_point_id", bits=64)
     if site_id is not None:
-        params["siteId"] = site_id
+        params["siteId"] = _checked(site_id, "site_id", bits=64)
     if team_member_id is not None:
-        params["teamMemberId"] = team_member_id
+        params["teamMemberId"] = _checked(team_member_id, "team_member_id", bits=64)
     return Request(
         OPERATION,
         "/api/v1/charges/insights",
@@ -66,13 +77,19 @@ async def call(
 ) -> _models.ChargesInsight:
     """GET /api/v1/charges/insights
 
+    Scopes: charge-transactions:read. Safe to repeat.
+    One call serves at most 31 days.
+    Deprecated.
+
     Args:
-        from_date:
-        to_date:
-        team_id:
-        charge_point_id:
-        site_id:
-        team_member_id:
+        from_date: (matches '^(\\\\d{4}-\\\\d{2}-\\\\d{2})$')
+        to_date: (matches '^(\\\\d{4}-\\\\d{2}-\\\\d{2})$')
+
+    Returns:
+        `ChargesInsight`.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

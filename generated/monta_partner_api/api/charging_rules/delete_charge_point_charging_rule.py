@@ -6,6 +6,9 @@ from typing import Any as _Any
 
 import httpx as _httpx
 
+from ...checking import (
+    checked as _checked,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     nothing as _nothing,
@@ -22,10 +25,14 @@ def request(
     charge_point_id: int,
     charging_rule_id: int,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     return Request(
         OPERATION,
-        f"/api/v1/charge-points/{_quote(charge_point_id)}/charging-rules/{_quote(charging_rule_id)}",
+        f"/api/v1/charge-points/{_quote(_checked(charge_point_id, 'charge_point_id', bits=64))}/charging-rules/{_quote(_checked(charging_rule_id, 'charging_rule_id', bits=64))}",
     )
 
 
@@ -41,9 +48,13 @@ async def call(
 ) -> None:
     """DELETE /api/v1/charge-points/{chargePointId}/charging-rules/{chargingRuleId}
 
-    Args:
-        charge_point_id:
-        charging_rule_id:
+    Scopes: charge-points:write. Twice is as once.
+
+    Returns:
+        Nothing.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

@@ -7,6 +7,9 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked as _checked,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -23,10 +26,14 @@ def request(
     charge_point_id: int,
     charging_rule_id: int,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     return Request(
         OPERATION,
-        f"/api/v1/charge-points/{_quote(charge_point_id)}/charging-rules/{_quote(charging_rule_id)}",
+        f"/api/v1/charge-points/{_quote(_checked(charge_point_id, 'charge_point_id', bits=64))}/charging-rules/{_quote(_checked(charging_rule_id, 'charging_rule_id', bits=64))}",
     )
 
 
@@ -42,9 +49,13 @@ async def call(
 ) -> _models.ChargingRule:
     """GET /api/v1/charge-points/{chargePointId}/charging-rules/{chargingRuleId}
 
-    Args:
-        charge_point_id:
-        charging_rule_id:
+    Scopes: charge-points:read. Safe to repeat.
+
+    Returns:
+        `ChargingRule`.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

@@ -7,6 +7,10 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked as _checked,
+    checked_body as _checked_body,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -23,11 +27,15 @@ def request(
     charge_point_id: int,
     body: _models.CreateChargingRule,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     return Request(
         OPERATION,
-        f"/api/v1/charge-points/{_quote(charge_point_id)}/charging-rules",
-        body=body.to_dict(),
+        f"/api/v1/charge-points/{_quote(_checked(charge_point_id, 'charge_point_id', bits=64))}/charging-rules",
+        body=_checked_body(body).to_dict(),
     )
 
 
@@ -43,15 +51,13 @@ async def call(
 ) -> _models.ChargingRule:
     """POST /api/v1/charge-points/{chargePointId}/charging-rules
 
-    Args:
-        charge_point_id:
-        name:
-        type:
-        is_active:
-        is_sponsored:
-        creator_user_id:
-        vehicle_id:
-        settings:
+    Scopes: charge-points:write. Never sent again once it may have run.
+
+    Returns:
+        `ChargingRule`.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

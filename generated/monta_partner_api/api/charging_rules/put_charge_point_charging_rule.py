@@ -7,6 +7,10 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked as _checked,
+    checked_body as _checked_body,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -24,11 +28,15 @@ def request(
     charging_rule_id: int,
     body: _models.UpdateChargingRule,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     return Request(
         OPERATION,
-        f"/api/v1/charge-points/{_quote(charge_point_id)}/charging-rules/{_quote(charging_rule_id)}",
-        body=body.to_dict(),
+        f"/api/v1/charge-points/{_quote(_checked(charge_point_id, 'charge_point_id', bits=64))}/charging-rules/{_quote(_checked(charging_rule_id, 'charging_rule_id', bits=64))}",
+        body=_checked_body(body).to_dict(),
     )
 
 
@@ -45,15 +53,13 @@ async def call(
 ) -> _models.ChargingRule:
     """PUT /api/v1/charge-points/{chargePointId}/charging-rules/{chargingRuleId}
 
-    Args:
-        charge_point_id:
-        charging_rule_id:
-        name:
-        type:
-        is_active:
-        is_sponsored:
-        vehicle_id:
-        settings:
+    Scopes: charge-points:write. Twice is as once.
+
+    Returns:
+        `ChargingRule`.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

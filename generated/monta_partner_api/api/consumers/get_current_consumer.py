@@ -17,7 +17,11 @@ OPERATION = _OPERATIONS["get-current-consumer"]
 
 
 def request() -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     return Request(
         OPERATION,
         "/api/v1/consumers/me",
@@ -30,5 +34,11 @@ def decode(data: _Any) -> _models.Consumer:
 
 
 async def call(client: _httpx.AsyncClient) -> _models.Consumer:
-    """GET /api/v1/consumers/me"""
+    """GET /api/v1/consumers/me
+
+    Scopes: none. Safe to repeat.
+
+    Returns:
+        `Consumer`.
+    """
     return await _call(client, request(), decode)

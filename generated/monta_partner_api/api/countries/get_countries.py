@@ -18,7 +18,11 @@ OPERATION = _OPERATIONS["getCountries"]
 
 
 def request() -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     return Request(
         OPERATION,
         "/api/v1/countries",
@@ -36,5 +40,11 @@ def items(page: _models.CountryPage) -> _Sequence[_models.Country]:
 
 
 async def call(client: _httpx.AsyncClient) -> _models.CountryPage:
-    """GET /api/v1/countries"""
+    """GET /api/v1/countries
+
+    Scopes: none. Safe to repeat.
+
+    Returns:
+        Awaited, one page; iterated with `async for`, every `Country` of every page.
+    """
     return await _call(client, request(), decode)

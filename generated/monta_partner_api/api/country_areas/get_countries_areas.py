@@ -9,6 +9,9 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked as _checked,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -22,9 +25,13 @@ def request(
     *,
     country_id: int,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     params: _dict[str, str | int | float] = {}
-    params["countryId"] = country_id
+    params["countryId"] = _checked(country_id, "country_id", bits=64, above=0)
     return Request(
         OPERATION,
         "/api/v1/country-areas",
@@ -49,8 +56,16 @@ async def call(
 ) -> _models.CountryAreaPage:
     """GET /api/v1/country-areas
 
+    Scopes: none. Safe to repeat.
+
     Args:
-        country_id:
+        country_id: (more than 0)
+
+    Returns:
+        Awaited, one page; iterated with `async for`, every `CountryArea` of every page.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

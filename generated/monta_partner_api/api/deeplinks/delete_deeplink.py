@@ -6,6 +6,9 @@ from typing import Any as _Any
 
 import httpx as _httpx
 
+from ...checking import (
+    checked as _checked,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     nothing as _nothing,
@@ -21,10 +24,14 @@ OPERATION = _OPERATIONS["delete-deeplink"]
 def request(
     deeplink_id: int,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     return Request(
         OPERATION,
-        f"/api/v1/deeplinks/{_quote(deeplink_id)}",
+        f"/api/v1/deeplinks/{_quote(_checked(deeplink_id, 'deeplink_id', bits=64))}",
     )
 
 
@@ -39,8 +46,13 @@ async def call(
 ) -> None:
     """DELETE /api/v1/deeplinks/{deeplinkId}
 
-    Args:
-        deeplink_id:
+    Scopes: deeplink:delete. Twice is as once.
+
+    Returns:
+        Nothing.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

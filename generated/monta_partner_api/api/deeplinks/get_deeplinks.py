@@ -10,6 +10,9 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked as _checked,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -30,18 +33,22 @@ def request(
     from_created_at: _datetime.date | None = None,
     from_updated_at: _datetime.date | None = None,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     params: _dict[str, str | int | float] = {}
     if page is not None:
-        params["page"] = page
+        params["page"] = _checked(page, "page", bits=32, minimum=0)
     if per_page is not None:
-        params["perPage"] = per_page
+        params["perPage"] = _checked(per_page, "per_page", bits=32, minimum=1, maximum=100)
     if operator_id is not None:
-        params["operatorId"] = operator_id
+        params["operatorId"] = _checked(operator_id, "operator_id", bits=64)
     if from_created_at is not None:
-        params["fromCreatedAt"] = _to_day(from_created_at)
+        params["fromCreatedAt"] = _to_day(from_created_at, "from_created_at")
     if from_updated_at is not None:
-        params["fromUpdatedAt"] = _to_day(from_updated_at)
+        params["fromUpdatedAt"] = _to_day(from_updated_at, "from_updated_at")
     return Request(
         OPERATION,
         "/api/v1/deeplinks",
@@ -70,12 +77,18 @@ async def call(
 ) -> _models.DeeplinkPage:
     """GET /api/v1/deeplinks
 
+    Scopes: deeplinks:read. Safe to repeat.
+    Paged: at most 100 rows a page.
+
     Args:
-        page:
-        per_page:
-        operator_id:
-        from_created_at:
-        from_updated_at:
+        page: (at least 0)
+        per_page: (at least 1, at most 100)
+
+    Returns:
+        Awaited, one page; iterated with `async for`, every `Deeplink` of every page.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

@@ -7,6 +7,9 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked_body as _checked_body,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -19,11 +22,15 @@ OPERATION = _OPERATIONS["post-deeplink"]
 def request(
     body: _models.CreateDeeplink,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     return Request(
         OPERATION,
         "/api/v1/deeplinks",
-        body=body.to_dict(),
+        body=_checked_body(body).to_dict(),
     )
 
 
@@ -38,11 +45,13 @@ async def call(
 ) -> _models.Deeplink:
     """POST /api/v1/deeplinks
 
-    Args:
-        destination_type:
-        destination:
-        comment:
-        operator_id:
+    Scopes: deeplinks:write. Never sent again once it may have run.
+
+    Returns:
+        `Deeplink`.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

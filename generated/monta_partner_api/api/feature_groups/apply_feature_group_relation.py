@@ -7,6 +7,10 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked as _checked,
+    checked_body as _checked_body,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     nothing as _nothing,
@@ -23,11 +27,15 @@ def request(
     feature_group_id: int,
     body: _models.FeatureGroupRelation,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     return Request(
         OPERATION,
-        f"/api/v1/feature-groups/{_quote(feature_group_id)}/apply",
-        body=body.to_dict(),
+        f"/api/v1/feature-groups/{_quote(_checked(feature_group_id, 'feature_group_id', bits=64))}/apply",
+        body=_checked_body(body).to_dict(),
     )
 
 
@@ -43,10 +51,17 @@ async def call(
 ) -> None:
     """POST /api/v1/feature-groups/{featureGroupId}/apply
 
+    Scopes: feature-groups:write. Never sent again once it may have run.
+    Has to be switched on for the partner.
+
     Args:
-        feature_group_id:
-        relation_type:
-        ids:
+        ids: (at least 1 items, at most 100 items)
+
+    Returns:
+        Nothing.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

@@ -10,6 +10,10 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked as _checked,
+    within as _within,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -37,15 +41,20 @@ def request(
     | str
     | None = None,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
+    _within(from_date, to_date, ("from_date", "to_date"), 31)
     params: _dict[str, str | int | float] = {}
-    params["teamId"] = team_id
-    params["fromDate"] = _to_second(from_date)
-    params["toDate"] = _to_second(to_date)
+    params["teamId"] = _checked(team_id, "team_id", bits=64, above=0)
+    params["fromDate"] = _to_second(from_date, "from_date")
+    params["toDate"] = _to_second(to_date, "to_date")
     if page is not None:
-        params["page"] = page
+        params["page"] = _checked(page, "page", bits=32, minimum=0)
     if per_page is not None:
-        params["perPage"] = per_page
+        params["perPage"] = _checked(per_page, "per_page", bits=32, minimum=1, maximum=100)
     if team_member_ids is not None:
         params["teamMemberIds"] = _to_commas(team_member_ids)
     if dates_filtered_by is not None:
@@ -83,14 +92,20 @@ async def call(
 ) -> _models.DriverReportPage:
     """GET /api/v1/insights/charges/driver-report
 
+    Scopes: insights:read. Safe to repeat.
+    Paged: at most 100 rows a page.
+    One call serves at most 31 days.
+
     Args:
-        team_id:
-        from_date:
-        to_date:
-        page:
-        per_page:
-        team_member_ids:
-        dates_filtered_by:
+        team_id: (more than 0)
+        page: (at least 0)
+        per_page: (at least 1, at most 100)
+
+    Returns:
+        Awaited, one page; iterated with `async for`, every `DriverReport` of every page.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

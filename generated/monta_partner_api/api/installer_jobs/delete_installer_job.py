@@ -6,6 +6,9 @@ from typing import Any as _Any
 
 import httpx as _httpx
 
+from ...checking import (
+    checked as _checked,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     nothing as _nothing,
@@ -21,10 +24,14 @@ OPERATION = _OPERATIONS["delete-installer-job"]
 def request(
     installer_job_id: int,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     return Request(
         OPERATION,
-        f"/api/v1/installer-jobs/{_quote(installer_job_id)}",
+        f"/api/v1/installer-jobs/{_quote(_checked(installer_job_id, 'installer_job_id', bits=64))}",
     )
 
 
@@ -39,8 +46,13 @@ async def call(
 ) -> None:
     """DELETE /api/v1/installer-jobs/{installerJobId}
 
-    Args:
-        installer_job_id:
+    Scopes: installer-jobs:delete. Twice is as once.
+
+    Returns:
+        Nothing.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

@@ -9,6 +9,9 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked as _checked,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -26,16 +29,20 @@ def request(
     team_id: int | None = None,
     include_deleted: bool | None = None,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     params: _dict[str, str | int | float] = {}
     if page is not None:
-        params["page"] = page
+        params["page"] = _checked(page, "page", bits=32, minimum=0)
     if per_page is not None:
-        params["perPage"] = per_page
+        params["perPage"] = _checked(per_page, "per_page", bits=32, minimum=1, maximum=100)
     if site_id is not None:
-        params["siteId"] = site_id
+        params["siteId"] = _checked(site_id, "site_id", bits=64)
     if team_id is not None:
-        params["teamId"] = team_id
+        params["teamId"] = _checked(team_id, "team_id", bits=64)
     if include_deleted is not None:
         params["includeDeleted"] = include_deleted
     return Request(
@@ -66,12 +73,18 @@ async def call(
 ) -> _models.InstallerJobPage:
     """GET /api/v1/installer-jobs
 
+    Scopes: installer-jobs:read. Safe to repeat.
+    Paged: at most 100 rows a page.
+
     Args:
-        page:
-        per_page:
-        site_id:
-        team_id:
-        include_deleted:
+        page: (at least 0)
+        per_page: (at least 1, at most 100)
+
+    Returns:
+        Awaited, one page; iterated with `async for`, every `InstallerJob` of every page.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

@@ -7,6 +7,9 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked_body as _checked_body,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -19,11 +22,15 @@ OPERATION = _OPERATIONS["post-installer-job"]
 def request(
     body: _models.CreateInstallerJob,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     return Request(
         OPERATION,
         "/api/v1/installer-jobs",
-        body=body.to_dict(),
+        body=_checked_body(body).to_dict(),
     )
 
 
@@ -38,10 +45,13 @@ async def call(
 ) -> _models.InstallerJob:
     """POST /api/v1/installer-jobs
 
-    Args:
-        site_id:
-        description:
-        email:
+    Scopes: installer-jobs:write. Never sent again once it may have run.
+
+    Returns:
+        `InstallerJob`.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

@@ -9,6 +9,9 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked as _checked,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -26,15 +29,19 @@ def request(
     size: int | None = None,
     sort: str | None = None,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     params: _dict[str, str | int | float] = {}
-    params["walletId"] = wallet_id
+    params["walletId"] = _checked(wallet_id, "wallet_id", bits=64)
     if page is not None:
-        params["page"] = page
+        params["page"] = _checked(page, "page", bits=32, minimum=0)
     if per_page is not None:
-        params["perPage"] = per_page
+        params["perPage"] = _checked(per_page, "per_page", bits=32, minimum=1, maximum=100)
     if size is not None:
-        params["size"] = size
+        params["size"] = _checked(size, "size", bits=32, minimum=1, maximum=100)
     if sort is not None:
         params["sort"] = sort
     return Request(
@@ -65,12 +72,19 @@ async def call(
 ) -> _models.InvoicePage:
     """GET /api/v1/invoices
 
+    Scopes: invoices:read. Safe to repeat.
+    Paged: at most 100 rows a page.
+
     Args:
-        wallet_id:
-        page:
-        per_page:
-        size:
-        sort:
+        page: (at least 0)
+        per_page: (at least 1, at most 100)
+        size: (at least 1, at most 100)
+
+    Returns:
+        Awaited, one page; iterated with `async for`, every `Invoice` of every page.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

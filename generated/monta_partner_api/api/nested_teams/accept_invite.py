@@ -7,6 +7,9 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked as _checked,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -22,10 +25,14 @@ OPERATION = _OPERATIONS["acceptInvite"]
 def request(
     relation_id: int,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     return Request(
         OPERATION,
-        f"/api/v1/nested-teams/{_quote(relation_id)}/accept-invite",
+        f"/api/v1/nested-teams/{_quote(_checked(relation_id, 'relation_id', bits=64, above=0))}/accept-invite",
     )
 
 
@@ -40,8 +47,16 @@ async def call(
 ) -> _models.NestedTeam:
     """POST /api/v1/nested-teams/{relationId}/accept-invite
 
+    Scopes: team-members:write. Never sent again once it may have run.
+
     Args:
-        relation_id:
+        relation_id: (more than 0)
+
+    Returns:
+        `NestedTeam`.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

@@ -6,6 +6,9 @@ from typing import Any as _Any
 
 import httpx as _httpx
 
+from ...checking import (
+    checked as _checked,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     nothing as _nothing,
@@ -21,10 +24,14 @@ OPERATION = _OPERATIONS["deleteNestedTeam"]
 def request(
     relation_id: int,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     return Request(
         OPERATION,
-        f"/api/v1/nested-teams/{_quote(relation_id)}",
+        f"/api/v1/nested-teams/{_quote(_checked(relation_id, 'relation_id', bits=64, above=0))}",
     )
 
 
@@ -39,8 +46,16 @@ async def call(
 ) -> None:
     """DELETE /api/v1/nested-teams/{relationId}
 
+    Scopes: team-members:delete. Twice is as once.
+
     Args:
-        relation_id:
+        relation_id: (more than 0)
+
+    Returns:
+        Nothing.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

@@ -7,6 +7,9 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked_body as _checked_body,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -19,11 +22,15 @@ OPERATION = _OPERATIONS["invite"]
 def request(
     body: _models.NestedTeamInvite,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     return Request(
         OPERATION,
         "/api/v1/nested-teams/invite",
-        body=body.to_dict(),
+        body=_checked_body(body).to_dict(),
     )
 
 
@@ -38,13 +45,13 @@ async def call(
 ) -> _models.NestedTeam:
     """POST /api/v1/nested-teams/invite
 
-    Args:
-        parent_team_id:
-        nested_team_id:
-        price_group_id:
-        access:
-        selected_charge_point_ids:
-        selected_site_ids:
+    Scopes: team-members:write. Never sent again once it may have run.
+
+    Returns:
+        `NestedTeam`.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

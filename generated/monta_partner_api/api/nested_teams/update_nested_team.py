@@ -7,6 +7,10 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked as _checked,
+    checked_body as _checked_body,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -23,11 +27,15 @@ def request(
     relation_id: int,
     body: _models.PatchNestedTeam,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     return Request(
         OPERATION,
-        f"/api/v1/nested-teams/{_quote(relation_id)}",
-        body=body.to_dict(),
+        f"/api/v1/nested-teams/{_quote(_checked(relation_id, 'relation_id', bits=64, above=0))}",
+        body=_checked_body(body).to_dict(),
     )
 
 
@@ -43,11 +51,17 @@ async def call(
 ) -> _models.NestedTeam:
     """PATCH /api/v1/nested-teams/{relationId}
 
+    Scopes: team-members:write. Twice is as once.
+
     Args:
-        relation_id:
-        price_group_id:
-        note:
-        selected_charge_point_ids:
+        relation_id: (more than 0)
+        note: (at most 255 characters)
+
+    Returns:
+        `NestedTeam`.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

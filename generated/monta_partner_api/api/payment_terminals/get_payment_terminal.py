@@ -22,7 +22,11 @@ OPERATION = _OPERATIONS["get-payment-terminal"]
 def request(
     payment_terminal_id: str,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     return Request(
         OPERATION,
         f"/api/v1/payment-terminals/{_quote(payment_terminal_id)}",
@@ -40,8 +44,13 @@ async def call(
 ) -> _models.PaymentTerminal:
     """GET /api/v1/payment-terminals/{paymentTerminalId}
 
-    Args:
-        payment_terminal_id:
+    Scopes: payment-terminals:read. Safe to repeat.
+
+    Returns:
+        `PaymentTerminal`.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

@@ -8,6 +8,9 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked as _checked,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -23,14 +26,18 @@ def request(
     price_group_id: int | None = None,
     team_member_id: int | None = None,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     params: _dict[str, str | int | float] = {}
     if charge_point_id is not None:
-        params["chargePointId"] = charge_point_id
+        params["chargePointId"] = _checked(charge_point_id, "charge_point_id", bits=64, above=0)
     if price_group_id is not None:
-        params["priceGroupId"] = price_group_id
+        params["priceGroupId"] = _checked(price_group_id, "price_group_id", bits=64, above=0)
     if team_member_id is not None:
-        params["teamMemberId"] = team_member_id
+        params["teamMemberId"] = _checked(team_member_id, "team_member_id", bits=64)
     return Request(
         OPERATION,
         "/api/v1/prices/forecast",
@@ -52,10 +59,18 @@ async def call(
 ) -> _models.PricesForecast:
     """GET /api/v1/prices/forecast
 
+    Scopes: prices-forecast:read. Safe to repeat.
+    Beta: may change.
+
     Args:
-        charge_point_id:
-        price_group_id:
-        team_member_id:
+        charge_point_id: (more than 0)
+        price_group_id: (more than 0)
+
+    Returns:
+        `PricesForecast`.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

@@ -7,6 +7,9 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked_body as _checked_body,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -19,11 +22,15 @@ OPERATION = _OPERATIONS["post-price-group-tag"]
 def request(
     body: _models.CreatePriceGroupTag,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     return Request(
         OPERATION,
         "/api/v1/price-group-tags",
-        body=body.to_dict(),
+        body=_checked_body(body).to_dict(),
     )
 
 
@@ -38,11 +45,16 @@ async def call(
 ) -> _models.PriceGroupTag:
     """POST /api/v1/price-group-tags
 
+    Scopes: price-groups:write. Never sent again once it may have run.
+
     Args:
-        name:
-        description:
-        partner_external_id:
-        partner_custom_payload:
+        name: (at least 1 characters)
+
+    Returns:
+        `PriceGroupTag`.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

@@ -7,6 +7,10 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked as _checked,
+    checked_body as _checked_body,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -23,11 +27,15 @@ def request(
     id: int,
     body: _models.ApplyPriceGroup,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     return Request(
         OPERATION,
-        f"/api/v1/price-groups/{_quote(id)}/apply",
-        body=body.to_dict(),
+        f"/api/v1/price-groups/{_quote(_checked(id, 'id', bits=64, above=0))}/apply",
+        body=_checked_body(body).to_dict(),
     )
 
 
@@ -43,12 +51,16 @@ async def call(
 ) -> _models.PriceGroup:
     """PUT /api/v1/price-groups/{id}/apply
 
+    Scopes: price-groups:write. Twice is as once.
+
     Args:
-        id:
-        selected_charge_point_ids:
-        selected_site_ids:
-        selected_team_member_ids:
-        reset_cost:
+        id: (more than 0)
+
+    Returns:
+        `PriceGroup`.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

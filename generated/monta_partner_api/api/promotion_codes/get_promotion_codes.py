@@ -9,6 +9,9 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked as _checked,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -29,14 +32,18 @@ def request(
     type: _models.PromotionCodeType | _models.PromotionCodeTypeValue | str | None = None,
     include_deleted: bool | None = None,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     params: _dict[str, str | int | float] = {}
     if page is not None:
-        params["page"] = page
+        params["page"] = _checked(page, "page", bits=32, minimum=0)
     if per_page is not None:
-        params["perPage"] = per_page
+        params["perPage"] = _checked(per_page, "per_page", bits=32, minimum=1, maximum=100)
     if operator_id is not None:
-        params["operatorId"] = operator_id
+        params["operatorId"] = _checked(operator_id, "operator_id", bits=64)
     if type is not None:
         params["type"] = _to_value(type)
     if include_deleted is not None:
@@ -69,12 +76,18 @@ async def call(
 ) -> _models.PromotionCodePage:
     """GET /api/v1/promotion-codes
 
+    Scopes: promotion-codes:read. Safe to repeat.
+    Paged: at most 100 rows a page.
+
     Args:
-        page:
-        per_page:
-        operator_id:
-        type:
-        include_deleted:
+        page: (at least 0)
+        per_page: (at least 1, at most 100)
+
+    Returns:
+        Awaited, one page; iterated with `async for`, every `PromotionCode` of every page.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

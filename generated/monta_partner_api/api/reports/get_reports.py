@@ -10,6 +10,9 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked as _checked,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -33,20 +36,24 @@ def request(
     to_date: _datetime.datetime | None = None,
     priority: _models.ReportPriority | _models.ReportPriorityValue | str | None = None,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     params: _dict[str, str | int | float] = {}
     if page is not None:
-        params["page"] = page
+        params["page"] = _checked(page, "page", bits=32, minimum=0)
     if per_page is not None:
-        params["perPage"] = per_page
+        params["perPage"] = _checked(per_page, "per_page", bits=32, minimum=1, maximum=100)
     if charge_point_id is not None:
-        params["chargePointId"] = charge_point_id
+        params["chargePointId"] = _checked(charge_point_id, "charge_point_id", bits=64)
     if state is not None:
         params["state"] = _to_value(state)
     if from_date is not None:
-        params["fromDate"] = _to_second(from_date)
+        params["fromDate"] = _to_second(from_date, "from_date")
     if to_date is not None:
-        params["toDate"] = _to_second(to_date)
+        params["toDate"] = _to_second(to_date, "to_date")
     if priority is not None:
         params["priority"] = _to_value(priority)
     return Request(
@@ -79,14 +86,18 @@ async def call(
 ) -> _models.ReportPage:
     """GET /api/v1/reports
 
+    Scopes: reports:read. Safe to repeat.
+    Paged: at most 100 rows a page.
+
     Args:
-        page:
-        per_page:
-        charge_point_id:
-        state:
-        from_date:
-        to_date:
-        priority:
+        page: (at least 0)
+        per_page: (at least 1, at most 100)
+
+    Returns:
+        Awaited, one page; iterated with `async for`, every `Report` of every page.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

@@ -9,6 +9,9 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked as _checked,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -29,20 +32,28 @@ def request(
     include_public: bool | None = None,
     include_deleted: bool | None = None,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     params: _dict[str, str | int | float] = {}
     if page is not None:
-        params["page"] = page
+        params["page"] = _checked(page, "page", bits=32, minimum=0)
     if per_page is not None:
-        params["perPage"] = per_page
+        params["perPage"] = _checked(per_page, "per_page", bits=32, minimum=1, maximum=100)
     if team_id is not None:
-        params["teamId"] = team_id
+        params["teamId"] = _checked(team_id, "team_id", bits=64)
     if partner_external_id is not None:
         params["partnerExternalId"] = partner_external_id
     if sort_by_location is not None:
-        params["sortByLocation"] = sort_by_location
+        params["sortByLocation"] = _checked(
+            sort_by_location,
+            "sort_by_location",
+            pattern="^(-?\\d*\\.\\d+|\\d+\\.\\d*)(,)(-?\\d*\\.\\d+|\\d+\\.\\d*)$",
+        )
     if operator_id is not None:
-        params["operatorId"] = operator_id
+        params["operatorId"] = _checked(operator_id, "operator_id", bits=64)
     if include_public is not None:
         params["includePublic"] = include_public
     if include_deleted is not None:
@@ -78,15 +89,20 @@ async def call(
 ) -> _models.SitePage:
     """GET /api/v1/sites
 
+    Scopes: charge-points:read. Safe to repeat.
+    Paged: at most 100 rows a page.
+
     Args:
-        page:
-        per_page:
-        team_id:
-        partner_external_id:
-        sort_by_location:
-        operator_id:
-        include_public:
-        include_deleted:
+        page: (at least 0)
+        per_page: (at least 1, at most 100)
+        sort_by_location: (matches '^(-?\\\\d*\\\\.\\\\d+|\\\\d+\\\\.\\\\d*)(,)(-?\\\\d*\\\\.\\\\d+|\\\\d+\\\\.
+            \\\\d*)$')
+
+    Returns:
+        Awaited, one page; iterated with `async for`, every `Site` of every page.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

@@ -7,6 +7,10 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked as _checked,
+    checked_body as _checked_body,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -23,11 +27,15 @@ def request(
     site_id: int,
     body: _models.PatchSite,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     return Request(
         OPERATION,
-        f"/api/v1/sites/{_quote(site_id)}",
-        body=body.to_dict(),
+        f"/api/v1/sites/{_quote(_checked(site_id, 'site_id', bits=64))}",
+        body=_checked_body(body).to_dict(),
     )
 
 
@@ -43,13 +51,13 @@ async def call(
 ) -> _models.Site:
     """PATCH /api/v1/sites/{siteId}
 
-    Args:
-        site_id:
-        name:
-        address:
-        visibility:
-        partner_external_id:
-        partner_custom_payload:
+    Scopes: charge-points:write. Twice is as once.
+
+    Returns:
+        `Site`.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

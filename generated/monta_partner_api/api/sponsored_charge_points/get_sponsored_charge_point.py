@@ -7,6 +7,9 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked as _checked,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -22,10 +25,14 @@ OPERATION = _OPERATIONS["get-sponsored-charge-point"]
 def request(
     sponsored_charge_point_id: int,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     return Request(
         OPERATION,
-        f"/api/v1/sponsored-charge-points/{_quote(sponsored_charge_point_id)}",
+        f"/api/v1/sponsored-charge-points/{_quote(_checked(sponsored_charge_point_id, 'sponsored_charge_point_id', bits=64))}",
     )
 
 
@@ -40,8 +47,13 @@ async def call(
 ) -> _models.SponsoredChargePoint:
     """GET /api/v1/sponsored-charge-points/{sponsoredChargePointId}
 
-    Args:
-        sponsored_charge_point_id:
+    Scopes: sponsored-charge-points:read. Safe to repeat.
+
+    Returns:
+        `SponsoredChargePoint`.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

@@ -7,6 +7,10 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked as _checked,
+    checked_body as _checked_body,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -23,11 +27,15 @@ def request(
     sponsored_charge_point_id: int,
     body: _models.PatchSponsoredChargePoint,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     return Request(
         OPERATION,
-        f"/api/v1/sponsored-charge-points/{_quote(sponsored_charge_point_id)}",
-        body=body.to_dict(),
+        f"/api/v1/sponsored-charge-points/{_quote(_checked(sponsored_charge_point_id, 'sponsored_charge_point_id', bits=64))}",
+        body=_checked_body(body).to_dict(),
     )
 
 
@@ -43,12 +51,13 @@ async def call(
 ) -> _models.SponsoredChargePoint:
     """PATCH /api/v1/sponsored-charge-points/{sponsoredChargePointId}
 
-    Args:
-        sponsored_charge_point_id:
-        price_group_id:
-        payout_schedule:
-        pay_for_subscriptions:
-        note:
+    Scopes: sponsored-charge-points:write. Twice is as once.
+
+    Returns:
+        `SponsoredChargePoint`.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

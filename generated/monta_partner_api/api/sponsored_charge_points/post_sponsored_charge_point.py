@@ -7,6 +7,9 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked_body as _checked_body,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -19,11 +22,15 @@ OPERATION = _OPERATIONS["post-sponsored-charge-point"]
 def request(
     body: _models.CreateSponsoredChargePoint,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     return Request(
         OPERATION,
         "/api/v1/sponsored-charge-points",
-        body=body.to_dict(),
+        body=_checked_body(body).to_dict(),
     )
 
 
@@ -38,14 +45,19 @@ async def call(
 ) -> _models.SponsoredChargePoint:
     """POST /api/v1/sponsored-charge-points
 
+    Scopes: sponsored-charge-points:write. Never sent again once it may have run.
+
     Args:
-        sponsoring_team_id:
-        charge_point_id:
-        user_id:
-        price_group_id:
-        payout_schedule:
-        pay_for_subscriptions:
-        note:
+        sponsoring_team_id: (more than 0)
+        charge_point_id: (more than 0)
+        user_id: (more than 0)
+        price_group_id: (more than 0)
+
+    Returns:
+        `SponsoredChargePoint`.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

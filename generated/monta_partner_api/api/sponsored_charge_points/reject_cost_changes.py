@@ -7,6 +7,9 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked_body as _checked_body,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     nothing as _nothing,
@@ -19,11 +22,15 @@ OPERATION = _OPERATIONS["reject-cost-changes"]
 def request(
     body: _models.SponsoredChargePointCostChangesReview,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     return Request(
         OPERATION,
         "/api/v1/sponsored-charge-points/reject-cost-changes",
-        body=body.to_dict(),
+        body=_checked_body(body).to_dict(),
     )
 
 
@@ -38,9 +45,16 @@ async def call(
 ) -> None:
     """POST /api/v1/sponsored-charge-points/reject-cost-changes
 
+    Scopes: sponsored-charge-points:write. Never sent again once it may have run.
+
     Args:
-        sponsored_charge_point_ids:
-        send_email_notification:
+        sponsored_charge_point_ids: (at least 1 items)
+
+    Returns:
+        Nothing.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

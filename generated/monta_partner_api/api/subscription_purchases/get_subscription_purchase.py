@@ -7,6 +7,9 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked as _checked,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -22,10 +25,14 @@ OPERATION = _OPERATIONS["get-subscription-purchase"]
 def request(
     subscription_purchase_id: int,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     return Request(
         OPERATION,
-        f"/api/v1/subscription-purchases/{_quote(subscription_purchase_id)}",
+        f"/api/v1/subscription-purchases/{_quote(_checked(subscription_purchase_id, 'subscription_purchase_id', bits=64))}",
     )
 
 
@@ -40,8 +47,13 @@ async def call(
 ) -> _models.SubscriptionPurchase:
     """GET /api/v1/subscription-purchases/{subscriptionPurchaseId}
 
-    Args:
-        subscription_purchase_id:
+    Scopes: subscriptions:read. Safe to repeat.
+
+    Returns:
+        `SubscriptionPurchase`.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

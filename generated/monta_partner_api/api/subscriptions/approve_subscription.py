@@ -7,6 +7,10 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked as _checked,
+    checked_body as _checked_body,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -23,11 +27,15 @@ def request(
     subscription_id: int,
     body: _models.ApproveSubscription,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     return Request(
         OPERATION,
-        f"/api/v1/subscriptions/{_quote(subscription_id)}/approve",
-        body=body.to_dict(),
+        f"/api/v1/subscriptions/{_quote(_checked(subscription_id, 'subscription_id', bits=64))}/approve",
+        body=_checked_body(body).to_dict(),
     )
 
 
@@ -43,10 +51,13 @@ async def call(
 ) -> _models.Subscription:
     """POST /api/v1/subscriptions/{subscriptionId}/approve
 
-    Args:
-        subscription_id:
-        first_purchase_at:
-        next_purchase_at:
+    Scopes: subscriptions:write. Never sent again once it may have run.
+
+    Returns:
+        `Subscription`.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

@@ -7,6 +7,9 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked_body as _checked_body,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -19,11 +22,15 @@ OPERATION = _OPERATIONS["create-subscription"]
 def request(
     body: _models.CreateSubscription,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     return Request(
         OPERATION,
         "/api/v1/subscriptions",
-        body=body.to_dict(),
+        body=_checked_body(body).to_dict(),
     )
 
 
@@ -38,15 +45,20 @@ async def call(
 ) -> _models.Subscription:
     """POST /api/v1/subscriptions
 
+    Scopes: subscriptions:write. Never sent again once it may have run.
+
     Args:
-        plan_id:
-        customer_id:
-        customer_type:
-        discount_absolute:
-        discount_percentage:
-        service_config:
-        user_id:
-        next_purchase_at:
+        plan_id: (more than 0)
+        customer_id: (more than 0)
+        discount_absolute: (at least 0)
+        discount_percentage: (at least 0)
+        user_id: (more than 0)
+
+    Returns:
+        `Subscription`.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

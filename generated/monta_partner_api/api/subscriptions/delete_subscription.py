@@ -8,6 +8,9 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked as _checked,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     nothing as _nothing,
@@ -26,13 +29,17 @@ def request(
     *,
     cancellation_option: _models.CancellationOption | _models.CancellationOptionValue | str | None = None,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     params: _dict[str, str | int | float] = {}
     if cancellation_option is not None:
         params["cancellationOption"] = _to_value(cancellation_option)
     return Request(
         OPERATION,
-        f"/api/v1/subscriptions/{_quote(subscription_id)}",
+        f"/api/v1/subscriptions/{_quote(_checked(subscription_id, 'subscription_id', bits=64))}",
         params,
     )
 
@@ -50,9 +57,13 @@ async def call(
 ) -> None:
     """DELETE /api/v1/subscriptions/{subscriptionId}
 
-    Args:
-        subscription_id:
-        cancellation_option:
+    Scopes: subscriptions:delete. Twice is as once.
+
+    Returns:
+        Nothing.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

@@ -7,6 +7,9 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked as _checked,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -22,10 +25,14 @@ OPERATION = _OPERATIONS["get-subscription"]
 def request(
     subscription_id: int,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     return Request(
         OPERATION,
-        f"/api/v1/subscriptions/{_quote(subscription_id)}",
+        f"/api/v1/subscriptions/{_quote(_checked(subscription_id, 'subscription_id', bits=64))}",
     )
 
 
@@ -40,8 +47,13 @@ async def call(
 ) -> _models.Subscription:
     """GET /api/v1/subscriptions/{subscriptionId}
 
-    Args:
-        subscription_id:
+    Scopes: subscriptions:read. Safe to repeat.
+
+    Returns:
+        `Subscription`.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

@@ -9,6 +9,10 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked as _checked,
+    only_with as _only_with,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -34,22 +38,29 @@ def request(
     | None = None,
     subscription_purchase_id: int | None = None,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
+    _only_with(customer_id=customer_id, customer_type=customer_type)
     params: _dict[str, str | int | float] = {}
     if page is not None:
-        params["page"] = page
+        params["page"] = _checked(page, "page", bits=32, minimum=0)
     if per_page is not None:
-        params["perPage"] = per_page
+        params["perPage"] = _checked(per_page, "per_page", bits=32, minimum=1, maximum=100)
     if plan_id is not None:
-        params["planId"] = plan_id
+        params["planId"] = _checked(plan_id, "plan_id", bits=64)
     if charge_point_id is not None:
-        params["chargePointId"] = charge_point_id
+        params["chargePointId"] = _checked(charge_point_id, "charge_point_id", bits=64)
     if customer_id is not None:
-        params["customerId"] = customer_id
+        params["customerId"] = _checked(customer_id, "customer_id", bits=64)
     if customer_type is not None:
         params["customerType"] = _to_value(customer_type)
     if subscription_purchase_id is not None:
-        params["subscriptionPurchaseId"] = subscription_purchase_id
+        params["subscriptionPurchaseId"] = _checked(
+            subscription_purchase_id, "subscription_purchase_id", bits=64
+        )
     return Request(
         OPERATION,
         "/api/v1/subscriptions",
@@ -83,14 +94,18 @@ async def call(
 ) -> _models.SubscriptionPage:
     """GET /api/v1/subscriptions
 
+    Scopes: subscriptions:read. Safe to repeat.
+    Paged: at most 100 rows a page.
+
     Args:
-        page:
-        per_page:
-        plan_id:
-        charge_point_id:
-        customer_id:
-        customer_type:
-        subscription_purchase_id:
+        page: (at least 0)
+        per_page: (at least 1, at most 100)
+
+    Returns:
+        Awaited, one page; iterated with `async for`, every `Subscription` of every page.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

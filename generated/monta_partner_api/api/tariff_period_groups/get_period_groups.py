@@ -9,6 +9,9 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked as _checked,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     rows as _rows,
@@ -22,10 +25,14 @@ def request(
     *,
     tariff_id: int | None = None,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     params: _dict[str, str | int | float] = {}
     if tariff_id is not None:
-        params["tariffId"] = tariff_id
+        params["tariffId"] = _checked(tariff_id, "tariff_id", bits=64)
     return Request(
         OPERATION,
         "/api/v1/tariff-period-groups",
@@ -50,8 +57,13 @@ async def call(
 ) -> _list[_models.TariffPeriodGroup]:
     """GET /api/v1/tariff-period-groups
 
-    Args:
-        tariff_id:
+    Scopes: tariff:read. Safe to repeat.
+
+    Returns:
+        Awaited, one page; iterated with `async for`, every `TariffPeriodGroup` of every page.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

@@ -7,6 +7,9 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked_body as _checked_body,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -19,11 +22,15 @@ OPERATION = _OPERATIONS["create-tariff-recurring-periods"]
 def request(
     body: _models.CreateTariffRecurringPeriod,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     return Request(
         OPERATION,
         "/api/v1/tariff-recurring-periods",
-        body=body.to_dict(),
+        body=_checked_body(body).to_dict(),
     )
 
 
@@ -38,14 +45,13 @@ async def call(
 ) -> _models.TariffRecurringPeriod:
     """POST /api/v1/tariff-recurring-periods
 
-    Args:
-        tariff_id:
-        group_id:
-        day_of_week:
-        end_day_of_week:
-        start_hour:
-        end_hour:
-        price:
+    Scopes: tariffs:write. Never sent again once it may have run.
+
+    Returns:
+        `TariffRecurringPeriod`.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

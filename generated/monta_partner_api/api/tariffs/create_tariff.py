@@ -7,6 +7,9 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked_body as _checked_body,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -19,11 +22,15 @@ OPERATION = _OPERATIONS["create-tariff"]
 def request(
     body: _models.CreateTariff,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     return Request(
         OPERATION,
         "/api/v1/tariffs",
-        body=body.to_dict(),
+        body=_checked_body(body).to_dict(),
     )
 
 
@@ -38,21 +45,13 @@ async def call(
 ) -> _models.Tariff:
     """POST /api/v1/tariffs
 
-    Args:
-        external_id:
-        name:
-        description:
-        country_id:
-        country_area_id:
-        currency_id:
-        team_id:
-        prices_with_vat:
-        zip_codes:
-        tariff_type:
-        active:
-        time_zone:
-        area:
-        customer_type:
+    Scopes: tariffs:write. Never sent again once it may have run.
+
+    Returns:
+        `Tariff`.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

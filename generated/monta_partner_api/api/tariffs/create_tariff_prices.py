@@ -7,6 +7,10 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked as _checked,
+    checked_body as _checked_body,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -23,11 +27,15 @@ def request(
     tariff_id: int,
     body: _models.CreateTariffPrices,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     return Request(
         OPERATION,
-        f"/api/v1/tariffs/{_quote(tariff_id)}/create-prices",
-        body=body.to_dict(),
+        f"/api/v1/tariffs/{_quote(_checked(tariff_id, 'tariff_id', bits=64))}/create-prices",
+        body=_checked_body(body).to_dict(),
     )
 
 
@@ -43,10 +51,13 @@ async def call(
 ) -> _models.FullTariff:
     """POST /api/v1/tariffs/{tariffId}/create-prices
 
-    Args:
-        tariff_id:
-        start:
-        end:
+    Scopes: tariffs:write. Never sent again once it may have run.
+
+    Returns:
+        `FullTariff`.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

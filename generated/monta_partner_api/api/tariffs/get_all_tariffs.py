@@ -9,6 +9,9 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked as _checked,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     rows as _rows,
@@ -27,18 +30,22 @@ def request(
     team_id: int | None = None,
     zip: str | None = None,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     params: _dict[str, str | int | float] = {}
     if country_id is not None:
-        params["countryId"] = country_id
+        params["countryId"] = _checked(country_id, "country_id", bits=64)
     if country_area_id is not None:
-        params["countryAreaId"] = country_area_id
+        params["countryAreaId"] = _checked(country_area_id, "country_area_id", bits=64)
     if external_id is not None:
         params["externalId"] = external_id
     if operator_id is not None:
-        params["operatorId"] = operator_id
+        params["operatorId"] = _checked(operator_id, "operator_id", bits=64)
     if team_id is not None:
-        params["teamId"] = team_id
+        params["teamId"] = _checked(team_id, "team_id", bits=64)
     if zip is not None:
         params["zip"] = zip
     return Request(
@@ -70,13 +77,13 @@ async def call(
 ) -> _list[_models.Tariff]:
     """GET /api/v1/tariffs
 
-    Args:
-        country_id:
-        country_area_id:
-        external_id:
-        operator_id:
-        team_id:
-        zip:
+    Scopes: tariffs:read. Safe to repeat.
+
+    Returns:
+        Awaited, one page; iterated with `async for`, every `Tariff` of every page.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

@@ -9,6 +9,9 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked as _checked,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -28,15 +31,19 @@ def request(
     start: _datetime.datetime | None = None,
     end: _datetime.datetime | None = None,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     params: _dict[str, str | int | float] = {}
     if start is not None:
-        params["start"] = _to_second(start)
+        params["start"] = _to_second(start, "start")
     if end is not None:
-        params["end"] = _to_second(end)
+        params["end"] = _to_second(end, "end")
     return Request(
         OPERATION,
-        f"/api/v1/tariffs/{_quote(tariff_id)}",
+        f"/api/v1/tariffs/{_quote(_checked(tariff_id, 'tariff_id', bits=64))}",
         params,
     )
 
@@ -55,10 +62,13 @@ async def call(
 ) -> _models.FullTariff:
     """GET /api/v1/tariffs/{tariffId}
 
-    Args:
-        tariff_id:
-        start:
-        end:
+    Scopes: tariffs:read. Safe to repeat.
+
+    Returns:
+        `FullTariff`.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

@@ -7,6 +7,10 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked as _checked,
+    checked_body as _checked_body,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -23,11 +27,15 @@ def request(
     tariff_id: int,
     body: _models.UpdateTariff,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     return Request(
         OPERATION,
-        f"/api/v1/tariffs/{_quote(tariff_id)}",
-        body=body.to_dict(),
+        f"/api/v1/tariffs/{_quote(_checked(tariff_id, 'tariff_id', bits=64))}",
+        body=_checked_body(body).to_dict(),
     )
 
 
@@ -43,22 +51,13 @@ async def call(
 ) -> _models.Tariff:
     """PUT /api/v1/tariffs/{tariffId}
 
-    Args:
-        tariff_id:
-        external_id:
-        name:
-        description:
-        country_id:
-        country_area_id:
-        currency_id:
-        team_id:
-        prices_with_vat:
-        zip_codes:
-        tariff_type:
-        active:
-        time_zone:
-        area:
-        customer_type:
+    Scopes: tariffs:write. Twice is as once.
+
+    Returns:
+        `Tariff`.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

@@ -9,6 +9,9 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked as _checked,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -25,14 +28,18 @@ def request(
     team_id: int | None = None,
     name: str | None = None,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     params: _dict[str, str | int | float] = {}
     if page is not None:
-        params["page"] = page
+        params["page"] = _checked(page, "page", bits=32, minimum=0)
     if per_page is not None:
-        params["perPage"] = per_page
+        params["perPage"] = _checked(per_page, "per_page", bits=32, minimum=1, maximum=100)
     if team_id is not None:
-        params["teamId"] = team_id
+        params["teamId"] = _checked(team_id, "team_id", bits=64)
     if name is not None:
         params["name"] = name
     return Request(
@@ -62,11 +69,18 @@ async def call(
 ) -> _models.TeamMemberProfilePage:
     """GET /api/v1/team-member-profiles
 
+    Scopes: team-members:read. Safe to repeat.
+    Paged: at most 100 rows a page.
+
     Args:
-        page:
-        per_page:
-        team_id:
-        name:
+        page: (at least 0)
+        per_page: (at least 1, at most 100)
+
+    Returns:
+        Awaited, one page; iterated with `async for`, every `TeamMemberProfile` of every page.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

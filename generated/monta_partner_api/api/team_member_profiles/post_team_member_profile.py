@@ -7,6 +7,9 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked_body as _checked_body,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -19,11 +22,15 @@ OPERATION = _OPERATIONS["post-team-member-profile"]
 def request(
     body: _models.CreateTeamMemberProfile,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     return Request(
         OPERATION,
         "/api/v1/team-member-profiles",
-        body=body.to_dict(),
+        body=_checked_body(body).to_dict(),
     )
 
 
@@ -38,20 +45,16 @@ async def call(
 ) -> _models.TeamMemberProfile:
     """POST /api/v1/team-member-profiles
 
+    Scopes: team-members:write. Never sent again once it may have run.
+
     Args:
-        team_id:
-        name:
-        description:
-        role:
-        price_group_id:
-        cost_group_id:
-        can_configure_charge_points:
-        can_pay_with_team_wallet:
-        can_request_sponsoring:
-        can_manage_team_members:
-        team_wallet_charge_payment_type:
-        can_manage_team_wallet:
-        can_pay_for_charges_country_ids:
+        team_id: (more than 0)
+
+    Returns:
+        `TeamMemberProfile`.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

@@ -7,6 +7,10 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked as _checked,
+    checked_body as _checked_body,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -23,11 +27,15 @@ def request(
     id: int,
     body: _models.PatchTeamMemberProfile,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     return Request(
         OPERATION,
-        f"/api/v1/team-member-profiles/{_quote(id)}",
-        body=body.to_dict(),
+        f"/api/v1/team-member-profiles/{_quote(_checked(id, 'id', bits=64))}",
+        body=_checked_body(body).to_dict(),
     )
 
 
@@ -43,20 +51,13 @@ async def call(
 ) -> _models.TeamMemberProfile:
     """PATCH /api/v1/team-member-profiles/{id}
 
-    Args:
-        id:
-        name:
-        description:
-        role:
-        price_group_id:
-        cost_group_id:
-        can_pay_with_team_wallet:
-        can_manage_team_wallet:
-        can_request_sponsoring:
-        can_manage_team_members:
-        team_wallet_charge_payment_type:
-        can_configure_charge_points:
-        can_pay_for_charges_country_ids:
+    Scopes: team-members:write. Twice is as once.
+
+    Returns:
+        `TeamMemberProfile`.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

@@ -7,6 +7,9 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked as _checked,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -22,10 +25,14 @@ OPERATION = _OPERATIONS["getTeamMember"]
 def request(
     id: int,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     return Request(
         OPERATION,
-        f"/api/v1/team-members/{_quote(id)}",
+        f"/api/v1/team-members/{_quote(_checked(id, 'id', bits=64))}",
     )
 
 
@@ -40,8 +47,13 @@ async def call(
 ) -> _models.TeamMember:
     """GET /api/v1/team-members/{id}
 
-    Args:
-        id:
+    Scopes: team-members:read. Safe to repeat.
+
+    Returns:
+        `TeamMember`.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

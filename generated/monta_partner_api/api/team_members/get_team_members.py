@@ -9,6 +9,9 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked as _checked,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -35,14 +38,18 @@ def request(
     partner_external_team_id: str | None = None,
     partner_external_id: str | None = None,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     params: _dict[str, str | int | float] = {}
     if page is not None:
-        params["page"] = page
+        params["page"] = _checked(page, "page", bits=32, minimum=0)
     if per_page is not None:
-        params["perPage"] = per_page
+        params["perPage"] = _checked(per_page, "per_page", bits=32, minimum=1, maximum=100)
     if team_id is not None:
-        params["teamId"] = team_id
+        params["teamId"] = _checked(team_id, "team_id", bits=64)
     if include_deleted is not None:
         params["includeDeleted"] = include_deleted
     if role is not None:
@@ -50,11 +57,11 @@ def request(
     if state is not None:
         params["state"] = _to_value(state)
     if user_id is not None:
-        params["userId"] = user_id
+        params["userId"] = _checked(user_id, "user_id", bits=64, above=0)
     if email is not None:
         params["email"] = email
     if phone is not None:
-        params["phone"] = phone
+        params["phone"] = _checked(phone, "phone", pattern="^\\+[1-9]\\d{1,14}$")
     if partner_external_team_id is not None:
         params["partnerExternalTeamId"] = partner_external_team_id
     if partner_external_id is not None:
@@ -93,18 +100,20 @@ async def call(
 ) -> _models.TeamMemberPage:
     """GET /api/v1/team-members
 
+    Scopes: team-members:read. Safe to repeat.
+    Paged: at most 100 rows a page.
+
     Args:
-        page:
-        per_page:
-        team_id:
-        include_deleted:
-        role:
-        state:
-        user_id:
-        email:
-        phone:
-        partner_external_team_id:
-        partner_external_id:
+        page: (at least 0)
+        per_page: (at least 1, at most 100)
+        user_id: (more than 0)
+        phone: (matches '^\\\\+[1-9]\\\\d{1,14}$')
+
+    Returns:
+        Awaited, one page; iterated with `async for`, every `TeamMember` of every page.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

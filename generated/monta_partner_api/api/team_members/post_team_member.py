@@ -7,6 +7,9 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked_body as _checked_body,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -19,11 +22,15 @@ OPERATION = _OPERATIONS["post-team-member"]
 def request(
     body: _models.CreateTeamMember,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     return Request(
         OPERATION,
         "/api/v1/team-members",
-        body=body.to_dict(),
+        body=_checked_body(body).to_dict(),
     )
 
 
@@ -38,26 +45,18 @@ async def call(
 ) -> _models.TeamMember:
     """POST /api/v1/team-members
 
+    Scopes: team-members:write. Never sent again once it may have run.
+
     Args:
-        team_id:
-        user_id:
-        email:
-        phone:
-        role:
-        price_group_id:
-        cost_group_id:
-        team_member_profile_id:
-        can_configure_charge_points:
-        can_pay_with_team_wallet:
-        can_request_sponsoring:
-        can_manage_team_members:
-        team_wallet_charge_payment_type:
-        can_manage_team_wallet:
-        can_pay_for_charges_country_ids:
-        note:
-        charge_point_ids:
-        partner_external_id:
-        partner_custom_payload:
+        team_id: (more than 0)
+        user_id: (more than 0)
+        phone: (matches '^\\\\+[1-9]\\\\d{1,14}$')
+
+    Returns:
+        `TeamMember`.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

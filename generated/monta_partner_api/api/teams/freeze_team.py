@@ -7,6 +7,10 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked as _checked,
+    checked_body as _checked_body,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -23,11 +27,15 @@ def request(
     id: int,
     body: _models.FreezeTeam,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     return Request(
         OPERATION,
-        f"/api/v1/teams/{_quote(id)}/freeze",
-        body=body.to_dict(),
+        f"/api/v1/teams/{_quote(_checked(id, 'id', bits=64))}/freeze",
+        body=_checked_body(body).to_dict(),
     )
 
 
@@ -43,9 +51,13 @@ async def call(
 ) -> _models.Team:
     """POST /api/v1/teams/{id}/freeze
 
-    Args:
-        id:
-        reason:
+    Scopes: teams:write. Twice is as once.
+
+    Returns:
+        `Team`.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

@@ -10,6 +10,9 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked as _checked,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -32,20 +35,24 @@ def request(
     from_updated_at: _datetime.datetime | None = None,
     include_deleted: bool | None = None,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     params: _dict[str, str | int | float] = {}
     if page is not None:
-        params["page"] = page
+        params["page"] = _checked(page, "page", bits=32, minimum=0)
     if per_page is not None:
-        params["perPage"] = per_page
+        params["perPage"] = _checked(per_page, "per_page", bits=32, minimum=1, maximum=100)
     if partner_external_id is not None:
         params["partnerExternalId"] = partner_external_id
     if operator_id is not None:
-        params["operatorId"] = operator_id
+        params["operatorId"] = _checked(operator_id, "operator_id", bits=32)
     if feature_group_id is not None:
-        params["featureGroupId"] = feature_group_id
+        params["featureGroupId"] = _checked(feature_group_id, "feature_group_id", bits=32)
     if from_updated_at is not None:
-        params["fromUpdatedAt"] = _to_second(from_updated_at)
+        params["fromUpdatedAt"] = _to_second(from_updated_at, "from_updated_at")
     if include_deleted is not None:
         params["includeDeleted"] = include_deleted
     return Request(
@@ -78,14 +85,18 @@ async def call(
 ) -> _models.TeamPage:
     """GET /api/v1/teams
 
+    Scopes: teams:read. Safe to repeat.
+    Paged: at most 100 rows a page.
+
     Args:
-        page:
-        per_page:
-        partner_external_id:
-        operator_id:
-        feature_group_id:
-        from_updated_at:
-        include_deleted:
+        page: (at least 0)
+        per_page: (at least 1, at most 100)
+
+    Returns:
+        Awaited, one page; iterated with `async for`, every `Team` of every page.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

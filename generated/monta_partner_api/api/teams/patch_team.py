@@ -7,6 +7,10 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked as _checked,
+    checked_body as _checked_body,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -23,11 +27,15 @@ def request(
     id: int,
     body: _models.PatchTeam,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     return Request(
         OPERATION,
-        f"/api/v1/teams/{_quote(id)}",
-        body=body.to_dict(),
+        f"/api/v1/teams/{_quote(_checked(id, 'id', bits=64))}",
+        body=_checked_body(body).to_dict(),
     )
 
 
@@ -43,20 +51,13 @@ async def call(
 ) -> _models.Team:
     """PATCH /api/v1/teams/{id}
 
-    Args:
-        id:
-        user_id:
-        user_email:
-        finance_email:
-        name:
-        contact_email:
-        address:
-        company_name:
-        vat_number:
-        company_registration_number:
-        partner_external_id:
-        partner_custom_payload:
-        payment_method:
+    Scopes: teams:write. Twice is as once.
+
+    Returns:
+        `Team`.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

@@ -7,6 +7,9 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked_body as _checked_body,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -19,11 +22,15 @@ OPERATION = _OPERATIONS["post-team"]
 def request(
     body: _models.CreateTeam,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     return Request(
         OPERATION,
         "/api/v1/teams",
-        body=body.to_dict(),
+        body=_checked_body(body).to_dict(),
     )
 
 
@@ -38,21 +45,17 @@ async def call(
 ) -> _models.Team:
     """POST /api/v1/teams
 
+    Scopes: teams:write. Never sent again once it may have run.
+
     Args:
-        user_id:
-        user_email:
-        operator_id:
-        name:
-        contact_email:
-        type:
-        address:
-        company_name:
-        vat_number:
-        company_registration_number:
-        finance_email:
-        partner_external_id:
-        partner_custom_payload:
-        payment_method:
+        operator_id: (more than 0)
+        name: (at least 1 characters)
+
+    Returns:
+        `Team`.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

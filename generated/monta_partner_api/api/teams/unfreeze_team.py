@@ -7,6 +7,9 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked as _checked,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -22,10 +25,14 @@ OPERATION = _OPERATIONS["unfreeze-team"]
 def request(
     id: int,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     return Request(
         OPERATION,
-        f"/api/v1/teams/{_quote(id)}/unfreeze",
+        f"/api/v1/teams/{_quote(_checked(id, 'id', bits=64))}/unfreeze",
     )
 
 
@@ -40,8 +47,13 @@ async def call(
 ) -> _models.Team:
     """POST /api/v1/teams/{id}/unfreeze
 
-    Args:
-        id:
+    Scopes: teams:write. Twice is as once.
+
+    Returns:
+        `Team`.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

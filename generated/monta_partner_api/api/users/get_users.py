@@ -9,6 +9,9 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked as _checked,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -26,12 +29,16 @@ def request(
     phone: str | None = None,
     include_deleted: bool | None = None,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     params: _dict[str, str | int | float] = {}
     if page is not None:
-        params["page"] = page
+        params["page"] = _checked(page, "page", bits=32, minimum=0)
     if per_page is not None:
-        params["perPage"] = per_page
+        params["perPage"] = _checked(per_page, "per_page", bits=32, minimum=1, maximum=100)
     if email is not None:
         params["email"] = email
     if phone is not None:
@@ -66,12 +73,18 @@ async def call(
 ) -> _models.UserPage:
     """GET /api/v1/users
 
+    Scopes: users:read. Safe to repeat.
+    Paged: at most 100 rows a page.
+
     Args:
-        page:
-        per_page:
-        email:
-        phone:
-        include_deleted:
+        page: (at least 0)
+        per_page: (at least 1, at most 100)
+
+    Returns:
+        Awaited, one page; iterated with `async for`, every `User` of every page.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

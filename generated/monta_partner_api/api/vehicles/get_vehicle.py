@@ -7,6 +7,9 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked as _checked,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -22,10 +25,14 @@ OPERATION = _OPERATIONS["get-vehicle"]
 def request(
     vehicle_id: int,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     return Request(
         OPERATION,
-        f"/api/v1/vehicles/{_quote(vehicle_id)}",
+        f"/api/v1/vehicles/{_quote(_checked(vehicle_id, 'vehicle_id', bits=64))}",
     )
 
 
@@ -40,8 +47,13 @@ async def call(
 ) -> _models.Vehicle:
     """GET /api/v1/vehicles/{vehicleId}
 
-    Args:
-        vehicle_id:
+    Scopes: vehicle:read. Safe to repeat.
+
+    Returns:
+        `Vehicle`.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

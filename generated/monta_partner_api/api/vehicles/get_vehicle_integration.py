@@ -8,6 +8,10 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked as _checked,
+    together as _together,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -27,15 +31,20 @@ def request(
     owner_id: int | None = None,
     owner_type: _models.VehicleOwnerType | _models.VehicleOwnerTypeValue | str | None = None,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
+    _together(owner_type=owner_type, owner_id=owner_id)
     params: _dict[str, str | int | float] = {}
     if owner_id is not None:
-        params["ownerId"] = owner_id
+        params["ownerId"] = _checked(owner_id, "owner_id", bits=32)
     if owner_type is not None:
         params["ownerType"] = _to_value(owner_type)
     return Request(
         OPERATION,
-        f"/api/v1/vehicles/integration/{_quote(integration_id)}",
+        f"/api/v1/vehicles/integration/{_quote(_checked(integration_id, 'integration_id', bits=64))}",
         params,
     )
 
@@ -54,10 +63,13 @@ async def call(
 ) -> _models.VehicleIntegration:
     """GET /api/v1/vehicles/integration/{integrationId}
 
-    Args:
-        integration_id:
-        owner_id:
-        owner_type:
+    Scopes: vehicle:read. Safe to repeat.
+
+    Returns:
+        `VehicleIntegration`.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

@@ -9,6 +9,9 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked as _checked,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -28,15 +31,19 @@ def request(
     per_page: int | None = None,
     owner_id: int | None = None,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     params: _dict[str, str | int | float] = {}
     params["ownerType"] = _to_value(owner_type)
     if page is not None:
-        params["page"] = page
+        params["page"] = _checked(page, "page", bits=32, minimum=0)
     if per_page is not None:
-        params["perPage"] = per_page
+        params["perPage"] = _checked(per_page, "per_page", bits=32, minimum=1, maximum=100)
     if owner_id is not None:
-        params["ownerId"] = owner_id
+        params["ownerId"] = _checked(owner_id, "owner_id", bits=64)
     return Request(
         OPERATION,
         "/api/v1/vehicles",
@@ -64,11 +71,18 @@ async def call(
 ) -> _models.VehiclePage:
     """GET /api/v1/vehicles
 
+    Scopes: vehicles:read. Safe to repeat.
+    Paged: at most 100 rows a page.
+
     Args:
-        owner_type:
-        page:
-        per_page:
-        owner_id:
+        page: (at least 0)
+        per_page: (at least 1, at most 100)
+
+    Returns:
+        Awaited, one page; iterated with `async for`, every `Vehicle` of every page.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

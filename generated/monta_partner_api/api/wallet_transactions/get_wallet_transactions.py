@@ -10,6 +10,9 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked as _checked,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -40,20 +43,29 @@ def request(
     group: _models.WalletTransactionGroup | _models.WalletTransactionGroupValue | str | None = None,
     partner_external_id: str | None = None,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     params: _dict[str, str | int | float] = {}
     if page is not None:
-        params["page"] = page
+        params["page"] = _checked(page, "page", bits=32, minimum=0)
     if per_page is not None:
-        params["perPage"] = per_page
+        params["perPage"] = _checked(per_page, "per_page", bits=32, minimum=1, maximum=100)
     if operator_id is not None:
-        params["operatorId"] = operator_id
+        params["operatorId"] = _checked(operator_id, "operator_id", bits=32)
     if team_id is not None:
-        params["teamId"] = team_id
+        params["teamId"] = _checked(team_id, "team_id", bits=32)
     if from_date is not None:
-        params["fromDate"] = _to_second(from_date)
+        params["fromDate"] = _to_second(
+            _checked(from_date, "from_date", pattern="^(\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2})Z$"),
+            "from_date",
+        )
     if to_date is not None:
-        params["toDate"] = _to_second(to_date)
+        params["toDate"] = _to_second(
+            _checked(to_date, "to_date", pattern="^(\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2})Z$"), "to_date"
+        )
     if reference_id is not None:
         params["referenceId"] = reference_id
     if reference_type is not None:
@@ -101,18 +113,20 @@ async def call(
 ) -> _models.WalletTransactionPage:
     """GET /api/v1/wallet-transactions
 
+    Scopes: wallet-transactions:read. Safe to repeat.
+    Paged: at most 100 rows a page.
+
     Args:
-        page:
-        per_page:
-        operator_id:
-        team_id:
-        from_date:
-        to_date:
-        reference_id:
-        reference_type:
-        state:
-        group:
-        partner_external_id:
+        page: (at least 0)
+        per_page: (at least 1, at most 100)
+        from_date: (matches '^(\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2})Z$')
+        to_date: (matches '^(\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2})Z$')
+
+    Returns:
+        Awaited, one page; iterated with `async for`, every `WalletTransaction` of every page.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

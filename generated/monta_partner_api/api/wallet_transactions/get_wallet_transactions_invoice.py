@@ -9,6 +9,9 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked as _checked,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -28,17 +31,21 @@ def request(
     size: int | None = None,
     sort: str | None = None,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     params: _dict[str, str | int | float] = {}
     if page is not None:
-        params["page"] = page
+        params["page"] = _checked(page, "page", bits=32, minimum=0)
     if size is not None:
-        params["size"] = size
+        params["size"] = _checked(size, "size", bits=32, minimum=1, maximum=100)
     if sort is not None:
         params["sort"] = sort
     return Request(
         OPERATION,
-        f"/api/v1/wallet-transactions/invoices/{_quote(invoice_id)}",
+        f"/api/v1/wallet-transactions/invoices/{_quote(_checked(invoice_id, 'invoice_id', bits=64))}",
         params,
     )
 
@@ -63,11 +70,18 @@ async def call(
 ) -> _models.WalletTransactionPage:
     """GET /api/v1/wallet-transactions/invoices/{invoiceId}
 
+    Scopes: wallet-transactions:read. Safe to repeat.
+    Paged: at most 100 rows a page.
+
     Args:
-        invoice_id:
-        page:
-        size:
-        sort:
+        page: (at least 0)
+        size: (at least 1, at most 100)
+
+    Returns:
+        Awaited, one page; iterated with `async for`, every `WalletTransaction` of every page.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

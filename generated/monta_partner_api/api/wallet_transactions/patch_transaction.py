@@ -7,6 +7,10 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked as _checked,
+    checked_body as _checked_body,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -23,11 +27,15 @@ def request(
     transaction_id: int,
     body: _models.PatchWalletTransaction,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     return Request(
         OPERATION,
-        f"/api/v1/wallet-transactions/{_quote(transaction_id)}",
-        body=body.to_dict(),
+        f"/api/v1/wallet-transactions/{_quote(_checked(transaction_id, 'transaction_id', bits=64))}",
+        body=_checked_body(body).to_dict(),
     )
 
 
@@ -43,10 +51,14 @@ async def call(
 ) -> _models.WalletTransaction:
     """PATCH /api/v1/wallet-transactions/{transactionId}
 
-    Args:
-        transaction_id:
-        partner_external_id:
-        partner_custom_payload:
+    Scopes: transaction:write. Twice is as once.
+    Deprecated.
+
+    Returns:
+        `WalletTransaction`.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

@@ -7,6 +7,9 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked_body as _checked_body,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -19,11 +22,15 @@ OPERATION = _OPERATIONS["post-operator-adjustment-transaction"]
 def request(
     body: _models.OperatorAdjustmentTransaction,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     return Request(
         OPERATION,
         "/api/v1/wallet-transactions/operator-adjustment-transaction",
-        body=body.to_dict(),
+        body=_checked_body(body).to_dict(),
     )
 
 
@@ -38,14 +45,13 @@ async def call(
 ) -> _models.WalletTransaction:
     """POST /api/v1/wallet-transactions/operator-adjustment-transaction
 
-    Args:
-        from_wallet_id:
-        to_wallet_id:
-        note:
-        currency_id:
-        amount:
-        partner_external_id:
-        partner_custom_payload:
+    Scopes: wallet-transaction:write. Never sent again once it may have run.
+
+    Returns:
+        `WalletTransaction`.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

@@ -16,7 +16,11 @@ OPERATION = _OPERATIONS["delete-webhook-config"]
 
 
 def request() -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     return Request(
         OPERATION,
         "/api/v1/webhooks/config",
@@ -29,5 +33,11 @@ def decode(data: _Any) -> None:
 
 
 async def call(client: _httpx.AsyncClient) -> None:
-    """DELETE /api/v1/webhooks/config"""
+    """DELETE /api/v1/webhooks/config
+
+    Scopes: manage-webhooks:delete. Twice is as once.
+
+    Returns:
+        Nothing.
+    """
     return await _call(client, request(), decode)

@@ -24,7 +24,11 @@ def request(
     include_secrets: bool | None = None,
     webhook_secret: str | None = None,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     params: _dict[str, str | int | float] = {}
     if include_secrets is not None:
         params["includeSecrets"] = include_secrets
@@ -52,9 +56,14 @@ async def call(
 ) -> _models.SignatureExplanation:
     """POST /api/v1/webhooks/get-signature-detail
 
-    Args:
-        include_secrets:
-        webhook_secret:
+    Scopes: manage-webhooks:read. Safe to repeat.
+    Alpha: may change.
+
+    Returns:
+        `SignatureExplanation`.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

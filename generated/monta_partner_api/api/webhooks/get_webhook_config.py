@@ -17,7 +17,11 @@ OPERATION = _OPERATIONS["get-webhook-config"]
 
 
 def request() -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     return Request(
         OPERATION,
         "/api/v1/webhooks/config",
@@ -30,5 +34,11 @@ def decode(data: _Any) -> _models.WebhookConfig:
 
 
 async def call(client: _httpx.AsyncClient) -> _models.WebhookConfig:
-    """GET /api/v1/webhooks/config"""
+    """GET /api/v1/webhooks/config
+
+    Scopes: manage-webhooks:read. Safe to repeat.
+
+    Returns:
+        `WebhookConfig`.
+    """
     return await _call(client, request(), decode)

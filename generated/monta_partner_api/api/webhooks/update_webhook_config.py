@@ -7,6 +7,9 @@ from typing import Any as _Any
 import httpx as _httpx
 
 from ... import models as _models
+from ...checking import (
+    checked_body as _checked_body,
+)
 from ...client import Request, call as _call
 from ...decoding import (
     answer as _answer,
@@ -19,11 +22,15 @@ OPERATION = _OPERATIONS["update-webhook-config"]
 def request(
     body: _models.WebhookConfig,
 ) -> Request:
-    """The call, ready to be sent."""
+    """The call, ready to be sent.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document.
+    """
     return Request(
         OPERATION,
         "/api/v1/webhooks/config",
-        body=body.to_dict(),
+        body=_checked_body(body).to_dict(),
     )
 
 
@@ -38,12 +45,19 @@ async def call(
 ) -> _models.WebhookConfig:
     """PUT /api/v1/webhooks/config
 
+    Scopes: manage-webhooks:write. Twice is as once.
+
     Args:
-        webhook_url:
-        webhook_secret:
-        event_types:
-        custom_headers:
-        team_ids:
+        webhook_url: (at most 191 characters, matches 'https://(?!(.*monta\\\\.com?)).*')
+        webhook_secret: (at least 16 characters, at most 191 characters)
+        event_types: (at most 512 items)
+        team_ids: (at most 100 items)
+
+    Returns:
+        `WebhookConfig`.
+
+    Raises:
+        InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
     return await _call(
         client,

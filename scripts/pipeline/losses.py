@@ -1,0 +1,92 @@
+"""What the package could not hold is an error that names it, before anything is written."""
+
+from __future__ import annotations
+
+import keyword
+from collections import Counter
+from typing import TYPE_CHECKING, Any
+
+from .documents import Document, DocumentError
+from .names import identifier
+from .schemas import follow, operations, parameters
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from .views import Operation, Views
+
+OWN_ARGUMENTS = frozenset({"self", "client", "body", "params", "given", "fields", "request", "decode"})
+"""Names that the generated functions use themselves."""
+OWN_CLASSES = frozenset({"Any", "Literal", "Model", "OpenIntEnum", "OpenStrEnum", "TypeAlias", "UNSET", "Unset"})
+"""Names that the modules of the models use themselves."""
+
+
+def refuse_unreadable(document: Document) -> None:
+    """Refuse what a generated function could not send or read.
+
+    Raises:
+        DocumentError: a parameter, body or answer would be lost.
+    """
+    for path, _, operation in operations(document):
+        name = operation["operationId"]
+        found = parameters(document, path, operation)
+        wanted = Counter(part[1:-1] for part in path.split("/") if part.startswith("{"))
+        if wanted != Counter(each["name"] for each in found if each["in"] == "path"):
+            raise DocumentError(f"operation {name}: the parameters in {path} are not those that it declares")
+        for each in found:
+            if each["in"] not in ("path", "query"):
+                raise DocumentError(f"operation {name}: the {each['in']} parameter {each['name']} would be lost")
+        bodies = {"the body": operation.get("requestBody")}
+        bodies |= {f"the answer {code}": each for code, each in operation["responses"].items() if str(code)[0] == "2"}
+        for what, body in bodies.items():
+            media = (follow(document, body) or {}).get("content") or {}
+            if media and not any("json" in kind for kind in media):
+                raise DocumentError(
+                    f"operation {name}: {what} is {', '.join(media)}, which would be lost: only JSON is read"
+                )
+
+
+def refuse_clashes(views: Views) -> None:
+    """Refuse two things under one name, and names that the generated code uses itself.
+
+    Raises:
+        DocumentError: one of the two would be lost.
+    """
+    each = views.operations
+    _unique("operationId", ((one.operation_id, one.http_method + " " + one.path) for one in each))
+    _unique("module", ((f"{one.resource}.{one.module}", f"operation {one.operation_id}") for one in each))
+    _unique("method", ((f"{one.resource}.{one.method}", f"operation {one.operation_id}") for one in each))
+    parts: list[Any] = [*views.models.values(), *views.enums.values(), *views.unions.values()]
+    _unique("module", ((one.module, f"component {one.name}") for one in parts))
+    words = [(f"{one}Value", f"enum {one}") for one in views.enums]
+    _unique("name", [*((one.name, f"component {one.name}") for one in parts), *words])
+    for one in parts:
+        if keyword.iskeyword(one.module) or keyword.iskeyword(one.name) or one.name in OWN_CLASSES:
+            raise DocumentError(f"component {one.name}: give it another name in overlay.yaml, this one is taken")
+    for model in views.models.values():
+        _unique(f"field of {model.name}", ((one.name, str(one.wire.get_untrusted_value())) for one in model.fields))
+    for resource in views.resources:
+        if resource.class_name == "Resources":
+            raise DocumentError(f"tag {resource.tag.get_untrusted_value()}: give it another name in names.toml")
+    for operation in each:
+        _refuse_arguments(operation)
+
+
+def _unique(what: str, pairs: Iterable[tuple[str, str]]) -> None:
+    seen: dict[str, str] = {}
+    for name, owner in pairs:
+        if name in seen:
+            raise DocumentError(
+                f"{seen[name]} and {owner} would share the {what} {name}: one needs another in names.toml"
+            )
+        seen[name] = owner
+
+
+def _refuse_arguments(operation: Operation) -> None:
+    arguments = [one.name for one in (*operation.path_arguments, *operation.query_arguments)]
+    for name in arguments:
+        if not name.isidentifier() or identifier(name) != name or name in OWN_ARGUMENTS:
+            raise DocumentError(f"operation {operation.operation_id}: give argument {name} another name in names.toml")
+    owners = [(name, "a parameter") for name in arguments] + [(one.name, "a field") for one in operation.body_fields]
+    owners += [("self", "the method"), ("body", "the method")] if operation.body_fields else []
+    _unique(f"argument of {operation.operation_id}", owners)
