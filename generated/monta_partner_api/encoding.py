@@ -34,7 +34,9 @@ def to_second(value: Any, name: str | None = None) -> Any:
     Raises:
         InvalidArgumentError: the datetime has no time zone.
     """
-    return f"{_in_utc(value, name):%Y-%m-%dT%H:%M:%SZ}" if isinstance(value, datetime) else value
+    if not isinstance(value, datetime):
+        return value
+    return _in_utc(value, name).isoformat(timespec="seconds").removesuffix("+00:00") + "Z"
 
 
 def _in_utc(value: datetime, name: str | None = None) -> datetime:

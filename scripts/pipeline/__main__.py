@@ -24,7 +24,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         return _run(options)
     except DocumentError as error:
-        print(f"regenerate: {' '.join(str(error).split())}", file=sys.stderr)
+        print(f"regenerate: {error}", file=sys.stderr)
         return 2
 
 

@@ -31,6 +31,10 @@ STRUCTURE = frozenset(
 class DocumentError(Exception):
     """The document cannot be used; the message is one line that says why."""
 
+    def __init__(self, message: str) -> None:
+        printable = "".join(each if each.isprintable() else " " for each in message)
+        super().__init__(" ".join(printable.split()))
+
 
 class _JsonLoader(yaml.CSafeLoader if hasattr(yaml, "CSafeLoader") else yaml.SafeLoader):  # type: ignore[misc]
     """YAML whose plain words mean what they would in JSON: `2024-01-18`, `no`, `12:30` and `010` are text."""

@@ -5,7 +5,8 @@
     start-charge body priceLimit            a field of what is sent
     get-charges query:state                 a parameter
     get-charge-breakdown 200 fees[].metadata<kwh>    the alternative of a union that has the field `kwh`
-                                            (`<kwh!>`: requires it; `<-kwh>`: has it not; `<meta.after>`: one level in)
+                                            (`<kwh!>`: requires it; `<-kwh>`: has it not; `<meta.after>`: one level in;
+                                            `<0>`: the first, where no fields tell it apart)
 
 Component names of the vendor's (`PriceGroup_4`) move from one version to the next; these do not.
 """
@@ -69,6 +70,8 @@ class Places:
         members = union_members(schema)
         if step["variant"]:
             found = [Spot(members, index, None) for index in range(len(members or ()))]
+            if step["variant"].isdigit():
+                return found[int(step["variant"]) :][:1]
             return [one for one in found if selects(step["variant"], self.keys(one.schema))]
         if members is not None:
             alternatives = [Spot(members, index, None) for index in range(len(members))]

@@ -8,8 +8,9 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import attrs
-from examples import BIG, FIELDS, RAW, Schema, body_schema, example, reference, resolve
 from monta_partner_api import models
+
+from examples import BIG, FIELDS, RAW, Schema, body_schema, example, reference, resolve
 
 if TYPE_CHECKING:
     from monta_partner_api.types import Model
@@ -73,18 +74,20 @@ def _argument(schema: Schema) -> tuple[Any, str]:
     held = resolve(schema)
     if "enum" in held:
         return held["enum"][-1], str(held["enum"][-1])
-    if held.get("x-list"):
-        return (3, 5, BIG), f"3,5,{BIG}"
-    if held.get("x-money") == "major":
-        return Decimal("9.8125"), "9.8125"
-    match held.get("type"), held.get("format"):
-        case "string", "date-time":
-            return datetime(2026, 1, 15, 12, 0, 30, 987654, tzinfo=COPENHAGEN), "2026-01-15T10:00:30Z"
-        case "string", "date":
-            return date(2026, 1, 15), "2026-01-15"
-        case "string", _ if not held.keys() & {"pattern", "maxLength"}:
-            return "a/b c", "a/b c"
-        case "boolean", _:
-            return False, "false"
+    kind = held.get("format") if held.get("format") in _VALUES else held.get("type")
+    if held.get("x-money") == "major" or held.get("x-list"):
+        kind = "list" if held.get("x-list") else "money"
+    if kind in _VALUES and not held.keys() & {"pattern", "maxLength"}:
+        return _VALUES[kind]
     value = example(held)
     return value, str(value)
+
+
+_VALUES: dict[str | None, tuple[Any, str]] = {
+    "date-time": (datetime(2026, 1, 15, 12, 0, 30, 987654, tzinfo=COPENHAGEN), "2026-01-15T10:00:30Z"),
+    "date": (date(2026, 1, 15), "2026-01-15"),
+    "string": ("a/b c", "a/b c"),
+    "boolean": (False, "false"),
+    "money": (Decimal("9.8125"), "9.8125"),
+    "list": ((3, 5, BIG), f"3,5,{BIG}"),
+}

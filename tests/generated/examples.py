@@ -6,15 +6,17 @@ what is read and written again can be compared as it is.
 
 from __future__ import annotations
 
+import copy
 import functools
 import importlib
 import json
+import pickle
 import pkgutil
 import re
 import tomllib
 from importlib import resources
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from monta_partner_api import api
 
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from types import ModuleType
 
 Schema = dict[str, Any]
+_T = TypeVar("_T")
 
 DOCUMENT: dict[str, Any] = json.loads(resources.files("monta_partner_api").joinpath("document.json").read_bytes())
 SCHEMAS: dict[str, Schema] = DOCUMENT["components"]["schemas"]
@@ -95,6 +98,11 @@ def body_schema(operation_id: str) -> Schema | None:
     return dict(body["content"]["application/json"]["schema"]) if body else None
 
 
+def copies(value: _T) -> tuple[_T, _T, _T]:
+    """A copy, a deep copy, and what comes of pickling."""
+    return copy.copy(value), copy.deepcopy(value), pickle.loads(pickle.dumps(value))  # noqa: S301 - our own bytes
+
+
 def example(schema: Schema, *, sparse: bool = False, nulls: bool = False) -> Any:
     """A value that the schema allows.
 
@@ -132,18 +140,17 @@ def nullable(schema: Schema) -> bool:
 
 
 def _plain(schema: Schema) -> Any:
-    match schema.get("type"):
-        case "string" if "pattern" in schema:
-            return next(text for text in (_TEXT, *_MATCHING) if re.search(schema["pattern"], text))
-        case "string":
-            return _TEXTS.get(schema.get("format", ""), _TEXT)[: schema.get("maxLength")]
-        case "integer":
-            return BIG if schema.get("format") == "int64" and "maximum" not in schema else 7
-        case "number":
-            return 9.8125
-        case "boolean":
-            return True
-        case "object" if isinstance(schema.get("additionalProperties"), dict):
-            return {"X-One": example(schema["additionalProperties"])}
-        case _:
-            return {"free": ["form", 1, None, {"deep": 0.5}]}
+    kind = schema.get("type")
+    if kind == "string":
+        return _text(schema)
+    if kind == "integer":
+        return BIG if schema.get("format") == "int64" and "maximum" not in schema else 7
+    if kind == "object" and isinstance(schema.get("additionalProperties"), dict):
+        return {"X-One": example(schema["additionalProperties"])}
+    return {"number": 9.8125, "boolean": True}.get(str(kind), {"free": ["form", 1, None, {"deep": 0.5}]})
+
+
+def _text(schema: Schema) -> str:
+    if "pattern" in schema:
+        return next(text for text in (_TEXT, *_MATCHING) if re.search(schema["pattern"], text))
+    return _TEXTS.get(schema.get("format", ""), _TEXT)[: schema.get("maxLength")]

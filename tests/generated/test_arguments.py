@@ -91,7 +91,7 @@ def test_days_leave_as_days() -> None:
     asked = get_charge_point_statistics.request
     days = {"from_date": date(2026, 1, 1), "to_date": date(2026, 1, 31)}
     assert {"2026-01-01", "2026-01-31"} <= set(query(asked(charge_point_id=7, **days)).values())
-    with pytest.raises(InvalidArgumentError, match="to_date|from_date"):
+    with pytest.raises(InvalidArgumentError, match=r"(from|to)_date"):
         asked(charge_point_id=7, from_date=NOON, to_date=NOON)
 
 

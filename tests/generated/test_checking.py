@@ -60,9 +60,7 @@ def hook(**fields: Any) -> object:
         (lambda: hook(webhook_url="http://x.test"), "webhook_url", "must match https://"),
         (
             lambda: charge_auth_tokens.create_charge_auth_token.request(
-                models.CreateChargeAuthToken(
-                    team_id=1, identifier="VID:1", type=models.ChargeAuthTokenType.VEHICLE_ID
-                )
+                models.CreateChargeAuthToken(team_id=1, identifier="VID:1", type=models.ChargeAuthTokenType.VEHICLE_ID)
             ),
             "identifier",
             "must match",

@@ -5,14 +5,14 @@ from __future__ import annotations
 import copy
 import json
 import logging
-import pickle
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from examples import FIELDS, SCHEMAS, alternatives, example, resolve
 from monta_partner_api import UndecodableError, decoding, models
 from monta_partner_api.decoding import Drift
 from monta_partner_api.models import Charge, ChargePage, StartCharge, Token, WebhookConfig
+
+from examples import FIELDS, SCHEMAS, alternatives, copies, example, resolve
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -88,14 +88,12 @@ def test_every_field_may_be_anything(name: str) -> None:
         for odd in ODD:
             try:
                 one = model.from_dict({**body, wire: copy.deepcopy(odd)})
-            except UndecodableError as error:
+            except UndecodableError:
                 assert holds_more(name, wire)
-                assert odd is not None
-                assert odd != ""
-                assert str(error)
+                assert odd not in (None, "")
                 continue
             assert repr(one)
-            assert model.from_dict(one.to_dict()) == one == copy.deepcopy(one) == pickle.loads(pickle.dumps(one))  # noqa: S301 - our own bytes
+            assert (model.from_dict(one.to_dict()), *copies(one)) == (one, one, one, one)
             assert json.loads(json.dumps(one.to_dict())).keys() == body.keys()
 
 
@@ -186,7 +184,7 @@ def test_moments_that_cannot_be_read_are_kept() -> None:
 def test_rows_that_are_null() -> None:
     """A row that is null stays in its place, and the rows around it are read."""
     charges = ChargePage.from_dict({"data": [{"id": 1}, None, {"id": 3}], "meta": None}).data
-    assert [each and each.id for each in charges] == [1, None, 3]
+    assert [getattr(each, "id", None) for each in charges] == [1, None, 3]
 
 
 def test_lists_of_other_things_are_kept() -> None:

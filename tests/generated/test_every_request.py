@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any
 
 import httpx
 import pytest
 from arguments import Call, fields_of, plausible
-from examples import RAW, answer_schema, example, modules
 from monta_partner_api import OPERATIONS, InvalidArgumentError, Request
 from monta_partner_api.client import EXTENSION
 from monta_partner_api.resources import Resources
 from monta_partner_api.types import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+from examples import RAW, answer_schema, example, modules
 
-_T = TypeVar("_T")
 EVERY = pytest.mark.parametrize("operation_id", sorted(RAW))
 
 
@@ -28,11 +25,12 @@ class Recorder(Resources):
         self._sender: Any = self
         self.request: Request | None = None
 
-    async def send(self, request: Request, decode: Callable[[Any], _T]) -> _T | None:
+    async def send(self, request: Request, _: object) -> None:
+        """Keep the request."""
         self.request = request
-        return None
 
-    def pages(self, request: Request, decode: Callable[[Any], Any], items: Callable[[Any], Sequence[_T]]) -> None:
+    def pages(self, request: Request, _: object, __: object) -> None:
+        """Keep the request."""
         self.request = request
 
 

@@ -6,8 +6,9 @@ import inspect
 from typing import Any, get_args, get_type_hints
 
 import pytest
-from examples import NAMES, RAW, answer_schema, modules
 from monta_partner_api import OPERATIONS, models
+
+from examples import NAMES, RAW, answer_schema, modules
 
 MODULES = modules()
 
@@ -60,7 +61,7 @@ def test_paging_and_window_are_what_the_document_says(operation_id: str) -> None
 
 @pytest.mark.parametrize("operation_id", sorted(RAW))
 def test_a_module_has_the_functions_of_its_operation(operation_id: str) -> None:
-    """A module has `request`, `decode` and `call` of the same arguments and answer, and `items` if the list is paged."""
+    """A module has `request`, `decode` and `call` of the same arguments and answer, and `items` if it is paged."""
     module = MODULES[operation_id]
     asked, called = inspect.signature(module.request), inspect.signature(module.call)
     assert ["client", *asked.parameters] == list(called.parameters)
@@ -91,7 +92,7 @@ def test_operations_that_answer_nothing() -> None:
 
 
 def test_what_may_be_sent_again() -> None:
-    """A GET has no effect, except that stop and restart act on hardware; a POST is not repeated, with few exceptions."""
+    """A GET has no effect, but stop and restart act on hardware; a POST is not repeated, with few exceptions."""
     repeats = {
         method: {each.operation_id: each.repeat for each in OPERATIONS.values() if each.http_method == method}
         for method in ("GET", "POST")

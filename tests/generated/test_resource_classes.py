@@ -6,9 +6,9 @@ import inspect
 import pkgutil
 
 import pytest
-from examples import DOCUMENT, FIELDS, NAMES, RAW, modules, resolve
 from monta_partner_api import OPERATIONS, api, resources
 
+from examples import DOCUMENT, FIELDS, NAMES, RAW, modules, resolve
 from monta_async import Monta
 
 OPERATION_NAMES: dict[str, str] = NAMES["operations"]

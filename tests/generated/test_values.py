@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import copy
 import json
-import pickle
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
-from examples import FIELDS, RAW, SCHEMAS, Schema, reference, resolve
 from monta_partner_api import models
 from monta_partner_api.api.charges import get_charge
 from monta_partner_api.client import read
 from monta_partner_api.models import Charge, ChargeState, Consumer, ConsumptionPeriodSize, WebhookConfig
+
+from examples import FIELDS, RAW, SCHEMAS, Schema, copies, reference, resolve
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -185,7 +184,7 @@ def test_an_unknown_word_behaves_like_a_member() -> None:
         assert {text: 1}[word] == 1
         assert (str(word), f"{word}", f"{word:>12}", word.value) == (text, text, f"{text:>12}", text)
         assert json.dumps({"state": word}) == json.dumps({"state": text})
-        for other in (ChargeState(text), copy.copy(word), copy.deepcopy(word), pickle.loads(pickle.dumps(word))):  # noqa: S301 - our own bytes
+        for other in (ChargeState(text), *copies(word)):
             assert other == word
             assert isinstance(other, ChargeState)
     assert new != known
@@ -202,7 +201,7 @@ def test_an_unknown_number_of_an_enum_behaves_like_a_member() -> None:
     new = ConsumptionPeriodSize(77)
     assert new == 77
     assert hash(new) == hash(77)
-    assert pickle.loads(pickle.dumps(new)) == copy.deepcopy(new) == new  # noqa: S301 - our own bytes
+    assert copies(new) == (new, new, new)
     assert json.dumps(new) == "77"
     assert isinstance(new, ConsumptionPeriodSize)
 

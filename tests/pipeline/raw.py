@@ -32,12 +32,16 @@ paths:
       operationId: get-charges
       parameters:
       - {name: perPage, in: query, schema: {type: integer, format: int32, description: Rows a page., default: 10}}
-      - {name: state, in: query, schema: {type: string, nullable: true, enum: [charging, completed], x-enum-varnames: [A, B]}}
+      - name: state
+        in: query
+        schema: {type: string, nullable: true, enum: [charging, completed], x-enum-varnames: [A, B]}
       - name: pointType
         in: query
         schema: {type: string, nullable: true, allOf: [{$ref: '#/components/schemas/PointKindDto'}, {}]}
       responses:
-        200: {description: OK, content: {application/json: {schema: {$ref: '#/components/schemas/OffsetBasedResponse'}}}}
+        200:
+          description: OK
+          content: {application/json: {schema: {$ref: '#/components/schemas/OffsetBasedResponse'}}}
         400: {description: Not valid, content: {application/json: {schema: ERROR}}}
         403: {description: Not allowed, content: {application/json: {schema: ERROR}}}
   /api/v1/charges/{chargeId}:
@@ -58,7 +62,9 @@ paths:
       - {name: page, in: query, schema: {type: integer, format: int32}}
       - {name: pageable, in: query, required: true, schema: {$ref: '#/components/schemas/Pageable'}}
       responses:
-        200: {description: OK, content: {application/json: {schema: {$ref: '#/components/schemas/OffsetBasedResponse_2'}}}}
+        200:
+          description: OK
+          content: {application/json: {schema: {$ref: '#/components/schemas/OffsetBasedResponse_2'}}}
   /api/v1/invoices/{invoiceId}:
     get:
       tags: [Invoices]
@@ -177,7 +183,10 @@ components:
     PointDto_3: {type: object, required: [id], properties: {id: {type: integer, format: int64}}}
     LogResult:
       oneOf: [{$ref: '#/components/schemas/LogResult.OffsetPage'}, {$ref: '#/components/schemas/LogResult.CursorPage'}]
-    LogPage: {type: object, required: [data], properties: {data: {type: array, items: {$ref: '#/components/schemas/LogDto'}}}}
+    LogPage:
+      type: object
+      required: [data]
+      properties: {data: {type: array, items: {$ref: '#/components/schemas/LogDto'}}}
     LogResult.OffsetPage:
       allOf:
       - {$ref: '#/components/schemas/LogPage'}
@@ -190,7 +199,9 @@ components:
     LogResult.OffsetMeta:
       type: object
       required: [currentPage, paginationType]
-      properties: {currentPage: {type: integer, format: int32}, paginationType: {$ref: '#/components/schemas/PagingKind'}}
+      properties:
+        currentPage: {type: integer, format: int32}
+        paginationType: {$ref: '#/components/schemas/PagingKind'}
     LogResult.CursorMeta:
       type: object
       required: [paginationType]

@@ -4,236 +4,144 @@ import copy
 from typing import Any
 
 import pytest
-from raw import raw
-from twin import twin
-
 from pipeline import normalise
 from pipeline.documents import DocumentError
+from raw import raw
+from shapes import DOCUMENTS, SCHEMAS, around, holding
+from twin import twin
 
-Json = dict[str, Any]
-
-WORD = {"$ref": "#/components/schemas/Word"}
-THING = {"$ref": "#/components/schemas/Thing"}
-EITHER = {"$ref": "#/components/schemas/Either"}
-BASE = {"$ref": "#/components/schemas/Base"}
-ERROR = {"$ref": "#/components/schemas/Error"}
-TEXT = {"type": "string"}
-LONG = {"type": "integer", "format": "int64"}
-
-
-def around(schemas: Json, operation: Json | None = None, **more: Any) -> Json:
-    """Return a document with these components and one operation."""
-    operation = {"operationId": "read", "responses": {}} | (operation or {})
-    return {"openapi": "3.0.3", "paths": {"/it": {"get": operation}}, "components": {"schemas": schemas}, **more}
-
-
-def holding(schema: Json) -> Json:
-    """Return a document in which `schema` is a property, beside components to refer to."""
-    return around(
-        {
-            "Holder": {"type": "object", "properties": {"value": schema}},
-            "Word": {"type": "string", "enum": ["a", "b"]},
-            "Thing": {"type": "object", "required": ["x"], "properties": {"x": TEXT}},
-            "Base": {"type": "object", "properties": {"id": LONG}},
-            "Either": {"oneOf": [THING, BASE]},
-            "JsonNullable_String_": {"type": "object", "properties": {"present": {"type": "boolean"}}},
-            "JsonNullable_Set_Long__": {"type": "object", "properties": {"present": {"type": "boolean"}}},
-            "JsonNullable_JsonNode_": {"type": "object", "properties": {"present": {"type": "boolean"}}},
-        },
-        {"responses": {"200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Holder"}}}}}},
-    )
-
-
-SCHEMAS: dict[str, list[tuple[Json, Json]]] = {
-    "newer-dialect": [
-        ({"type": ["string", "null"]}, {"type": "string", "nullable": True}),
-        ({"type": ["string", "integer"]}, {}),
-        ({"type": ["null", "string", "integer"]}, {"nullable": True}),
-        ({"type": "string", "const": "a"}, {"type": "string", "enum": ["a"]}),
-        ({"anyOf": [THING, {"type": "null"}]}, {"anyOf": [THING], "nullable": True}),
-        ({"oneOf": [THING, BASE, {"type": "null"}]}, {"oneOf": [THING, BASE], "nullable": True}),
-        ({"type": ["string", "null"], "enum": ["a", None]}, {"type": "string", "enum": ["a"], "nullable": True}),
-        ({"type": "number", "exclusiveMinimum": 0}, {"type": "number", "minimum": 0, "exclusiveMinimum": True}),
-        ({"type": "number", "exclusiveMaximum": 1.5}, {"type": "number", "maximum": 1.5, "exclusiveMaximum": True}),
-        ({**THING, "description": "Why."}, {"allOf": [THING], "description": "Why."}),
-        ({"type": "string", "examples": ["a", "b"]}, {"type": "string", "example": "a"}),
-        ({"type": "array", "items": {"type": ["integer", "null"]}}, {"type": "array", "items": {"type": "integer", "nullable": True}}),
-    ],
-    "lone-alternative": [
-        ({"oneOf": [THING]}, {"allOf": [THING]}),
-        ({"anyOf": [TEXT], "nullable": True}, {"allOf": [TEXT], "nullable": True}),
-    ],
-    "foreign-marks": [({"type": "string", "x-enum-varnames": ["A"], "x-sunset": "soon"}, {"type": "string", "x-sunset": "soon"})],
-    "required-text": [
-        ({"type": "string", "required": ["true"]}, TEXT),
-        ({**LONG, "required": ["false"]}, LONG),
-    ],
-    "nothing-said": [
-        (
-            {"type": "number", "nullable": False, "deprecated": False, "exclusiveMinimum": False, "exclusiveMaximum": False},
-            {"type": "number"},
-        ),
-    ],
-    "wrapper": [
-        ({"$ref": "#/components/schemas/JsonNullable_String_"}, {"type": "string", "nullable": True}),
-        ({"$ref": "#/components/schemas/JsonNullable_Set_Long__"}, {"type": "array", "items": LONG, "nullable": True}),
-        (
-            {"allOf": [{"$ref": "#/components/schemas/JsonNullable_JsonNode_"}], "description": "Any."},
-            {"type": "object", "additionalProperties": True, "nullable": True, "description": "Any."},
-        ),
-    ],
-    "empty-member": [
-        ({"allOf": [WORD, {}]}, {"allOf": [WORD]}),
-        ({"allOf": [THING, {}], "nullable": True}, {"allOf": [THING], "nullable": True}),
-        ({"allOf": [{}, EITHER], "description": "Why."}, {"allOf": [EITHER], "description": "Why."}),
-        ({"allOf": [THING, {"nullable": True}]}, {"allOf": [THING], "nullable": True}),
-        ({"allOf": [THING, {"description": "Why.", "example": 1}]}, {"allOf": [THING], "description": "Why.", "example": 1}),
-        ({"allOf": [{}], "nullable": True}, {"nullable": True}),
-    ],
-    "restated-enum": [
-        ({"allOf": [{"enum": ["b", "a"]}, WORD], "nullable": True}, {"allOf": [WORD], "nullable": True}),
-        ({"allOf": [WORD, {"type": "string", "enum": ["a", "b"]}]}, {"allOf": [WORD]}),
-    ],
-    "inline-member": [
-        ({"allOf": [{"type": "array", "items": WORD}], "default": "[]"}, {"type": "array", "items": WORD, "default": "[]"}),
-        ({"allOf": [{"type": "string"}], "nullable": True}, {"type": "string", "nullable": True}),
-    ],
-    "text-default": [
-        ({"type": "array", "items": WORD, "default": "[]"}, {"type": "array", "items": WORD}),
-        ({"type": "array", "items": WORD, "default": []}, {"type": "array", "items": WORD}),
-    ],
-    "type-beside-reference": [
-        ({"type": "string", "nullable": True, "allOf": [WORD]}, {"nullable": True, "allOf": [WORD]}),
-        ({"type": "object", "allOf": [THING]}, {"allOf": [THING]}),
-    ],
-    "union-siblings": [
-        ({"type": "object", "anyOf": [THING, BASE]}, {"anyOf": [THING, BASE]}),
-        (
-            {"type": "object", "required": ["x"], "properties": {"x": TEXT}, "oneOf": [THING, BASE], "discriminator": {"propertyName": "x"}},
-            {"oneOf": [THING, BASE], "discriminator": {"propertyName": "x"}},
-        ),
-    ],
-    "boolean-enum": [({"type": "boolean", "enum": [True, False]}, {"type": "boolean"})],
-    "inheritance": [
-        (
-            {"allOf": [BASE, {"properties": {"y": TEXT}, "required": ["y"]}], "nullable": True},
-            {"type": "object", "required": ["y"], "properties": {"id": LONG, "y": TEXT}, "nullable": True},
-        ),
-        (
-            {"allOf": [THING], "properties": {"y": TEXT}},
-            {"type": "object", "required": ["x"], "properties": {"x": TEXT, "y": TEXT}},
-        ),
-        (
-            {"allOf": [BASE, {"type": "object", "properties": {"id": TEXT}}]},
-            {"type": "object", "properties": {"id": TEXT}},
-        ),
-    ],
-    "free-form": [
-        ({"type": "object", "items": {"type": "object"}, "nullable": True}, {"type": "object", "additionalProperties": True, "nullable": True}),
-        ({"type": "object"}, {"type": "object", "additionalProperties": True}),
-        ({"type": "object", "properties": {}}, {"type": "object", "additionalProperties": True}),
-        ({"type": "object", "additionalProperties": {}}, {"type": "object", "additionalProperties": True}),
-    ],
-    "plain-reference": [({"allOf": [THING]}, THING)],
+PAIRS = {
+    name: [*((holding(one), holding(two)) for one, two in SCHEMAS.get(name, ())), *DOCUMENTS.get(name, ())]
+    for name in SCHEMAS | DOCUMENTS
 }
-
-
-def _body(schema: Json) -> Json:
-    return {"description": "Said.", "content": {"application/json": {"schema": schema}}}
-
-
-def _parameter(**parts: Any) -> Json:
-    return {"name": "it", "in": "query", **parts}
-
-
-UNIT: Json = {"Unit": {"type": "object", "additionalProperties": True}}
-PAGEABLE: Json = {"x.Pageable": {"type": "object", "properties": {"number": LONG}}}
-ERRORS: Json = {
-    "type": "object",
-    "properties": {
-        **{name: {"type": "string", "nullable": True} for name in ("status", "message", "readableMessage", "errorCode")},
-        "context": {"nullable": True},
-    },
-}
-NOT_FOUND = {"$ref": "#/components/responses/NotFound"}
-UNNAMED: Json = {"Holder": {"type": "object", "properties": {"kind": {"type": "string", "enum": ["a"], "nullable": True}}}}
-NAMED: Json = {
-    "Holder": {"type": "object", "properties": {"kind": {"allOf": [{"$ref": "#/components/schemas/Holder.kind"}], "nullable": True}}},
-    "Holder.kind": {"type": "string", "enum": ["a"]},
-}
-
-DOCUMENTS: dict[str, list[tuple[Json, Json]]] = {
-    "newer-dialect": [(around({}, openapi="3.1.0"), around({}))],
-    "pageable": [
-        (
-            around(
-                PAGEABLE,
-                {"parameters": [_parameter(schema={"$ref": "#/components/schemas/x.Pageable"}), {"name": "page", "in": "query", "schema": LONG}]},
-            ),
-            around(
-                PAGEABLE,
-                {
-                    "parameters": [
-                        {"name": "size", "in": "query", "schema": {"type": "integer", "format": "int32"}},
-                        {"name": "sort", "in": "query", "schema": TEXT},
-                        {"name": "page", "in": "query", "schema": LONG},
-                    ],
-                },
-            ),
-        ),
-    ],
-    "no-content-body": [
-        (
-            around(UNIT, {"responses": {"204": _body({"$ref": "#/components/schemas/Unit"})}}),
-            around(UNIT, {"responses": {"204": {"description": "Said."}}}),
-        ),
-    ],
-    "shared-error": [
-        (
-            around({}, {"responses": {"404": _body({"type": "object", "properties": {"status": TEXT}})}}),
-            around({"Error": ERRORS}, {"responses": {"404": NOT_FOUND}})
-            | {"components": {"schemas": {"Error": ERRORS}, "responses": {"NotFound": _body(ERROR)}}},
-        ),
-    ],
-    "parameter-prose": [
-        (
-            around({}, {"parameters": [_parameter(schema={**TEXT, "description": "Why.", "example": "a", "deprecated": True})]}),
-            around({}, {"parameters": [_parameter(schema=TEXT, description="Why.", example="a", deprecated=True)]}),
-        ),
-    ],
-    "named-parts": [
-        (around(UNNAMED), around(NAMED)),
-        (
-            around({}, {"parameters": [_parameter(schema={"type": "string", "enum": ["a"], "default": "a"})]}),
-            around(
-                {"read.it": {"type": "string", "enum": ["a"]}},
-                {"parameters": [_parameter(schema={"allOf": [{"$ref": "#/components/schemas/read.it"}], "default": "a"})]},
-            ),
-        ),
-        (
-            around({"List": {"type": "array", "items": {"type": "object", "properties": {"x": TEXT}}}}),
-            around(
-                {
-                    "List": {"type": "array", "items": {"$ref": "#/components/schemas/List"}},
-                    "List_": {"type": "object", "properties": {"x": TEXT}},
-                },
-            ),
-        ),
-    ],
-    "unused-components": [
-        (
-            around({"Lost": {"type": "object", "properties": {"other": THING}}, "Thing": TEXT, "Kept": TEXT}, {"responses": {"200": _body({"$ref": "#/components/schemas/Kept"})}}),
-            around({"Kept": TEXT}, {"responses": {"200": _body({"$ref": "#/components/schemas/Kept"})}}),
-        ),
-    ],
-}
-
 CASES = [
     pytest.param(name, before, after, id=f"{name}-{index}")
-    for name, pairs in {
-        name: [*((holding(one), holding(two)) for one, two in SCHEMAS.get(name, ())), *DOCUMENTS.get(name, ())]
-        for name in SCHEMAS | DOCUMENTS
-    }.items()
+    for name, pairs in PAIRS.items()
     for index, (before, after) in enumerate(pairs)
 ]
 RULES = {rule.name: rule for rule in normalise.RULES}
+
+
+@pytest.mark.parametrize(("name", "before", "after"), CASES)
+def test_a_rule_turns_its_shape_into_the_canonical_one(
+    name: str, before: dict[str, Any], after: dict[str, Any]
+) -> None:
+    """Each rule alone makes of a raw shape what one would have written, and counts that it did."""
+    document = copy.deepcopy(before)
+    assert RULES[name].apply(document) > 0
+    assert document == after
+
+
+@pytest.mark.parametrize(("name", "before", "after"), CASES)
+def test_a_rule_applied_again_changes_nothing(name: str, before: dict[str, Any], after: dict[str, Any]) -> None:
+    """Each rule leaves alone what it has made."""
+    document = copy.deepcopy(after)
+    assert RULES[name].apply(document) == 0
+    assert document == after
+
+
+def test_every_rule_is_in_the_table() -> None:
+    """A rule that nobody has written down shapes for does not pass."""
+    assert {rule.name for rule in normalise.RULES} == set(PAIRS)
+    assert len(RULES) == len(normalise.RULES)
+
+
+@pytest.mark.parametrize("rule", normalise.RULES, ids=lambda rule: rule.name)
+def test_a_rule_says_why_it_is_there(rule: normalise.Rule) -> None:
+    """Each rule has a reason, in words, and a name that is not that reason."""
+    assert len(rule.reason.split()) > 3
+
+
+@pytest.mark.parametrize("rule", normalise.RULES, ids=lambda rule: rule.name)
+def test_a_rule_leaves_canonical_form_as_it_is(rule: normalise.Rule) -> None:
+    """No rule finds anything to do in a document that was written by hand in canonical form."""
+    document = twin()
+    assert rule.apply(document) == 0
+    assert document == twin()
+
+
+def test_every_rule_is_needed_for_the_raw_document() -> None:
+    """The raw document of these tests holds every shape that there is a rule for."""
+    _, hits = normalise.normalise(raw())
+    assert [name for name, count in hits.items() if not count] == []
+
+
+def test_the_rules_together_reach_a_fixed_point() -> None:
+    """Normalising what was normalised changes nothing and counts nothing."""
+    once, _ = normalise.normalise(raw())
+    twice, hits = normalise.normalise(once)
+    assert twice == once
+    assert set(hits.values()) == {0}
+
+
+def test_the_argument_stays_as_it_is() -> None:
+    """Normalising makes a new document and leaves the given one alone."""
+    document = raw()
+    normalise.normalise(document)
+    assert document == raw()
+
+
+NULL = {"type": "null"}
+WORD, THING, BASE = ({"$ref": f"#/components/schemas/{name}"} for name in ("Word", "Thing", "Base"))
+
+
+@pytest.mark.parametrize(
+    ("newer", "older"),
+    [
+        ({"anyOf": [{"type": "string"}, NULL]}, {"type": "string", "nullable": True}),
+        (
+            {"anyOf": [WORD, NULL], "description": "Why."},
+            {"allOf": [WORD, {}], "nullable": True, "description": "Why."},
+        ),
+        ({"oneOf": [THING, NULL]}, {"allOf": [THING], "nullable": True}),
+        ({"anyOf": [THING, BASE, NULL]}, {"anyOf": [THING, BASE], "nullable": True}),
+        ({"type": "string", "const": "a"}, {"type": "string", "enum": ["a"]}),
+        ({"type": ["string", "null"], "enum": ["a", None]}, {"type": "string", "enum": ["a"], "nullable": True}),
+        ({"type": ["array", "null"], "items": THING}, {"type": "array", "items": THING, "nullable": True}),
+        ({**THING, "deprecated": True}, {"allOf": [THING], "deprecated": True}),
+        ({"type": "integer", "exclusiveMinimum": 0}, {"type": "integer", "minimum": 0, "exclusiveMinimum": True}),
+    ],
+)
+def test_both_dialects_come_out_alike(newer: dict[str, Any], older: dict[str, Any]) -> None:
+    """A schema of OpenAPI 3.1 has the canonical form that the same schema of 3.0 has, and that form is stable."""
+    one, _ = normalise.normalise(holding(newer) | {"openapi": "3.1.0"})
+    two, _ = normalise.normalise(holding(older))
+    assert one == two
+    assert normalise.normalise(one)[0] == one
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [
+        {"oneOf": [THING, BASE]},
+        {"allOf": [THING], "nullable": True},
+        {"type": "object", "additionalProperties": THING},
+        {"type": "integer", "format": "int64", "nullable": True},
+    ],
+)
+def test_what_says_something_is_kept(schema: dict[str, Any]) -> None:
+    """Alternatives, null beside a reference, maps of objects and formats are no noise."""
+    document, _ = normalise.normalise(holding(schema))
+    held = document["components"]["schemas"]["Holder"]["properties"]["value"]
+    named = document["components"]["schemas"].get("Holder.value")
+    assert (named or held) == schema
+
+
+def test_a_different_enum_is_not_taken_for_the_same() -> None:
+    """An enum beside a reference that has other words than the referred one is not dropped."""
+    document = holding({"allOf": [{"enum": ["a", "c"]}, WORD]})
+    assert RULES["restated-enum"].apply(document) == 0
+
+
+def test_an_unknown_wrapper_is_refused_by_name() -> None:
+    """A wrapper around something that is not known is an error, not a guess."""
+    wrapper = {"type": "object", "properties": {"present": {"type": "boolean"}}}
+    holder = {"type": "object", "properties": {"at": {"$ref": "#/components/schemas/JsonNullable_Moment_"}}}
+    with pytest.raises(DocumentError, match="JsonNullable_Moment_"):
+        normalise.normalise(around({"Holder": holder, "JsonNullable_Moment_": wrapper}))
+
+
+def test_a_number_that_is_an_identifier_keeps_its_format() -> None:
+    """A `number` with the format of a long stays visible as such, for a correction to make an integer of it."""
+    document, _ = normalise.normalise(raw())
+    assert document["components"]["schemas"]["ChargeDto"]["properties"]["id"] == {"type": "number", "format": "int64"}

@@ -196,7 +196,9 @@ components:
     ChargePointLogOffsetPageMeta:
       type: object
       required: [currentPage, paginationType]
-      properties: {currentPage: {type: integer, format: int32}, paginationType: {$ref: '#/components/schemas/PaginationType'}}
+      properties:
+        currentPage: {type: integer, format: int32}
+        paginationType: {$ref: '#/components/schemas/PaginationType'}
     ChargePointLogCursorPageMeta:
       type: object
       required: [paginationType]

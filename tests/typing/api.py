@@ -1,18 +1,16 @@
 # pyright: strict, reportUnnecessaryTypeIgnoreComment=true
 """What type checkers know of the API. This file is never run: mypy and pyright read it.
 
-Where a line has to be refused it says so; both checkers fail when it no longer is. Both read `type: ignore`, so a line
-that only one of them refuses is marked for that one alone.
+A line that has to be refused says `type: ignore`, which both read: each fails as soon as it no longer refuses the line.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from decimal import Decimal
-from typing import Any, assert_never, assert_type
+from typing import TYPE_CHECKING, Any, assert_never, assert_type
 
-import httpx
 from monta_partner_api import OPERATIONS, UNSET, Operation, Unset, models
 from monta_partner_api.api.charges import get_charge, get_charges, stop_charge
 from monta_partner_api.client import Page, Pages
@@ -31,7 +29,10 @@ from monta_partner_api.models import (
     Visibility,
 )
 
-from monta_async import Monta
+if TYPE_CHECKING:
+    import httpx
+
+    from monta_async import Monta
 
 
 async def lists(monta: Monta) -> None:
@@ -56,11 +57,29 @@ async def arguments(monta: Monta) -> None:
     monta.charges.list(state=models.ChargeStateFilter.CHARGING)
     monta.charges.list(state="levitating")
     moment = datetime.now(UTC)
-    monta.insights.charger_report(team_id=1, from_date=moment, to_date=moment, charge_point_ids=[3, 5])
-    monta.insights.charger_report(team_id=1, from_date=moment, to_date=moment, charge_point_ids={3: "x"})
+    monta.insights.list_charger_report(team_id=1, from_date=moment, to_date=moment, charge_point_ids=[3, 5])
+    monta.insights.list_charger_report(team_id=1, from_date=moment, to_date=moment, charge_point_ids={3, 5})
     await monta.charges.update(7, partner_external_id=None)
     await monta.charges.start(charge_point_id=1, paying_team_id=2, price_limit=Decimal("12.5"))
     await monta.charges.start(charge_point_id=1, paying_team_id=2, price_limit=12)
+
+
+async def refused_arguments(monta: Monta, charge: Charge) -> None:
+    """Names that do not exist, and values of the wrong type, are refused."""
+    monta.charges.list(sight_id=7)  # type: ignore[call-arg]
+    monta.charges.list(7)  # type: ignore[call-arg]
+    monta.charges.list(from_date="2026-01-15")  # type: ignore[arg-type]
+    monta.charges.list(state=7)  # type: ignore[arg-type]
+    monta.charges.list(site_id="7")  # type: ignore[arg-type]
+    await monta.charges.get()  # type: ignore[call-arg]
+    await monta.charges.get(charge)  # type: ignore[arg-type]
+    await monta.charges.get(charge.partner_external_id)  # type: ignore[arg-type]
+    await monta.charges.start(charge_point_id=1)  # type: ignore[call-overload]
+    await monta.charges.start(1, 2)  # type: ignore[call-overload]
+    await monta.charges.stop(7, force=True)  # type: ignore[call-arg]
+    await monta.charges.update(7, "text")  # type: ignore[call-overload]
+    str(monta.charges.delete)  # type: ignore[attr-defined]
+    str(monta.charge)  # type: ignore[attr-defined]
 
 
 async def bodies(monta: Monta, address: AddressInput) -> None:
@@ -72,6 +91,18 @@ async def bodies(monta: Monta, address: AddressInput) -> None:
     assert_type(await monta.sites.create(body=model), Site)
     assert_type(await monta.sites.update(7, name="Yard"), Site)
     assert_type(await monta.charges.update(7, PatchCharge(partner_external_id=None)), Charge)
+
+
+async def refused_bodies(monta: Monta, address: AddressInput, model: CreateSite) -> None:
+    """A body that lacks a field, has another, or is given in both ways is refused, and so is the model of another."""
+    await monta.sites.create(team_id=1, name="Depot")  # type: ignore[call-overload]
+    await monta.sites.create(model, name="Depot")  # type: ignore[call-overload]
+    await monta.sites.create(PatchCharge())  # type: ignore[call-overload]
+    await monta.sites.update(7, nme="Yard")  # type: ignore[call-overload]
+    await monta.sites.update(7, name=7)  # type: ignore[call-overload]
+    CreateSite(team_id=1, name="Depot", address=address)  # type: ignore[call-arg]
+    CreateSite(1, "Depot", address, Visibility.PUBLIC)  # type: ignore[call-arg]
+    PatchCharge(price=1)  # type: ignore[call-arg]
 
 
 async def functions(client: httpx.AsyncClient) -> None:
@@ -99,7 +130,7 @@ async def answers(monta: Monta) -> None:
     deeplink = await monta.deeplinks.get(7)
     if isinstance(deeplink.destination, DestinationLink):
         assert_type(deeplink.destination, DestinationLink)
-    async for log in monta.charge_points.get_logs(7):
+    async for log in monta.charge_points.list_logs(7):
         assert_type(log, models.ChargePointLog)
 
 
@@ -116,19 +147,65 @@ def kinds(page: models.ChargePointLogPage) -> str:
             assert_never(page)
 
 
-def states(state: ChargeState) -> str:
-    """A match over every state leaves nothing; one that leaves a state out does not pass."""
+def states(state: ChargeState) -> bool:
+    """A match over every state leaves nothing."""
     match state:
-        case ChargeState.RESERVED | ChargeState.STARTING | ChargeState.CHARGING:
-            return "on"
+        case ChargeState.PAYING | ChargeState.RESERVED | ChargeState.STARTING | ChargeState.CHARGING:
+            return True
+        case ChargeState.STOPPING | ChargeState.PAUSED | ChargeState.SCHEDULED:
+            return True
+        case ChargeState.STOPPED | ChargeState.RELEASING | ChargeState.RELEASED | ChargeState.COMPLETED:
+            return False
+        case ChargeState.OTHER:
+            return False
+        case _:
+            assert_never(state)
+
+
+def states_but_one(state: ChargeState) -> bool:
+    """A match that leaves a state out leaves something."""
+    match state:
+        case ChargeState.PAYING | ChargeState.RESERVED | ChargeState.STARTING | ChargeState.CHARGING:
+            return True
+        case ChargeState.STOPPING | ChargeState.PAUSED | ChargeState.SCHEDULED | ChargeState.STOPPED:
+            return True
+        case ChargeState.RELEASING | ChargeState.RELEASED | ChargeState.COMPLETED:
+            return False
         case _:
             assert_never(state)  # type: ignore[arg-type]
 
 
+def words(given: models.ChargeStateFilterValue) -> models.ChargeStateFilterValue:
+    """The words of an enum are a type of their own, for code that takes no others."""
+    if given == "charging":
+        return "levitating"  # type: ignore[return-value]
+    return "completed"
+
+
 def unset(patch: PatchCharge) -> str | None:
-    """What may be UNSET is narrowed by comparison and by truth, and None stays."""
+    """What may be UNSET is narrowed by comparison, and None stays."""
     assert_type(patch.partner_external_id, str | None | Unset)
     if patch.partner_external_id is UNSET:
         return None
     assert_type(patch.partner_external_id, str | None)
     return patch.partner_external_id
+
+
+def unset_by_class(text: str | Unset, number: int | Unset | None) -> str:
+    """It is narrowed by its class and by truth as well."""
+    if isinstance(text, Unset):
+        return ""
+    assert_type(text, str)
+    if number:
+        assert_type(number, int)
+    return text
+
+
+def nullable(charge: Charge) -> None:
+    """What may be missing cannot be used before it is looked at."""
+    str(charge.price + 1)  # type: ignore[operator]
+    str(charge.currency.identifier)  # type: ignore[union-attr]
+    str(charge.sate)  # type: ignore[attr-defined]
+    charge.state = 7  # type: ignore[assignment]
+    if charge.currency is not None:
+        assert_type(charge.currency, models.CurrencySummary)
