@@ -78,7 +78,7 @@ def _following(paging: Paging, request: Request, envelope: Any) -> Request | Non
     if paging.kind == "page":
         number, total = envelope.page_number, envelope.total_pages
     elif meta is not None and hasattr(meta, "after"):
-        return request.with_params(after=meta.after) if meta.after else None
+        return request.with_params(**{paging.cursor: meta.after}) if meta.after else None
     else:
         number, total = getattr(meta, "current_page", None), getattr(meta, "total_page_count", None)
     if number is None or total is None or number + 1 >= total:

@@ -13,7 +13,7 @@ from typing import Any, Protocol, TypeVar
 import httpx
 from attrs import evolve, field, frozen
 
-from .encoding import dump
+from .encoding import dump, to_parts
 from .errors import UndecodableError
 from .operations import Operation
 from .types import UNSET
@@ -33,6 +33,9 @@ class Request:
     path: str
     params: Mapping[str, str | int | float] = field(factory=dict, repr=False)  # it may hold secrets
     body: Any = field(default=UNSET, repr=False)  # so may this
+    headers: Mapping[str, str] = field(factory=dict, repr=False)
+    multipart: bool = False
+    """Whether the body is sent as a form with files instead of JSON."""
 
     def with_params(self, **params: str | int | float) -> Request:
         """The same call with other query parameters (names on the wire)."""
@@ -40,14 +43,18 @@ class Request:
 
     def to_httpx(self, client: httpx.AsyncClient) -> httpx.Request:
         """The httpx request; it carries the operation in its extensions."""
-        content = None if self.body is UNSET else dump(self.body)
+        if self.multipart and self.body is not UNSET:
+            form: dict[str, Any] = {"files": to_parts(self.body)}
+        elif self.body is not UNSET:
+            form = {"content": dump(self.body), "headers": {"Content-Type": "application/json"}}
+        else:
+            form = {}
         return client.build_request(
             self.operation.http_method,
             self.path,
             params=dict(self.params) or None,
-            content=content,
-            headers=None if content is None else {"Content-Type": "application/json"},
             extensions={EXTENSION: self.operation},
+            **form | {"headers": {**self.headers, **form.get("headers", {})}},
         )
 
 

@@ -110,6 +110,19 @@ def quote(value: object) -> str:
     return text
 
 
+def to_parts(body: Mapping[str, Any]) -> list[tuple[str, Any]]:
+    """The parts of a form: files as they are, texts as texts, everything else as JSON."""
+    parts: list[tuple[str, Any]] = []
+    for name, value in body.items():
+        if isinstance(value, (bytes, tuple)) or hasattr(value, "read"):
+            parts.append((name, value))
+        elif isinstance(value, str):
+            parts.append((name, (None, value)))
+        else:
+            parts.append((name, (None, dump(value), "application/json")))
+    return parts
+
+
 def dump(value: Any) -> bytes:
     """JSON as bytes; a Decimal with the digits that it has."""
     return _dump(value).encode()

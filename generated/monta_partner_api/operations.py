@@ -20,6 +20,8 @@ class Paging:
     """The largest page that may be asked for."""
     largest_cursor: int | None = None
     """The same when a list that has both is read by cursor."""
+    cursor: str = "after"
+    """The query parameter that takes the cursor of the last page."""
 
 
 @frozen

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import Enum, IntEnum
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Self, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, BinaryIO, ClassVar, Final, Literal, Self, TypeAlias, TypeVar
 
 
 class Unset(Enum):
@@ -21,6 +21,10 @@ class Unset(Enum):
 
 UNSET: Final = Unset.UNSET
 """Not given, so not sent; `None` is sent as null. One object, also after copy and pickle; false in a condition."""
+
+
+FileContent: TypeAlias = bytes | BinaryIO | tuple[str, bytes | BinaryIO] | tuple[str, bytes | BinaryIO, str]
+"""A file to send: its bytes or an open binary file, with its name and content type if they matter."""
 
 
 class OpenStrEnum(str, Enum):

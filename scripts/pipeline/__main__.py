@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import argparse
 import difflib
+import re
 import sys
 import tempfile
 from pathlib import Path
 
 from . import names as naming
-from .documents import DocumentError, load
+from .difference import differences, markdown
+from .documents import DocumentError, dump, load
 from .generate import PACKAGE, build, canonical, correct, python_files
+from .pin import pin
 
 ROOT = Path(__file__).resolve().parents[2]
-PINNED = ROOT / "openapi" / "monta-2024-01-18.json"
+OPENAPI = ROOT / "openapi"
 GENERATED = ROOT / "generated"
 SHOWN_LINES = 60
 
@@ -34,17 +37,30 @@ def _options() -> argparse.ArgumentParser:
         "--check", action="store_true", help="change nothing; exit 1 and show what differs if generated/ is stale"
     )
     parser.add_argument(
-        "--document", default=str(PINNED), help="an OpenAPI document of this API, JSON or YAML, file or URL"
+        "--document", help="an OpenAPI document of this API, JSON or YAML, file or URL, instead of the pinned one"
     )
     parser.add_argument(
         "--output", type=Path, help="write the package below this folder instead, and leave the repository as it is"
     )
+    parser.add_argument(
+        "--pin", metavar="VERSION", help="keep --document as openapi/monta-VERSION.json, and write what changed"
+    )
     return parser
+
+
+def newest(folder: Path = OPENAPI) -> Path:
+    """The pinned document: the newest of those that are kept."""
+    kept = sorted(folder.glob("monta-*.json"))
+    if not kept:
+        raise DocumentError(f"{folder}: no pinned document (monta-VERSION.json)")
+    return kept[-1]
 
 
 def _run(options: argparse.Namespace) -> int:
     names = naming.Names.read()
-    document, unmatched = canonical(load(options.document), names)
+    if options.pin:
+        return _pin(options, names)
+    document, unmatched = canonical(load(options.document or newest()), names)
     document, uncorrected = correct(document)
     for entry in [*unmatched, *uncorrected]:
         print(f"regenerate: matches nothing: {entry}", file=sys.stderr)
@@ -60,6 +76,28 @@ def _run(options: argparse.Namespace) -> int:
         _swap(built, place / PACKAGE, Path(folder) / "before")
     if options.output is None:
         naming.NAMES.write_text(names.text(), encoding="utf-8")
+    return 0
+
+
+def _pin(options: argparse.Namespace, names: naming.Names) -> int:
+    if not options.document or not re.fullmatch(r"[0-9A-Za-z][0-9A-Za-z.-]*", options.pin):
+        raise DocumentError("--pin needs a version, such as 2027-01-15, and --document")
+    before, _ = canonical(load(newest()), names)
+    after, unmatched = canonical(load(options.document), names)
+    naming.extend(names, after)
+    kept, undescribed = pin(after, options.pin, load(newest()))
+    report = markdown(differences(before, after, names), before["info"]["version"], options.pin)
+    place = (options.output or ROOT).resolve()
+    for folder in ("openapi", "changelog.d"):
+        (place / folder).mkdir(parents=True, exist_ok=True)
+    (place / "openapi" / f"monta-{options.pin}.json").write_text(dump(kept), encoding="utf-8")
+    (place / "openapi" / "names.toml").write_text(names.text(), encoding="utf-8")
+    (place / "changelog.d" / f"api-{options.pin}.changed.md").write_text(report, encoding="utf-8")
+    print(report)
+    for entry in unmatched:
+        print(f"regenerate: matches nothing: {entry}", file=sys.stderr)
+    print(f"To describe in openapi/monta-{options.pin}.json ({len(undescribed)}):")
+    print("\n".join(f"- {entry}" for entry in undescribed))
     return 0
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import copy
 import io
+import re
 import shutil
 import subprocess
 import sys
@@ -22,7 +23,7 @@ from openapi_python_client.strings import safe_for_docstring
 
 from . import losses, names as naming, overlay as marks
 from .documents import Document, DocumentError, dump
-from .names import Names, snake_case
+from .names import Names, module_of
 from .normalise import ERROR, normalise
 from .schemas import components, drop_unused, every_schema, operations, uses
 from .views import Views
@@ -118,6 +119,8 @@ def for_generator(document: Document, names: Names) -> Document:
         }
     lowered["components"].pop("responses", None)
     components(lowered).pop(ERROR, None)
+    for schema in components(lowered).values():
+        schema.pop("nullable", None)  # the views have it at each place of use
     for schema in every_schema(lowered):
         schema.pop("default", None)
         schema.pop("title", None)
@@ -129,7 +132,7 @@ def for_generator(document: Document, names: Names) -> Document:
 
 
 def _config(lowered: Document, target: Path) -> Config:
-    overrides = {name: ClassOverride(module_name=snake_case(name)) for name in components(lowered)}
+    overrides = {name: ClassOverride(module_name=module_of(name)) for name in components(lowered)}
     file = ConfigFile(
         package_name_override=PACKAGE,
         package_version_override=str(lowered["info"]["version"]),
@@ -143,7 +146,8 @@ def _config(lowered: Document, target: Path) -> Config:
 
 
 def _told(error: GeneratorError) -> str:
-    return " ".join(f"{error.header} {error.detail or ''}".split())
+    told = " ".join(f"{error.header} {error.detail or ''}".split())
+    return re.sub(r"<[\w.]*UntrustedString object at \w+>", "(a name of the document)", told)
 
 
 def _refuse_losses(data: GeneratorData, views: Views) -> None:
@@ -164,13 +168,13 @@ def _exports(views: Views) -> dict[str, Any]:
     models: dict[str, str] = {}
     public: list[str] = []
     for name in sorted({*views.models, *views.enums, *views.unions}):
-        models[name] = snake_case(name)
+        models[name] = module_of(name)
         public.append(name)
         if name in views.enums:
-            models[f"{name}Value"] = snake_case(name)
+            models[f"{name}Value"] = module_of(name)
             public.append(f"{name}Value")
         else:
-            models[f"decode_{snake_case(name)}"] = snake_case(name)
+            models[f"decode_{module_of(name)}"] = module_of(name)
     return {
         "models": models,
         "public_models": sorted(public),

@@ -6,16 +6,19 @@ import keyword
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
+from openapi_python_client.strings import fix_reserved_words
+
 from .documents import Document, DocumentError
 from .names import identifier
 from .schemas import follow, operations, parameters
+from .views import MULTIPART
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from .views import Operation, Views
 
-OWN_ARGUMENTS = frozenset({"self", "client", "body", "params", "given", "fields", "request", "decode"})
+OWN_ARGUMENTS = frozenset({"self", "client", "body", "params", "given", "fields", "headers", "request", "decode"})
 """Names that the generated functions use themselves."""
 OWN_CLASSES = frozenset({"Any", "Literal", "Model", "OpenIntEnum", "OpenStrEnum", "TypeAlias", "UNSET", "Unset"})
 """Names that the modules of the models use themselves."""
@@ -34,13 +37,22 @@ def refuse_unreadable(document: Document) -> None:
         if wanted != Counter(each["name"] for each in found if each["in"] == "path"):
             raise DocumentError(f"operation {name}: the parameters in {path} are not those that it declares")
         for each in found:
-            if each["in"] not in ("path", "query"):
+            if each["in"] not in ("path", "query", "header"):
                 raise DocumentError(f"operation {name}: the {each['in']} parameter {each['name']} would be lost")
         bodies = {"the body": operation.get("requestBody")}
         bodies |= {f"the answer {code}": each for code, each in operation["responses"].items() if str(code)[0] == "2"}
+        answers = [
+            follow(document, body)["content"]
+            for body in list(bodies.values())[1:]
+            if follow(document, body).get("content")
+        ]
+        if any(answer != answers[0] for answer in answers):
+            raise DocumentError(f"operation {name}: one of its answers ({', '.join(bodies)}) would be lost")
+        if len(bodies) == 1 and operation["responses"]:
+            raise DocumentError(f"operation {name}: no answer of its is a success")
         for what, body in bodies.items():
             media = (follow(document, body) or {}).get("content") or {}
-            if media and not any("json" in kind for kind in media):
+            if media and not any("json" in kind or (kind == MULTIPART and what == "the body") for kind in media):
                 raise DocumentError(
                     f"operation {name}: {what} is {', '.join(media)}, which would be lost: only JSON is read"
                 )
@@ -56,6 +68,10 @@ def refuse_clashes(views: Views) -> None:
     _unique("operationId", ((one.operation_id, one.http_method + " " + one.path) for one in each))
     _unique("module", ((f"{one.resource}.{one.module}", f"operation {one.operation_id}") for one in each))
     _unique("method", ((f"{one.resource}.{one.method}", f"operation {one.operation_id}") for one in each))
+    for one in each:
+        for name in (one.resource, one.module):
+            if fix_reserved_words(name) != name:
+                raise DocumentError(f"operation {one.operation_id}: {name!r} needs another name in names.toml")
     parts: list[Any] = [*views.models.values(), *views.enums.values(), *views.unions.values()]
     _unique("module", ((one.module, f"component {one.name}") for one in parts))
     words = [(f"{one}Value", f"enum {one}") for one in views.enums]
@@ -83,7 +99,7 @@ def _unique(what: str, pairs: Iterable[tuple[str, str]]) -> None:
 
 
 def _refuse_arguments(operation: Operation) -> None:
-    arguments = [one.name for one in (*operation.path_arguments, *operation.query_arguments)]
+    arguments = [one.name for one in (*operation.path_arguments, *operation.named_arguments)]
     for name in arguments:
         if not name.isidentifier() or identifier(name) != name or name in OWN_ARGUMENTS:
             raise DocumentError(f"operation {operation.operation_id}: give argument {name} another name in names.toml")

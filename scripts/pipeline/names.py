@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import attrs
+from openapi_python_client.strings import fix_reserved_words
 
 from .documents import DocumentError
 from .places import Places
@@ -39,6 +40,8 @@ _HEADER = """\
 # What every operation, class and field is called. Written by scripts/regenerate.sh, which only adds: a name that stands
 # here stands for good. To choose a better name for something new, change it before it is released.
 """
+LONGEST_NAME = 120
+"""Longer ones would not do as the name of a file."""
 MODEL_MEMBERS = frozenset({"from_dict", "to_dict", "additional_properties"})
 """What every model has: a field of that name gets a trailing underscore."""
 
@@ -97,6 +100,11 @@ def pascal_case(name: str) -> str:
     return "".join(word[:1].upper() + word[1:] for word in re.split(r"[^0-9A-Za-z]+", name) if word)
 
 
+def module_of(class_name: str) -> str:
+    """The module that holds a class, as the generator calls it: `Filter` is in `filter_`."""
+    return fix_reserved_words(snake_case(class_name))
+
+
 def identifier(name: str) -> str:
     """A name in Python: only keywords (and a leading digit) need an underscore."""
     if keyword.iskeyword(name):
@@ -128,7 +136,7 @@ def refuse_hostile_names(document: Document) -> None:
 
 
 def _check(pattern: re.Pattern[str], name: object, what: str) -> None:
-    if not isinstance(name, str) or not pattern.fullmatch(name):
+    if not isinstance(name, str) or len(name) > LONGEST_NAME or not pattern.fullmatch(name):
         raise DocumentError(f"refused: {what} {str(name)[:60]!r} is no name")
 
 
@@ -313,7 +321,7 @@ def _method_name(path: str, method: str, operation: dict[str, Any]) -> str:
         "patch": "update",
         "put": "update",
     }
-    if collection or (on_item and method != "post" and not before.startswith("{")):
+    if method in standard and (collection or (on_item and method != "post" and not before.startswith("{"))):
         return standard[method]
     if method == "post":
         return identifier(snake_case(last))

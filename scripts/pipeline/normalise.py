@@ -93,6 +93,9 @@ def _newer_dialect(schema: Schema, _: Document) -> bool:
     for exclusive, bound in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
         if isinstance(schema.get(exclusive), (int, float)) and not isinstance(schema[exclusive], bool):
             schema[bound], schema[exclusive] = schema[exclusive], True
+    if schema.get("type") == "string" and "contentMediaType" in schema:
+        del schema["contentMediaType"]
+        schema["format"] = "binary"
     if "$ref" in schema and len(schema) > 1:
         schema["allOf"] = [{"$ref": schema.pop("$ref")}]
     return schema != before
@@ -102,6 +105,8 @@ def _newer_dialects(document: Document) -> int:
     hits = _each(_newer_dialect)(document)
     if not str(document.get("openapi", DIALECT)).startswith("3.0"):
         document["openapi"] = DIALECT
+        for key in ("webhooks", "jsonSchemaDialect"):  # 3.0 has neither
+            document.pop(key, None)
         hits += 1
     return hits
 
@@ -251,6 +256,9 @@ def _inheritance(schema: Schema, document: Document) -> bool:
     if not inherits:
         return False
     parts = [target(document, member) for member in members]
+    if any(part is schema for part in parts):
+        name = next((name for name, each in components(document).items() if each is schema), "a schema")
+        raise DocumentError(f"component {name} inherits from itself")
     if any(union_members(part) or part.get("type", "object") != "object" for part in parts):
         return False
     merged: Schema = {"type": "object"}
@@ -290,17 +298,18 @@ def _shared_error(document: Document) -> int:
     for _, _, operation in operations(document):
         for status, response in operation["responses"].items():
             name = ERROR_RESPONSES.get(str(status))
-            if name is None or response == {"$ref": f"#/components/responses/{name}"}:
+            if name is None:
+                continue
+            shared = {
+                "description": responses.get(name, follow(document, response)).get("description", ""),
+                "content": {"application/json": {"schema": {"$ref": COMPONENT + ERROR}}},
+            }
+            if response == {"$ref": f"#/components/responses/{name}"} and responses[name] == shared:
                 continue
             operation["responses"][status] = {"$ref": f"#/components/responses/{name}"}
+            responses[name] = shared
+            components(document).setdefault(ERROR, _error_schema())
             hits += 1
-            if name not in responses:
-                schema = {"$ref": COMPONENT + ERROR}
-                responses[name] = {
-                    "description": follow(document, response).get("description", ""),
-                    "content": {"application/json": {"schema": schema}},
-                }
-                components(document).setdefault(ERROR, _error_schema())
     return hits
 
 

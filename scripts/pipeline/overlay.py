@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import copy
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import yaml
 
 from .places import Places, Spot, selects
-from .schemas import COMPONENT, components, operations, reference, target, union_members
+from .schemas import COMPONENT, components, operations, parameters, reference, target, union_members
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -56,7 +57,48 @@ def _mark_operations(document: Document, entries: dict[str, dict[str, Any]]) -> 
         for word, value in facts.items():
             if operation_id in found:
                 found[operation_id][OPERATION_MARKS[word]] = copy.deepcopy(value)
+    for path, method, operation in operations(document):
+        if operation["operationId"] not in entries:
+            _infer(document, path, method, operation)
     return [f"operations: {operation_id}" for operation_id in entries if operation_id not in found]
+
+
+_SCOPE = re.compile(r"`?\b([a-z][a-z-]*:(?:read|write|delete))\b`?")
+
+
+def _infer(document: Document, path: str, method: str, operation: dict[str, Any]) -> None:
+    """What an operation that the overlay does not know yet is taken for: nothing that could do harm if it is wrong."""
+    scopes = _SCOPE.findall(str(operation.get("description", "")))
+    operation.setdefault("x-required-scopes", list(dict.fromkeys(scopes)))
+    operation.setdefault("x-repeat", "read" if method == "get" else "never")
+    paging = _infer_paging(document, path, operation) if method == "get" else None
+    if paging is not None:
+        operation.setdefault("x-paging", paging)
+
+
+def _infer_paging(document: Document, path: str, operation: dict[str, Any]) -> dict[str, Any] | None:
+    """The kind of a list, by the shape of its answer and the parameters that it takes."""
+    places = Places(document)
+    answers = places.find(f"{operation['operationId']} 200")
+    schema = target(document, answers[0].schema) if answers else {}
+    if schema.get("type") == "array":
+        return {"kind": "none", "items": ""}
+    properties = schema.get("properties", {})
+    items = next((name for name in ("data", "content") if properties.get(name, {}).get("type") == "array"), None)
+    if items is None:
+        return None
+    taken = {each["name"]: each.get("schema", {}) for each in parameters(document, path, operation)}
+    largest = next(
+        (taken[name]["maximum"] for name in ("perPage", "limit", "size") if "maximum" in taken.get(name, {})), 100
+    )
+    if items == "content":
+        return {"kind": "page", "items": items, "largest": largest}
+    meta = target(document, properties.get("meta", {})).get("properties", {})
+    cursor = next((name for name in ("after", "cursor") if name in taken), None)
+    if "after" in meta and cursor is not None:
+        named = {} if cursor == "after" else {"cursor": cursor}
+        return {"kind": "cursor", "items": items, "largest": largest, **named}
+    return {"kind": "offset" if "page" in taken else "none", "items": items, "largest": largest}
 
 
 def _mark(document: Document, entries: Iterable[str], section: str, **marks: Any) -> list[str]:

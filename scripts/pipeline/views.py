@@ -13,7 +13,7 @@ import attrs
 from openapi_python_client.schema.untrusted_string import UntrustedString
 
 from .documents import DocumentError
-from .names import Names, pascal_case, snake_case
+from .names import Names, module_of, pascal_case, snake_case
 from .normalise import ERROR
 from .schemas import (
     Schema,
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from .documents import Document
 
 MODELS = "_models"
+MULTIPART = "multipart/form-data"
 _REPEAT = {
     "read": "Safe to repeat.",
     "idempotent": "Twice is as once.",
@@ -149,6 +150,7 @@ class Body:
     model: Model | None
     required: bool
     encode: str
+    multipart: bool
 
 
 @attrs.frozen
@@ -166,6 +168,7 @@ class Operation:
     description: UntrustedString | None
     path_arguments: list[Argument]
     query_arguments: list[Argument]
+    header_arguments: list[Argument]
     body: Body | None
     returns: str
     decode: str
@@ -188,6 +191,11 @@ class Operation:
 
     rules: dict[str, str]
     """What arguments must keep to, in words."""
+
+    @property
+    def named_arguments(self) -> list[Argument]:
+        """The arguments that are given by keyword, those that must be first."""
+        return sorted((*self.query_arguments, *self.header_arguments), key=lambda one: not one.required)
 
     @property
     def notes(self) -> list[str]:
@@ -271,7 +279,7 @@ class Views:
                 if kind == "enum":
                     plain = SCALARS[components(self.document)[name].get("type", "string")]
                     accepted = f"{annotation} | {MODELS}.{name}Value | {plain}"
-                return Type(kind, annotation, accepted, nullable, name, module=snake_case(name))
+                return Type(kind, annotation, accepted, nullable, name, module=module_of(name))
             inner = self.type(components(self.document)[name])
             return attrs.evolve(inner, nullable=nullable or inner.nullable)
         return self._plain_type(schema, nullable=nullable)
@@ -282,6 +290,8 @@ class Views:
             return Type("money", "_Decimal", "_Decimal | int | float", nullable)
         if schema.get("x-list"):
             return Type("commas", "str", "str | _Iterable[int]", nullable)
+        if word == "string" and written == "binary":
+            return Type("file", "_FileContent", "_FileContent", nullable)
         if word == "string" and written in _MOMENTS:
             kind, annotation = _MOMENTS[written]
             return Type(kind, annotation, annotation, nullable)
@@ -338,11 +348,11 @@ class Views:
         fields = [self._field(name, wire, each, listed, sent=sent) for wire, each in schema["properties"].items()]
         imports: dict[str, list[str]] = {}
         for module, needed in sorted({pair for one in fields for pair in self._imports(one.type)}):
-            if module != snake_case(name):
+            if module != module_of(name):
                 imports.setdefault(module, []).append(needed)
         return Model(
             name,
-            snake_case(name),
+            module_of(name),
             fields,
             sent,
             _text(schema.get("description")),
@@ -392,7 +402,7 @@ class Views:
         needed = required and not kind.nullable
         plain = _decode_plain(kind, f"d, {wire!r}, {model}", ", True" if needed else "")
         null = "_NULL" if sent and not kind.nullable else "None"
-        return plain if needed or kind.kind == "any" else f"{null} if v is None else {plain}"
+        return plain if needed or kind.kind in ("any", "file") else f"{null} if v is None else {plain}"
 
     def _encode(self, kind: Type, *, sent: bool) -> str:
         """The function that turns a value into JSON; `None` where the value is JSON already."""
@@ -421,7 +431,7 @@ class Views:
         numbers = schema.get("type") == "integer"
         return Enum(
             name,
-            snake_case(name),
+            module_of(name),
             "OpenIntEnum" if numbers else "OpenStrEnum",
             [(word, int(value) if numbers else UntrustedString(str(value))) for word, value in members.items()],
             _text(schema.get("description")),
@@ -436,8 +446,8 @@ class Views:
         tests = [self._by_tag(member, members, tag) if tag else self._by_fields(member, members) for member in members]
         return Union(
             name,
-            snake_case(name),
-            [Variant(member, snake_case(member), test) for member, test in zip(members, tests, strict=True)],
+            module_of(name),
+            [Variant(member, module_of(member), test) for member, test in zip(members, tests, strict=True)],
             _text(schema.get("description")),
         )
 
@@ -511,6 +521,7 @@ class Views:
             query_arguments=sorted(
                 (one for one in arguments if one.place == "query"), key=lambda one: not one.required
             ),
+            header_arguments=[one for one in arguments if one.place == "header"],
             body=body,
             returns=returns,
             decode=decode,
@@ -527,7 +538,9 @@ class Views:
             stability=raw.get("x-stability") or raw.get("x-stability-level") or "stable",
             feature_flag=bool(raw.get("x-feature-flag")),
             fair_use=raw.get("x-rate") == "fair-use",
-            helpers=helpers(decode, " ".join([expression, *(one.encode for one in arguments), *checks, body.encode if body else ""])),
+            helpers=helpers(
+                decode, " ".join([expression, *(one.encode for one in arguments), *checks, body.encode if body else ""])
+            ),
             checks=checks,
             rules={
                 **{self.names.fields[each["name"]]: _in_words(_rule(_bounded(each, paging))) for each in declared},
@@ -555,12 +568,20 @@ class Views:
         if "requestBody" not in raw:
             return None
         holder = follow(self.document, raw["requestBody"])
-        for media, content in holder["content"].items():
-            if "json" in media:
+        for media, content in sorted(holder["content"].items(), key=lambda pair: "json" not in pair[0]):
+            if "json" in media or media == MULTIPART:
                 kind = self.type(content.get("schema", {}))
                 model = self.models.get(kind.component or "") if kind.kind == "model" else None
-                encode = "_checked_body(body).to_dict()" if model else "body"
-                return Body(kind.annotation if model else kind.accepted, model, bool(holder.get("required")), encode)
+                encoder = self._encode(kind, sent=True)
+                encode = "body" if encoder == "None" else f"{encoder}(body)"
+                encode = "_checked_body(body).to_dict()" if model else encode
+                return Body(
+                    kind.annotation if model else kind.accepted,
+                    model,
+                    bool(holder.get("required")),
+                    encode,
+                    media == MULTIPART,
+                )
         return None
 
     def _body_rules(self, body: Body | None) -> dict[str, str]:
@@ -587,7 +608,11 @@ class Views:
 
     def _rules(self, schema: Schema) -> dict[str, str]:
         found = {self.names.fields[wire]: _rule(each) for wire, each in schema["properties"].items()}
-        return {name: "{" + ", ".join(f"{key!r}: {value}" for key, value in rule.items()) + "}" for name, rule in found.items() if rule}
+        return {
+            name: "{" + ", ".join(f"{key!r}: {value}" for key, value in rule.items()) + "}"
+            for name, rule in found.items()
+            if rule
+        }
 
     def _answer(self, raw: dict[str, Any]) -> tuple[str, str, Type | None]:
         for status, response in raw["responses"].items():
@@ -637,9 +662,7 @@ def _text(value: object) -> UntrustedString | None:
 
 def _path_expression(path: str, arguments: dict[str, Argument]) -> str:
     parts = path.split("/")[1:]
-    text = "".join(
-        f"/{{{arguments[part[1:-1]].encode}}}" if part.startswith("{") else f"/{part}" for part in parts
-    )
+    text = "".join(f"/{{{arguments[part[1:-1]].encode}}}" if part.startswith("{") else f"/{part}" for part in parts)
     return f'f"{text}"' if "{" in text else f'"{text}"'
 
 
@@ -655,6 +678,7 @@ _DECODE: dict[str, str] = {
     "model": "_models.decode_{module}(v) if v.__class__ is dict else _record(v, {where}{needed})",
     "union": "_models.decode_{module}(v) if v.__class__ is dict else _record(v, {where}{needed})",
     "map": "v if v.__class__ is dict else _mapping(v, {where}{needed})",
+    "file": "v",
     "any": "v",
 }
 _DECODE_ITEM: dict[str, str] = {

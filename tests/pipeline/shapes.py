@@ -51,6 +51,7 @@ SCHEMAS: dict[str, list[tuple[Json, Json]]] = {
         ({"type": "number", "exclusiveMaximum": 1.5}, {"type": "number", "maximum": 1.5, "exclusiveMaximum": True}),
         ({**THING, "description": "Why."}, {"allOf": [THING], "description": "Why."}),
         ({"type": "string", "examples": ["a", "b"]}, {"type": "string", "example": "a"}),
+        ({"type": "string", "contentMediaType": "image/png"}, {"type": "string", "format": "binary"}),
         (
             {"type": "array", "items": {"type": ["integer", "null"]}},
             {"type": "array", "items": {"type": "integer", "nullable": True}},
@@ -193,7 +194,10 @@ NAMED: Json = {
 }
 
 DOCUMENTS: dict[str, list[tuple[Json, Json]]] = {
-    "newer-dialect": [(around({}, openapi="3.1.0"), around({}))],
+    "newer-dialect": [
+        (around({}, openapi="3.1.0"), around({})),
+        (around({}, openapi="3.1.1", webhooks={"charge": {}}, jsonSchemaDialect="x"), around({})),
+    ],
     "pageable": [
         (
             around(

@@ -112,7 +112,7 @@ def test_operations_get_their_facts(document: Json) -> None:
 
 
 def test_a_union_is_told_apart_by_its_tag(document: Json) -> None:
-    """Each alternative's tag is narrowed to its own words; the mapping has every word that means one alternative only."""
+    """Each alternative's tag is narrowed to its own words; the mapping has the words of one alternative only."""
     values = {"hour": ["hours"], "energy": ["kwh"], "energy-extra": ["kwh", "percent"]}
     unmatched = overlay.apply_overlay(
         document, {"unions": {"get-bills 200 [].detail": {"tag": "kind", "values": values}}}

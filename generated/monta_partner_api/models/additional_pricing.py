@@ -20,7 +20,12 @@ from ..encoding import (
     to_dict as _to_dict,
     to_value as _to_value,
 )
-from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from ..types import (
+    BY_HAND as _BY_HAND,
+    COMPLETE as _COMPLETE,
+    Model as _Model,
+    Rest as _Rest,
+)
 from .additional_pricing_type import AdditionalPricingType, members as _additional_pricing_type
 
 

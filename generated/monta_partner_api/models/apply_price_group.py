@@ -14,7 +14,13 @@ from ..decoding import (
     item_scalar as _item_scalar,
     odd as _odd,
 )
-from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
+from ..types import (
+    COMPLETE as _COMPLETE,
+    UNSET,
+    Model as _Model,
+    Rest as _Rest,
+    Unset,
+)
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)

@@ -32,7 +32,12 @@ from ..encoding import (
     to_number as _to_number,
     to_value as _to_value,
 )
-from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from ..types import (
+    BY_HAND as _BY_HAND,
+    COMPLETE as _COMPLETE,
+    Model as _Model,
+    Rest as _Rest,
+)
 from .charge_payment_method import ChargePaymentMethod, members as _charge_payment_method
 from .charge_state import ChargeState, members as _charge_state
 from .charge_type import ChargeType, members as _charge_type

@@ -23,7 +23,12 @@ from ..encoding import (
     to_list as _to_list,
     to_value as _to_value,
 )
-from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from ..types import (
+    BY_HAND as _BY_HAND,
+    COMPLETE as _COMPLETE,
+    Model as _Model,
+    Rest as _Rest,
+)
 from .charge_auth_token_type import ChargeAuthTokenType, members as _charge_auth_token_type
 
 

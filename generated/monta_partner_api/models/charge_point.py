@@ -30,7 +30,12 @@ from ..encoding import (
     to_list as _to_list,
     to_value as _to_value,
 )
-from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from ..types import (
+    BY_HAND as _BY_HAND,
+    COMPLETE as _COMPLETE,
+    Model as _Model,
+    Rest as _Rest,
+)
 from .charge_point_integration_type import (
     ChargePointIntegrationType,
     members as _charge_point_integration_type,

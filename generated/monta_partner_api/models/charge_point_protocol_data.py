@@ -16,7 +16,12 @@ from ..decoding import (
 from ..encoding import (
     to_dict as _to_dict,
 )
-from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from ..types import (
+    BY_HAND as _BY_HAND,
+    COMPLETE as _COMPLETE,
+    Model as _Model,
+    Rest as _Rest,
+)
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)

@@ -20,7 +20,12 @@ from ..encoding import (
     to_dict as _to_dict,
     to_list as _to_list,
 )
-from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from ..types import (
+    BY_HAND as _BY_HAND,
+    COMPLETE as _COMPLETE,
+    Model as _Model,
+    Rest as _Rest,
+)
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)

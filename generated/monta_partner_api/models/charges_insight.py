@@ -26,7 +26,12 @@ from ..encoding import (
     to_list as _to_list,
     to_value as _to_value,
 )
-from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from ..types import (
+    BY_HAND as _BY_HAND,
+    COMPLETE as _COMPLETE,
+    Model as _Model,
+    Rest as _Rest,
+)
 from .charges_insight_type import ChargesInsightType, members as _charges_insight_type
 
 

@@ -19,7 +19,12 @@ from ..encoding import (
     to_dict as _to_dict,
     to_value as _to_value,
 )
-from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from ..types import (
+    BY_HAND as _BY_HAND,
+    COMPLETE as _COMPLETE,
+    Model as _Model,
+    Rest as _Rest,
+)
 from .charges_insight_entry_type import ChargesInsightEntryType, members as _charges_insight_entry_type
 
 

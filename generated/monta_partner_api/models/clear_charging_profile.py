@@ -13,7 +13,13 @@ from ..decoding import (
     odd as _odd,
     text as _text,
 )
-from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
+from ..types import (
+    COMPLETE as _COMPLETE,
+    UNSET,
+    Model as _Model,
+    Rest as _Rest,
+    Unset,
+)
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)

@@ -21,7 +21,13 @@ from ..encoding import (
     to_number as _to_number,
     to_value as _to_value,
 )
-from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
+from ..types import (
+    COMPLETE as _COMPLETE,
+    UNSET,
+    Model as _Model,
+    Rest as _Rest,
+    Unset,
+)
 from .additional_pricing_type import AdditionalPricingType, members as _additional_pricing_type
 
 

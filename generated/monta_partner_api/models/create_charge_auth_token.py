@@ -25,7 +25,13 @@ from ..encoding import (
     to_second as _to_second,
     to_value as _to_value,
 )
-from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
+from ..types import (
+    COMPLETE as _COMPLETE,
+    UNSET,
+    Model as _Model,
+    Rest as _Rest,
+    Unset,
+)
 from .charge_auth_token_type import ChargeAuthTokenType, members as _charge_auth_token_type
 
 

@@ -25,7 +25,13 @@ from ..encoding import (
     to_number as _to_number,
     to_value as _to_value,
 )
-from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
+from ..types import (
+    COMPLETE as _COMPLETE,
+    UNSET,
+    Model as _Model,
+    Rest as _Rest,
+    Unset,
+)
 from .electric_current_type import ElectricCurrentType, members as _electric_current_type
 from .visibility import Visibility, members as _visibility
 

@@ -31,7 +31,13 @@ from ..encoding import (
     to_second as _to_second,
     to_value as _to_value,
 )
-from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
+from ..types import (
+    COMPLETE as _COMPLETE,
+    UNSET,
+    Model as _Model,
+    Rest as _Rest,
+    Unset,
+)
 from .pricing_interval import PricingInterval, members as _pricing_interval
 from .pricing_type import PricingType, members as _pricing_type
 

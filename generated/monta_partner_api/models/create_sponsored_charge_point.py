@@ -21,7 +21,13 @@ from ..decoding import (
 from ..encoding import (
     to_value as _to_value,
 )
-from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
+from ..types import (
+    COMPLETE as _COMPLETE,
+    UNSET,
+    Model as _Model,
+    Rest as _Rest,
+    Unset,
+)
 from .sponsored_charge_point_payout_type import (
     SponsoredChargePointPayoutType,
     members as _sponsored_charge_point_payout_type,

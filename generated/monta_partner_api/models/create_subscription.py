@@ -28,7 +28,13 @@ from ..encoding import (
     to_second as _to_second,
     to_value as _to_value,
 )
-from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
+from ..types import (
+    COMPLETE as _COMPLETE,
+    UNSET,
+    Model as _Model,
+    Rest as _Rest,
+    Unset,
+)
 from .subscription_customer_type import SubscriptionCustomerType, members as _subscription_customer_type
 
 

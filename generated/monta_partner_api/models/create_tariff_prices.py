@@ -17,7 +17,11 @@ from ..decoding import (
 from ..encoding import (
     to_day as _to_day,
 )
-from ..types import COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from ..types import (
+    COMPLETE as _COMPLETE,
+    Model as _Model,
+    Rest as _Rest,
+)
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)

@@ -21,7 +21,12 @@ from ..encoding import (
     to_dict as _to_dict,
     to_value as _to_value,
 )
-from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from ..types import (
+    BY_HAND as _BY_HAND,
+    COMPLETE as _COMPLETE,
+    Model as _Model,
+    Rest as _Rest,
+)
 from .destination_type import DestinationType, members as _destination_type
 
 

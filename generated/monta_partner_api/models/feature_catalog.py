@@ -18,7 +18,12 @@ from ..decoding import (
 from ..encoding import (
     to_value as _to_value,
 )
-from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from ..types import (
+    BY_HAND as _BY_HAND,
+    COMPLETE as _COMPLETE,
+    Model as _Model,
+    Rest as _Rest,
+)
 from .feature_catalog_type import FeatureCatalogType, members as _feature_catalog_type
 
 

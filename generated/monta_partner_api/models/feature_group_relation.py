@@ -19,7 +19,11 @@ from ..decoding import (
 from ..encoding import (
     to_value as _to_value,
 )
-from ..types import COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from ..types import (
+    COMPLETE as _COMPLETE,
+    Model as _Model,
+    Rest as _Rest,
+)
 from .feature_group_relation_type import FeatureGroupRelationType, members as _feature_group_relation_type
 
 

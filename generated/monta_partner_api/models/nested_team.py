@@ -26,7 +26,12 @@ from ..encoding import (
     to_instant as _to_instant,
     to_value as _to_value,
 )
-from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from ..types import (
+    BY_HAND as _BY_HAND,
+    COMPLETE as _COMPLETE,
+    Model as _Model,
+    Rest as _Rest,
+)
 from .nested_team_access import NestedTeamAccess, members as _nested_team_access
 from .nested_team_state import NestedTeamState, members as _nested_team_state
 from .nested_team_user_role import NestedTeamUserRole, members as _nested_team_user_role

@@ -20,7 +20,13 @@ from ..decoding import (
 from ..encoding import (
     to_value as _to_value,
 )
-from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
+from ..types import (
+    COMPLETE as _COMPLETE,
+    UNSET,
+    Model as _Model,
+    Rest as _Rest,
+    Unset,
+)
 from .nested_team_access import NestedTeamAccess, members as _nested_team_access
 
 

@@ -18,7 +18,13 @@ from ..decoding import (
 from ..encoding import (
     to_dict as _to_dict,
 )
-from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
+from ..types import (
+    COMPLETE as _COMPLETE,
+    UNSET,
+    Model as _Model,
+    Rest as _Rest,
+    Unset,
+)
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)

@@ -20,7 +20,13 @@ from ..decoding import (
 from ..encoding import (
     to_second as _to_second,
 )
-from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
+from ..types import (
+    COMPLETE as _COMPLETE,
+    UNSET,
+    Model as _Model,
+    Rest as _Rest,
+    Unset,
+)
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)

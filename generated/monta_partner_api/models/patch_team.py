@@ -21,7 +21,13 @@ from ..encoding import (
     to_dict as _to_dict,
     to_value as _to_value,
 )
-from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
+from ..types import (
+    COMPLETE as _COMPLETE,
+    UNSET,
+    Model as _Model,
+    Rest as _Rest,
+    Unset,
+)
 from .creatable_team_payment_method import (
     CreatableTeamPaymentMethod,
     members as _creatable_team_payment_method,

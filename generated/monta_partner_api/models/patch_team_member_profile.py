@@ -21,7 +21,13 @@ from ..decoding import (
 from ..encoding import (
     to_value as _to_value,
 )
-from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
+from ..types import (
+    COMPLETE as _COMPLETE,
+    UNSET,
+    Model as _Model,
+    Rest as _Rest,
+    Unset,
+)
 from .team_member_role import TeamMemberRole, members as _team_member_role
 from .team_wallet_charge_payment_type import (
     TeamWalletChargePaymentType,

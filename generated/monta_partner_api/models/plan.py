@@ -25,7 +25,12 @@ from ..encoding import (
     to_list as _to_list,
     to_value as _to_value,
 )
-from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from ..types import (
+    BY_HAND as _BY_HAND,
+    COMPLETE as _COMPLETE,
+    Model as _Model,
+    Rest as _Rest,
+)
 from .plan_applicable_for import PlanApplicableFor, members as _plan_applicable_for
 from .plan_application_audience import PlanApplicationAudience, members as _plan_application_audience
 from .plan_price_model import PlanPriceModel, members as _plan_price_model

@@ -22,7 +22,12 @@ from ..encoding import (
     to_number as _to_number,
     to_value as _to_value,
 )
-from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from ..types import (
+    BY_HAND as _BY_HAND,
+    COMPLETE as _COMPLETE,
+    Model as _Model,
+    Rest as _Rest,
+)
 from .plan_fee_application_scope import PlanFeeApplicationScope, members as _plan_fee_application_scope
 
 

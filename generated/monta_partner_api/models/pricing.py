@@ -29,7 +29,12 @@ from ..encoding import (
     to_list as _to_list,
     to_value as _to_value,
 )
-from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from ..types import (
+    BY_HAND as _BY_HAND,
+    COMPLETE as _COMPLETE,
+    Model as _Model,
+    Rest as _Rest,
+)
 from .pricing_interval import PricingInterval, members as _pricing_interval
 from .pricing_type import PricingType, members as _pricing_type
 

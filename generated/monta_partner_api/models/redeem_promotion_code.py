@@ -13,7 +13,13 @@ from ..decoding import (
     integer as _integer,
     odd as _odd,
 )
-from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
+from ..types import (
+    COMPLETE as _COMPLETE,
+    UNSET,
+    Model as _Model,
+    Rest as _Rest,
+    Unset,
+)
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)

@@ -14,7 +14,12 @@ from ..decoding import (
     odd as _odd,
     text as _text,
 )
-from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from ..types import (
+    BY_HAND as _BY_HAND,
+    COMPLETE as _COMPLETE,
+    Model as _Model,
+    Rest as _Rest,
+)
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)

@@ -25,7 +25,12 @@ from ..encoding import (
     to_instant as _to_instant,
     to_value as _to_value,
 )
-from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from ..types import (
+    BY_HAND as _BY_HAND,
+    COMPLETE as _COMPLETE,
+    Model as _Model,
+    Rest as _Rest,
+)
 from .sponsored_charge_point_payout_type import (
     SponsoredChargePointPayoutType,
     members as _sponsored_charge_point_payout_type,

@@ -18,7 +18,12 @@ from ..decoding import (
 from ..encoding import (
     to_value as _to_value,
 )
-from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from ..types import (
+    BY_HAND as _BY_HAND,
+    COMPLETE as _COMPLETE,
+    Model as _Model,
+    Rest as _Rest,
+)
 from .state_of_charge_source import StateOfChargeSource, members as _state_of_charge_source
 
 

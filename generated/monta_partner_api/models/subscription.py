@@ -28,7 +28,12 @@ from ..encoding import (
     to_number as _to_number,
     to_value as _to_value,
 )
-from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from ..types import (
+    BY_HAND as _BY_HAND,
+    COMPLETE as _COMPLETE,
+    Model as _Model,
+    Rest as _Rest,
+)
 from .subscription_customer_type import SubscriptionCustomerType, members as _subscription_customer_type
 from .subscription_state import SubscriptionState, members as _subscription_state
 

@@ -21,7 +21,13 @@ from ..encoding import (
     to_number as _to_number,
     to_value as _to_value,
 )
-from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
+from ..types import (
+    COMPLETE as _COMPLETE,
+    UNSET,
+    Model as _Model,
+    Rest as _Rest,
+    Unset,
+)
 from .plan_service_type import PlanServiceType, members as _plan_service_type
 
 

@@ -25,7 +25,12 @@ from ..encoding import (
     to_instant as _to_instant,
     to_value as _to_value,
 )
-from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from ..types import (
+    BY_HAND as _BY_HAND,
+    COMPLETE as _COMPLETE,
+    Model as _Model,
+    Rest as _Rest,
+)
 from .tariff_customer_type import TariffCustomerType, members as _tariff_customer_type
 from .tariff_type import TariffType, members as _tariff_type
 

@@ -22,7 +22,12 @@ from ..encoding import (
     to_instant as _to_instant,
     to_value as _to_value,
 )
-from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from ..types import (
+    BY_HAND as _BY_HAND,
+    COMPLETE as _COMPLETE,
+    Model as _Model,
+    Rest as _Rest,
+)
 from .breakdown_component_metadata_type import (
     BreakdownComponentMetadataType,
     members as _breakdown_component_metadata_type,

@@ -21,7 +21,12 @@ from ..encoding import (
     to_number as _to_number,
     to_value as _to_value,
 )
-from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from ..types import (
+    BY_HAND as _BY_HAND,
+    COMPLETE as _COMPLETE,
+    Model as _Model,
+    Rest as _Rest,
+)
 from .day_of_week import DayOfWeek, members as _day_of_week
 
 

@@ -28,7 +28,12 @@ from ..encoding import (
     to_instant as _to_instant,
     to_value as _to_value,
 )
-from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from ..types import (
+    BY_HAND as _BY_HAND,
+    COMPLETE as _COMPLETE,
+    Model as _Model,
+    Rest as _Rest,
+)
 from .team_member_access import TeamMemberAccess, members as _team_member_access
 from .team_member_role import TeamMemberRole, members as _team_member_role
 from .team_member_state import TeamMemberState, members as _team_member_state

@@ -22,7 +22,13 @@ from ..encoding import (
     to_dict as _to_dict,
     to_value as _to_value,
 )
-from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
+from ..types import (
+    COMPLETE as _COMPLETE,
+    UNSET,
+    Model as _Model,
+    Rest as _Rest,
+    Unset,
+)
 from .charging_rule_type import ChargingRuleType, members as _charging_rule_type
 
 

@@ -22,7 +22,13 @@ from ..decoding import (
 from ..encoding import (
     to_value as _to_value,
 )
-from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
+from ..types import (
+    COMPLETE as _COMPLETE,
+    UNSET,
+    Model as _Model,
+    Rest as _Rest,
+    Unset,
+)
 from .tariff_customer_type import TariffCustomerType, members as _tariff_customer_type
 from .tariff_type import TariffType, members as _tariff_type
 

@@ -20,7 +20,13 @@ from ..encoding import (
     to_number as _to_number,
     to_value as _to_value,
 )
-from ..types import COMPLETE as _COMPLETE, UNSET, Model as _Model, Rest as _Rest, Unset
+from ..types import (
+    COMPLETE as _COMPLETE,
+    UNSET,
+    Model as _Model,
+    Rest as _Rest,
+    Unset,
+)
 from .day_of_week import DayOfWeek, members as _day_of_week
 
 

@@ -17,7 +17,12 @@ from ..decoding import (
 from ..encoding import (
     to_number as _to_number,
 )
-from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from ..types import (
+    BY_HAND as _BY_HAND,
+    COMPLETE as _COMPLETE,
+    Model as _Model,
+    Rest as _Rest,
+)
 
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)

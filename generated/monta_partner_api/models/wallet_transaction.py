@@ -29,7 +29,12 @@ from ..encoding import (
     to_number as _to_number,
     to_value as _to_value,
 )
-from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from ..types import (
+    BY_HAND as _BY_HAND,
+    COMPLETE as _COMPLETE,
+    Model as _Model,
+    Rest as _Rest,
+)
 from .wallet_transaction_group import WalletTransactionGroup, members as _wallet_transaction_group
 from .wallet_transaction_reference_type import (
     WalletTransactionReferenceType,

@@ -23,7 +23,12 @@ from ..encoding import (
     to_instant as _to_instant,
     to_value as _to_value,
 )
-from ..types import BY_HAND as _BY_HAND, COMPLETE as _COMPLETE, Model as _Model, Rest as _Rest
+from ..types import (
+    BY_HAND as _BY_HAND,
+    COMPLETE as _COMPLETE,
+    Model as _Model,
+    Rest as _Rest,
+)
 from .webhook_entry_status import WebhookEntryStatus, members as _webhook_entry_status
 from .webhook_event_type import WebhookEventType, members as _webhook_event_type
 
