@@ -22,6 +22,9 @@ OWN_ARGUMENTS = frozenset({"self", "client", "body", "params", "given", "fields"
 """Names that the generated functions use themselves."""
 OWN_CLASSES = frozenset({"Any", "Literal", "Model", "OpenIntEnum", "OpenStrEnum", "TypeAlias", "UNSET", "Unset"})
 """Names that the modules of the models use themselves."""
+PLAIN = frozenset({"string", "integer", "number", "boolean", "enum", "any"})
+FORMATTED = frozenset({"instant", "day", "money", "commas"})
+"""Kinds of values that an argument may have."""
 
 
 def refuse_unreadable(document: Document) -> None:
@@ -37,25 +40,26 @@ def refuse_unreadable(document: Document) -> None:
         if wanted != Counter(each["name"] for each in found if each["in"] == "path"):
             raise DocumentError(f"operation {name}: the parameters in {path} are not those that it declares")
         for each in found:
-            if each["in"] not in ("path", "query", "header"):
+            if each["in"] not in ("path", "query", "header") or "schema" not in each:
                 raise DocumentError(f"operation {name}: the {each['in']} parameter {each['name']} would be lost")
         bodies = {"the body": operation.get("requestBody")}
-        bodies |= {f"the answer {code}": each for code, each in operation["responses"].items() if str(code)[0] == "2"}
-        answers = [
-            follow(document, body)["content"]
-            for body in list(bodies.values())[1:]
-            if follow(document, body).get("content")
-        ]
-        if any(answer != answers[0] for answer in answers):
-            raise DocumentError(f"operation {name}: one of its answers ({', '.join(bodies)}) would be lost")
-        if len(bodies) == 1 and operation["responses"]:
-            raise DocumentError(f"operation {name}: no answer of its is a success")
+        bodies |= {f"the answer {code}": operation["responses"][code] for code in _successes(operation)}
+        answers = [follow(document, body).get("content") for what, body in bodies.items() if what != "the body"]
+        if len({repr(answer) for answer in answers if answer}) > 1:
+            raise DocumentError(f"operation {name}: it has several answers, and all but one would be lost")
         for what, body in bodies.items():
             media = (follow(document, body) or {}).get("content") or {}
             if media and not any("json" in kind or (kind == MULTIPART and what == "the body") for kind in media):
                 raise DocumentError(
                     f"operation {name}: {what} is {', '.join(media)}, which would be lost: only JSON is read"
                 )
+
+
+def _successes(operation: dict[str, Any]) -> list[str]:
+    codes = [code for code in operation["responses"] if str(code).startswith("2")]
+    if not codes and "content" in operation["responses"].get("default", {}):
+        raise DocumentError(f"operation {operation['operationId']}: its answer is not said to be a success")
+    return codes
 
 
 def refuse_clashes(views: Views) -> None:
@@ -99,6 +103,10 @@ def _unique(what: str, pairs: Iterable[tuple[str, str]]) -> None:
 
 
 def _refuse_arguments(operation: Operation) -> None:
+    for one in (*operation.path_arguments, *operation.query_arguments):
+        kind = (one.type.inner or one.type).kind
+        if kind not in (PLAIN if one.type.inner else PLAIN | FORMATTED):
+            raise DocumentError(f"operation {operation.operation_id}: argument {one.name} has no form outside of JSON")
     arguments = [one.name for one in (*operation.path_arguments, *operation.named_arguments)]
     for name in arguments:
         if not name.isidentifier() or identifier(name) != name or name in OWN_ARGUMENTS:

@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import attrs
+from openapi_python_client.strings import ClassName
 from openapi_python_client.strings import fix_reserved_words
 
 from .documents import DocumentError
@@ -197,8 +198,8 @@ def _name_by_rule(document: Document, component: str, found: dict[str, str]) -> 
     for part in parts:
         word = pascal_case(_plain(part)) if name else pascal_case(part)
         name = word if word.startswith(name) else name + word
-    found[component] = name
-    return name
+    found[component] = str(ClassName(name, ""))  # as the generator will have it
+    return found[component]
 
 
 def _plain(name: str) -> str:

@@ -405,7 +405,7 @@ def _named_parts(document: Document) -> int:
     for name, schema in list(named.items()):
         walk(schema, name)
     for use in list(uses(document)):
-        words = use.place.split(":")[-1]
+        words = "answer" if use.place.isdecimal() else use.place.split(":")[-1]
         hoist(use.owner, use.key, f"{use.operation_id}.{words}")
     return hits
 

@@ -19,8 +19,8 @@ _OPERATION = """
 _PARAMETER = "name in required deprecated description schema example"
 _SCHEMA = """
     $ref allOf oneOf anyOf discriminator description type format pattern nullable deprecated enum default minimum
-    exclusiveMinimum maximum exclusiveMaximum minLength maxLength minItems maxItems uniqueItems items required properties
-    additionalProperties example
+    exclusiveMinimum maximum exclusiveMaximum minLength maxLength minItems maxItems uniqueItems items required
+    properties additionalProperties example
 """
 
 
@@ -60,7 +60,7 @@ def pin(canonical: Document, version: str, previous: Document) -> tuple[Document
 
 def _error_responses(new: Document, previous: Document) -> dict[str, Any]:
     ours = previous["components"].get("responses", {})
-    return {name: ours.get(name, each) for name, each in new["components"].get("responses", {}).items()}
+    return {name: ours.get(name, each) for name, each in sorted(new["components"].get("responses", {}).items())}
 
 
 def _without_prose(node: Any, *, named: bool = False) -> Any:
@@ -111,7 +111,7 @@ def _describe_components(new: Document, previous: Document, todo: list[str]) -> 
     for name, schema in components(new).items():
         old = known.get(name, {})
         if name == ERROR:
-            schema.update(copy.deepcopy(old) or schema)
+            schema.update(copy.deepcopy(old))
             continue
         if not old:
             todo.append(f"component {name}")
@@ -160,6 +160,8 @@ def _shape(schema: Schema) -> Any:
 def _ordered(node: dict[str, Any], words: str) -> dict[str, Any]:
     order = words.split()
     result = {key: node[key] for key in [*order, *sorted(node.keys() - set(order))] if key in node}
+    if words == _OPERATION and not result.get("parameters", True):
+        del result["parameters"]
     if words == _OPERATION and "parameters" in result:
         result["parameters"] = [
             _ordered({**each, "schema": _schema(each.get("schema", {}))}, _PARAMETER) for each in result["parameters"]
@@ -168,6 +170,8 @@ def _ordered(node: dict[str, Any], words: str) -> dict[str, Any]:
 
 
 def _schema(node: Schema) -> Schema:
+    if set(node) == {"allOf"} and reference(node) is not None:
+        return dict(node["allOf"][0])
     result = _ordered(node, _SCHEMA)
     if "properties" in result:
         result["properties"] = {name: _schema(each) for name, each in result["properties"].items()}

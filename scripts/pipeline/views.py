@@ -661,9 +661,12 @@ def _text(value: object) -> UntrustedString | None:
 
 
 def _path_expression(path: str, arguments: dict[str, Argument]) -> str:
-    parts = path.split("/")[1:]
-    text = "".join(f"/{{{arguments[part[1:-1]].encode}}}" if part.startswith("{") else f"/{part}" for part in parts)
-    return f'f"{text}"' if "{" in text else f'"{text}"'
+    """An f-string; a sum where a value has text in it that no f-string of Python 3.11 can hold."""
+    values = {part: arguments[part[1:-1]].encode for part in path.split("/") if part.startswith("{")}
+    if any(set(value) & set('"\\{}#') for value in values.values()):
+        return " + ".join(f'"/" + {values[part]}' if part in values else f'"/{part}"' for part in path.split("/")[1:])
+    text = "".join(f"/{{{values[part]}}}" if part in values else f"/{part}" for part in path.split("/")[1:])
+    return f'f"{text}"' if values else f'"{text}"'
 
 
 _DECODE: dict[str, str] = {
@@ -757,10 +760,10 @@ def _rule(schema: Schema) -> dict[str, str]:
         if isinstance(schema.get(bound), (int, float)):
             rule[strict if schema.get(exclusive) else plain] = repr(schema[bound])
     for key, name in _RULES.items():
-        if key in schema:
-            rule[name] = repr(str(schema[key])) if key == "pattern" else repr(int(schema[key]))
-    if "pattern" in schema:
-        _refuse_pattern(str(schema["pattern"]))
+        if key in schema and key != "pattern":
+            rule[name] = repr(int(schema[key]))
+    if "pattern" in schema and _can_be_checked(str(schema["pattern"])):
+        rule["pattern"] = repr(str(schema["pattern"]))
     return rule
 
 
@@ -782,11 +785,13 @@ def _in_words(rule: dict[str, str]) -> str:
     return ", ".join(_WORDS[name].format(value) for name, value in rule.items() if name in _WORDS)
 
 
-def _refuse_pattern(pattern: str) -> None:
+def _can_be_checked(pattern: str) -> bool:
+    """Whether Python reads a pattern; the server checks the others."""
     try:
         re.compile(pattern)
-    except re.error as error:
-        raise DocumentError(f"the pattern {pattern[:60]!r} cannot be checked: {error}") from None
+    except (re.error, OverflowError, RecursionError):
+        return False
+    return True
 
 
 def _checked(schema: Schema, name: str) -> str:

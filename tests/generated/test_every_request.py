@@ -24,23 +24,28 @@ class Recorder(Resources):
     def __init__(self) -> None:
         self._sender: Any = self
         self.request: Request | None = None
+        self.functions: list[Any] = []
 
-    async def send(self, request: Request, _: object) -> None:
-        """Keep the request."""
-        self.request = request
+    async def send(self, request: Request, *functions: Any) -> None:
+        """Keep what is to be sent, and how its answer is to be read."""
+        self.request, self.functions = request, [*functions]
 
-    def pages(self, request: Request, _: object, __: object) -> None:
-        """Keep the request."""
-        self.request = request
+    def pages(self, request: Request, *functions: Any) -> None:
+        """Keep what is to be sent, and how its pages are to be read."""
+        self.request, self.functions = request, [*functions]
 
 
 async def asked_of(operation_id: str, *positional: Any, **keywords: Any) -> Request | None:
-    """The request that the method of an operation makes of its arguments."""
+    """The request that the method of an operation makes of its arguments; its answer is read by the right functions."""
     operation, recorder = OPERATIONS[operation_id], Recorder()
     method = getattr(getattr(recorder, operation.resource), operation.method_name)
     pending = method(*positional, **keywords)
+    module = modules()[operation_id]
     if operation.paging is None:
         await pending
+        assert recorder.functions == [module.decode]
+    else:
+        assert recorder.functions == [module.decode, module.items]
     return recorder.request
 
 

@@ -31,11 +31,14 @@ from .additional_pricing_type import AdditionalPricingType, members as _addition
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class AdditionalPricing(_Model):
-    """AdditionalPricing."""
+    """What a spot price gets added at the end."""
 
     type: _models.AdditionalPricingType
+    """Whether `value` is an amount or a percentage."""
     value: _models.Money
+    """The amount or the percentage; both come as money, and the scale of a percentage is not documented."""
     title: str | None = None
+    """What it is called."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

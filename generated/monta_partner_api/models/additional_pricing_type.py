@@ -8,7 +8,10 @@ from ..types import OpenStrEnum
 
 
 class AdditionalPricingType(OpenStrEnum):
-    """AdditionalPricingType."""
+    """How an addition to a spot price counts.
+
+    - `absolute`: An amount that is added.
+    - `percentage`: A percentage of the price that is added."""
 
     ABSOLUTE = "absolute"
     PERCENTAGE = "percentage"

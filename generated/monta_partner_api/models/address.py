@@ -24,16 +24,24 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class Address(_Model):
-    """Address."""
+    """A postal address as it is read. Addresses that you write look different: they have `zipCode` and
+    `countryId`."""
 
     address1: str
+    """Street and number."""
     address2: str | None = None
+    """More of the address; null if there is none."""
     address3: str | None = None
+    """Still more of the address; null if there is none."""
     zip: str
+    """Postal code."""
     city: str
     province: str | None = None
+    """Null if there is none."""
     country: str | None = None
+    """Name of the country, not its code."""
     country_area_id: int | None = None
+    """The country area; null if there is none."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

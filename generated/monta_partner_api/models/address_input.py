@@ -25,15 +25,21 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class AddressInput(_Model):
-    """AddressInput."""
+    """A postal address as you send it. It must be a valid one."""
 
     address1: str
+    """Street and number."""
     address2: str | None | Unset = UNSET
+    """Second line; null if there is none, but never an empty text."""
     address3: str | None | Unset = UNSET
+    """Third line; null if there is none, but never an empty text."""
     city: str
     zip_code: str
+    """Zip or postal code, as text."""
     country_id: int
+    """The country, from `GET /countries`. One under sanctions is refused."""
     country_area_id: int | None | Unset = UNSET
+    """The state, region or other area of the country, from `GET /country-areas`; null if there is none."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod

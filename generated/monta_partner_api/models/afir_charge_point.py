@@ -39,25 +39,42 @@ from .charge_point_type import ChargePointType, members as _charge_point_type
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class AfirChargePoint(_Model):
-    """AfirChargePoint."""
+    """A charge point with the data that the EU rules on public charging (AFIR) ask for."""
 
     id: int
+    """Identifies the charge point; also the cursor for the next or previous page."""
     evse_id: str
+    """Id by which roaming networks know the charge point."""
     location: _models.Location
+    """Where it stands."""
     roaming_operator_id: str | None = None
+    """Id of the operator in roaming networks; null if it is not given."""
     roaming_operator_name: str | None = None
+    """Name of the operator in roaming networks; null if it is not given."""
     roaming_operator_contact_email: str | None = None
+    """Address at which the operator can be reached; null if it is not given."""
     disabled_parking_spots: int | None = None
+    """How many parking spots are for people with disabilities; null if that is not known."""
     is_renewable_electricity: bool | None = None
+    """Whether all its energy is renewable; null if that is not known."""
     vehicle_compatibility: _list[str] | None = None
+    """Kinds of vehicle that can charge here; null if that is not known."""
     opening_hours: _models.AfirOpeningHours
+    """When the public can use it."""
     connectors: _list[_models.ChargePointConnector]
+    """The connectors that a vehicle can plug into."""
     type: _models.ChargePointType | None = None
+    """Whether it gives alternating or direct current; null if that is not known."""
     max_kw: float | None = None
+    """Highest power in kW; null if that is not known."""
     state: _models.ChargePointState | None = None
+    """What the charge point is doing; null if that is not known."""
     is_operational: bool
+    """Whether it is in working order, in use or not."""
     is_available: bool
+    """Whether a charge could start now."""
     public_price_label: str | None = None
+    """Public price as a text for people, with currency and unit; null if there is none."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

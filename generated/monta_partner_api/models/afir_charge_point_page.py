@@ -30,10 +30,12 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class AfirChargePointPage(_Model):
-    """AfirChargePointPage."""
+    """A page of charge points with their AFIR data."""
 
     data: _list[_models.AfirChargePoint]
+    """The rows of this page."""
     meta: _models.CursorPageMeta
+    """Cursors to the pages around this one."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -28,10 +28,12 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class AfirOpeningHours(_Model):
-    """AfirOpeningHours."""
+    """When the public can use a charge point."""
 
     open_twenty_four_seven: bool
+    """Whether it is open at all hours of all days."""
     schedule: _models.AfirOpeningHoursSchedule | None = None
+    """Opening hours by weekday, where it is not open at all hours; null otherwise."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -23,10 +23,13 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class AfirOpeningHoursEntry(_Model):
-    """AfirOpeningHoursEntry."""
+    """One span of opening hours within a day. The time zone is not documented; local time at the charge
+    point is likely."""
 
     from_: str
+    """Time of day when it opens."""
     to: str
+    """Time of day when it closes."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -28,15 +28,23 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class AfirOpeningHoursSchedule(_Model):
-    """AfirOpeningHoursSchedule."""
+    """Opening hours by weekday. A day may have several spans; for a day that is null or absent, none are
+    given."""
 
     monday: _list[_models.AfirOpeningHoursEntry] | None = None
+    """Spans on Mondays."""
     tuesday: _list[_models.AfirOpeningHoursEntry] | None = None
+    """Spans on Tuesdays."""
     wednesday: _list[_models.AfirOpeningHoursEntry] | None = None
+    """Spans on Wednesdays."""
     thursday: _list[_models.AfirOpeningHoursEntry] | None = None
+    """Spans on Thursdays."""
     friday: _list[_models.AfirOpeningHoursEntry] | None = None
+    """Spans on Fridays."""
     saturday: _list[_models.AfirOpeningHoursEntry] | None = None
+    """Spans on Saturdays."""
     sunday: _list[_models.AfirOpeningHoursEntry] | None = None
+    """Spans on Sundays."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -25,12 +25,16 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ApplyPriceGroup(_Model):
-    """ApplyPriceGroup."""
+    """To whom and to what a price group shall apply."""
 
     selected_charge_point_ids: _list[int] | None | Unset = UNSET
+    """Charge points by id."""
     selected_site_ids: _list[int] | None | Unset = UNSET
+    """Sites by id."""
     selected_team_member_ids: _list[int] | None | Unset = UNSET
+    """Team members by id, not users."""
     reset_cost: bool | None | Unset = UNSET
+    """True also resets the costs; which ones is not documented."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod

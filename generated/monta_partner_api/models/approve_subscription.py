@@ -27,10 +27,12 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ApproveSubscription(_Model):
-    """ApproveSubscription."""
+    """When an approved subscription is first paid."""
 
     first_purchase_at: _datetime.datetime | None | Unset = UNSET
+    """Deprecated: use `nextPurchaseAt`, which means the same."""
     next_purchase_at: _datetime.datetime | None | Unset = UNSET
+    """When the wallet is first charged; UTC, whole seconds."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod

@@ -30,17 +30,27 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class AuditEvent(_Model):
-    """AuditEvent."""
+    """One thing that one user did in the system."""
 
     id: str
+    """Identifies the event; also the cursor for the next or previous page."""
     timestamp: _datetime.datetime
+    """When the user did it, in UTC."""
     operator_id: int
+    """The operator in which it happened."""
     user: _dict[str, _Any]
+    """Who did it, as the user was then. Free-form JSON."""
     team_id: int | None = None
+    """The team in which it happened; null if in none."""
     action: str
+    """What the user did, as a verb such as `CREATE`, `UPDATE` or `DELETE`. An open list."""
     entity_id: str
+    """Id of the thing it was done to, as text."""
     entity_type: str
+    """Kind of the thing it was done to, such as `Operator`, `Team`, `OperatorUser` or `TeamMember`. An
+    open list."""
     metadata: _dict[str, _Any]
+    """More about the action and its circumstances. Free-form JSON."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

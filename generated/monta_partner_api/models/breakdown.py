@@ -33,14 +33,21 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class Breakdown(_Model):
-    """Breakdown."""
+    """What one stretch of a charge amounts to; at present a stretch is one hour. Amounts are in minor
+    units of the currency of the breakdown around it."""
 
     from_: _datetime.datetime | None = None
+    """When the stretch begins, at a full hour."""
     to: _datetime.datetime | None = None
+    """When the stretch ends, at the last second of an hour."""
     sub_total_price: int
+    """Price of this stretch in all, in minor units."""
     sub_total_master_price: int
+    """Share of the master price, in minor units."""
     sub_total_secondary_price: int
+    """Share of the secondary prices, in minor units."""
     components: _list[_models.BreakdownComponent]
+    """What this stretch is made of: prices and tariffs."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

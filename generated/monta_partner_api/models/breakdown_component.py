@@ -33,14 +33,21 @@ from .breakdown_component_type import BreakdownComponentType, members as _breakd
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class BreakdownComponent(_Model):
-    """BreakdownComponent."""
+    """One line of a breakdown: a price, a fee or an adjustment."""
 
     type: _models.BreakdownComponentType
+    """What the line stands for."""
     price: int
+    """Amount of the line, in minor units of the currency of the breakdown."""
     description: str
+    """The line in words, fit to be shown."""
     master_pricing: bool
+    """Whether the line belongs to the master price."""
     tag: _models.PriceGroupTag | None = None
+    """The tag that the price carries; null if it has none."""
     metadata: _models.BreakdownComponentMetadata | None = None
+    """How the amount came about, such as kWh, minutes or tariff; its `type` says which fields there are.
+    Null if nothing more is known."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

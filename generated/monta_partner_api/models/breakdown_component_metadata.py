@@ -32,7 +32,8 @@ BreakdownComponentMetadata: TypeAlias = (
     | DefaultComponentMetadata
     | dict[str, Any]
 )
-"""One of these; a mapping, as it came, if it is none of them."""
+"""How one line of a breakdown came about. `type` tells the forms apart, except for additions to a spot
+price: there, `percentage` stands for an addition in percent, `kwh` for an absolute one."""
 
 
 def decode_breakdown_component_metadata(d: dict[str, Any]) -> BreakdownComponentMetadata:

@@ -8,7 +8,15 @@ from ..types import OpenStrEnum
 
 
 class BreakdownComponentMetadataType(OpenStrEnum):
-    """BreakdownComponentMetadataType."""
+    """Which form the metadata of a breakdown line has. For additions to a spot price, expect
+    `spot-price-additional-price-metadata` as well. Other words may follow.
+
+    - `tariff-metadata`: The price came from a tariff.
+    - `spot-price-metadata`: The price is the spot price.
+    - `spot-price-additions-metadata`: An addition to the spot price.
+    - `idle-fee-metadata`: A fee for staying plugged in once the vehicle was full.
+    - `duration-fee-metadata`: A fee for the time that the charge took.
+    - `default-metadata`: Anything else: at most kWh and an amount."""
 
     TARIFF_METADATA = "tariff-metadata"
     SPOT_PRICE_METADATA = "spot-price-metadata"

@@ -8,7 +8,23 @@ from ..types import OpenStrEnum
 
 
 class BreakdownComponentType(OpenStrEnum):
-    """BreakdownComponentType."""
+    """What a line of a breakdown stands for. Values may be added; `other` takes the place of those that
+    are not known yet.
+
+    - `tariff`: Energy at the price of a tariff.
+    - `spot-price`: Energy at the spot price.
+    - `spot-price-additions-absolute`: An absolute amount added to the spot price.
+    - `spot-price-additions-percent`: A percentage added to the spot price.
+    - `time-based-tariff`: Energy at the price that a tariff has at that time.
+    - `fixed-kwh`: Energy at one fixed price a kWh.
+    - `fee`: A fee of no further kind.
+    - `starting-fee`: A fee for starting a charge.
+    - `duration-fee`: A fee for the time that a charge takes.
+    - `fixed-charging-fee`: One fixed fee for the charge.
+    - `idle-fee`: A fee for staying plugged in once the vehicle is full.
+    - `adjustment`: A correction of the price by a rule, such as an upper limit.
+    - `bilateral-agreement`: By its name, a price that two parties agreed on.
+    - `other`: None of the above."""
 
     TARIFF = "tariff"
     SPOT_PRICE = "spot-price"

@@ -23,14 +23,21 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class BreakdownSummary(_Model):
-    """BreakdownSummary."""
+    """Totals of a breakdown, in minor units of its currency."""
 
     total_master_price: int
+    """Total of the master price, in minor units."""
     total_secondary_price: int
+    """Total of the secondary prices, in minor units."""
     total_fees: int
+    """Total of the fees, in minor units."""
     total_adjustments: int
+    """Total of the adjustments, in minor units: corrections by rules, such as one that keeps a price below
+    an upper limit."""
     total_price: int
+    """What the charge amounts to in all, in minor units."""
     total_discount: int | None = None
+    """Total of the discounts, in minor units; null if there is none."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

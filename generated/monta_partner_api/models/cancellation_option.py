@@ -8,7 +8,11 @@ from ..types import OpenStrEnum
 
 
 class CancellationOption(OpenStrEnum):
-    """CancellationOption."""
+    """When the cancellation of a subscription takes effect.
+
+    - `cancel-immediately`: At once.
+    - `cancel-at-end-of-billing-period`: When the current billing period ends; the subscription runs
+    until then."""
 
     CANCEL_IMMEDIATELY = "cancel-immediately"
     CANCEL_AT_END_OF_BILLING_PERIOD = "cancel-at-end-of-billing-period"

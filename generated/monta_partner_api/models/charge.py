@@ -45,68 +45,132 @@ from .charge_type import ChargeType, members as _charge_type
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class Charge(_Model):
-    """Charge."""
+    """One charging session, from its reservation or start to its payment. Once `state` is `completed`,
+    times, energy and price are final. Amounts are in major units of `currency`, energy is in kWh."""
 
     id: int
+    """Identifies the charge. Larger than 2^53: do not keep it as a float."""
     human_readable_id: str
+    """A short identifier to show to people."""
     user: _models.PublicUser | None = None
+    """The user who charged; may be missing."""
     team_member: _models.TeamMemberSummary | None = None
+    """The team member who charged; null unless that is a member of the team of the charge point."""
     type: _models.ChargeType
+    """What kind of charge it is."""
     charge_point_id: int
+    """The charge point."""
     public_charge_point: _models.PublicChargePoint
+    """What anybody may know of the charge point."""
     sponsored_charge_point_id: int | None = None
+    """The sponsored charge point; null if the charge took place at none."""
     price_group_id: int
+    """The price group that sets the price. It may have been changed since: what was paid stands in `price`
+    and in the breakdown."""
     cost_price_group_id: int | None = None
+    """The price group that sets the cost; null if there is none. It may have been changed since."""
     member_cost_price_group_id: int | None = None
+    """The price group that sets what a member costs; null if there is none."""
     site_id: int | None = None
+    """The site of the charge point; null if it stands at none."""
     promotion_code_id: int | None = None
+    """The promotion code that was used; null if none was."""
     created_at: _datetime.datetime
     updated_at: _datetime.datetime
     cable_plugged_in_at: _datetime.datetime | None = None
+    """When the cable was plugged in; null if that is not known."""
     started_at: _datetime.datetime | None = None
+    """When it started; null before."""
     stopped_at: _datetime.datetime | None = None
+    """When it stopped; null before."""
     fully_charged_at: _datetime.datetime | None = None
+    """When the vehicle was full; null if it is not, or if that is not known."""
     released_at: _datetime.datetime | None = None
+    """When the cable was unplugged. To be trusted only where the charge point detects that properly."""
     failed_at: _datetime.datetime | None = None
+    """When it failed; null if it did not."""
     timeout_at: _datetime.datetime | None = None
+    """When it timed out; null if it did not."""
     completed_at: _datetime.datetime | None = None
+    """When it was completed; null before."""
     state: _models.ChargeState
+    """Where the charge is in its life."""
     start_source: str | None = None
+    """What the charge was started with; `server-api` for one that was started through this API. The list
+    grows: be ready for unknown values."""
     consumed_kwh: float | None = None
+    """Energy delivered so far, in kWh."""
     kwh_limit: float | None = None
+    """The charge stops at this energy, in kWh; null if no such limit was set."""
     kwh_per_hour: _list[_models.KwhPerTime] | None = None
+    """Energy of each hour; may be missing."""
     kwh_per_max_resolution: _list[_models.KwhPerTime] | None = None
+    """Energy of each of the shortest periods that there are, for instance of 15 minutes; may be missing."""
     cost_breakdown: _list[_models.ChargeCost] | None = None
+    """Deprecated and may be missing: use `get-charge-breakdown`. Cost of each hour."""
     price_breakdown: _list[_models.ChargePrice] | None = None
+    """Deprecated and may be missing: use `get-charge-breakdown`. Price of each hour."""
     start_meter_kwh: float | None = None
+    """Reading of the meter at the start, in kWh."""
     end_meter_kwh: float | None = None
+    """Reading of the meter at the end, in kWh; null before."""
     price: _Decimal | None = None
+    """What the payer pays, in major units of `currency`; null until it is known. Final once the state is
+    `completed`."""
     price_limit: _Decimal | None = None
+    """The charge stops at this price, in major units of `currency`; null if no such limit was set."""
     cost: _Decimal | None = None
+    """Cost that the charge caused, as opposed to its price, in major units of `currency`; null until it is
+    known."""
     average_price_per_kwh: _Decimal | None = None
+    """Average price of a kWh, in major units of `currency`."""
     average_co2_per_kwh: float | None = None
+    """Average CO2 of a kWh. Its unit is not stated; amounts around 100 suggest grams."""
     average_renewable_per_kwh: float | None = None
+    """Average share of renewable energy, in %."""
     failure_reason: str | None = None
+    """Why it failed, in words; null if it did not."""
     stop_reason: str | None = None
+    """Why it stopped, in words; null before."""
     payment_method: _models.ChargePaymentMethod | None = None
+    """How the charge is paid; null if that is not known."""
     note: str | None = None
+    """A note on the charge; null if there is none."""
     currency: _models.CurrencySummary | None = None
+    """The currency of the amounts of this charge."""
     paying_team: _models.PayingTeam | None = None
+    """The team that pays; null if that is not known."""
     sponsor_team: _models.SponsorTeam | None = None
+    """The team that sponsors the charge; null if none does."""
     operator: _models.Operator | None = None
+    """The operator of the charge."""
     charge_auth: _models.ChargeAuthentication | None = None
+    """What the driver identified with; null if that is not known."""
     soc: _models.StateOfCharge | None = None
+    """State of charge of the vehicle; null if it is not known."""
     soc_limit: float | None = None
+    """The charge stops at this state of charge, in %; null if no such limit was set."""
     generic_payment_session: _models.GenericPaymentSession | None = None
+    """The payment, outside Monta, that this charge was paid with; null if there is none."""
     partner_external_id: str | None = None
+    """Your own key for it; null if you set none. Always set a unique one: it finds the charge again when
+    the answer to its start is lost."""
     smart_charge_id: int | None = None
+    """The smart charge; null if this is none."""
     partner_custom_payload: _dict[str, _Any] | None = None
+    """Any JSON of yours, kept as it is."""
     charge_point_kw: float | None = None
+    """Power of the charge point as recorded during the charge, in kW."""
     signed_data: _models.SignedData | None = None
+    """Meter readings as the charge point signed them; null if it does not sign."""
     emaid_provider_id: str | None = None
+    """The provider's part of the EMAID: its five leading characters. May be missing."""
     vehicle_id: int | None = None
+    """The vehicle, which the vehicle operations describe; null if it is not known."""
     vid: str | None = None
+    """The VID of the vehicle; null if the charge point did not report one."""
     protocol_data: _models.ChargeProtocolData | None = None
+    """What roaming protocols, OICP or OCPI, add; may be missing."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -37,25 +37,40 @@ from .charge_auth_token_type import ChargeAuthTokenType, members as _charge_auth
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ChargeAuthToken(_Model):
-    """ChargeAuthToken."""
+    """What a driver shows to start a charge: an RFID tag or the id of a vehicle. It belongs to a team."""
 
     id: int
+    """Identifies the charge auth token."""
     identifier: str
+    """What the tag or the vehicle sends, without a prefix such as `VID:`."""
     type: _models.ChargeAuthTokenType
+    """RFID tag or vehicle id."""
     team_id: int
+    """The team that it belongs to."""
     user_id: int | None = None
+    """The user that it is tied to; null if none."""
     partner_external_id: str | None = None
+    """Your own key for it; null if you set none."""
     partner_custom_payload: _dict[str, _Any] | None = None
+    """Any JSON of yours, kept as it is."""
     name: str | None = None
+    """Name for people to read; null if none."""
     operator: _models.Operator | None = None
+    """The operator that it belongs to; null if none."""
     monta_network: bool
+    """Whether it works in the Monta network."""
     roaming_network: bool
+    """Whether it works in the roaming network."""
     operator_network: bool
+    """Whether it works on charge points of other teams of the same operator."""
     active_until: _datetime.datetime | None = None
+    """Until when it is active, UTC; null is without end."""
     blocked_at: _datetime.datetime | None = None
+    """Since when it is blocked and cannot charge, UTC; null while it is not blocked."""
     created_at: _datetime.datetime
     updated_at: _datetime.datetime
     deleted: bool
+    """Whether it is deleted."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

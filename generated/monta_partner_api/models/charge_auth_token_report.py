@@ -34,12 +34,16 @@ from .charge_auth_token_type import ChargeAuthTokenType, members as _charge_auth
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ChargeAuthTokenReport(_Model):
-    """ChargeAuthTokenReport."""
+    """What was charged with one charge auth token in the range of the report."""
 
     id: int
+    """The charge auth token."""
     identifier: str
+    """What the tag or the vehicle sends, without a prefix such as `VID:`."""
     type: _models.ChargeAuthTokenType
+    """RFID tag or vehicle id."""
     consumptions: _list[_models.ChargeAuthTokenReportConsumption]
+    """Its sums, one row for each `chargeType` and member cost group."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -30,17 +30,29 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ChargeAuthTokenReportConsumption(_Model):
-    """ChargeAuthTokenReportConsumption."""
+    """Sums over the charges with one charge auth token that are of one kind and in one member cost group.
+    Money is in the team's currency unless said otherwise."""
 
     charge_type: str
+    """Kind of charge. `sponsored`: somebody sponsored it. `team-operator`: on a charge point of the
+    operator of the team that paid. `public`: all others. More may come."""
     total_sessions: int
+    """Number of charges."""
     total_kwh: float
+    """Energy of all these charges, in kWh."""
     total_net_price: _Decimal
+    """Price of all these charges without VAT, in major units."""
     total_vat: _Decimal
+    """VAT on all these charges, as an amount in major units."""
     total_gross_price: _Decimal
+    """Price of all these charges with VAT, in major units."""
     member_cost_group_id: int | None = None
+    """The member cost group, which is a price group, that applied to these charges; null if none."""
     member_cost_group_name: str | None = None
+    """Name of that member cost group; null if none applied."""
     member_cost_group_price: _Decimal | None = None
+    """What these charges cost by the member cost group, in major units of the currency of that group; null
+    if none applied."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

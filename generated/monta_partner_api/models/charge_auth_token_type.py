@@ -8,7 +8,10 @@ from ..types import OpenStrEnum
 
 
 class ChargeAuthTokenType(OpenStrEnum):
-    """ChargeAuthTokenType."""
+    """What a charge auth token is.
+
+    - `rfid`: An RFID card or tag.
+    - `vehicleId`: A vehicle that identifies itself."""
 
     RFID = "rfid"
     VEHICLE_ID = "vehicleId"

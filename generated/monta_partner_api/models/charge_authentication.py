@@ -29,11 +29,14 @@ from .charge_authentication_type import ChargeAuthenticationType, members as _ch
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ChargeAuthentication(_Model):
-    """ChargeAuthentication."""
+    """What the driver identified with to start a charge."""
 
     type: _models.ChargeAuthenticationType
+    """The means."""
     id: str
+    """Identifier of the means, such as the number of the RFID card."""
     partner_external_id: str | None = None
+    """Your own key for it; null if you set none."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -8,7 +8,11 @@ from ..types import OpenStrEnum
 
 
 class ChargeAuthenticationType(OpenStrEnum):
-    """ChargeAuthenticationType."""
+    """By what means a driver identified.
+
+    - `vehicleId`: The vehicle identified itself.
+    - `rfid`: An RFID card or tag.
+    - `app`: An app."""
 
     VEHICLE_ID = "vehicleId"
     RFID = "rfid"

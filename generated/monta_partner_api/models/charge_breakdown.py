@@ -28,11 +28,14 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ChargeBreakdown(_Model):
-    """ChargeBreakdown."""
+    """How price and cost of a charge came about. Beta."""
 
     charge_id: int
+    """The charge."""
     price_breakdown: _models.DetailedBreakdown
+    """What makes up the final price."""
     cost_breakdown: _models.DetailedBreakdown | None = None
+    """What makes up the cost, in the same form; null if there is none."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

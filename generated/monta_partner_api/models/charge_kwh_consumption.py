@@ -30,11 +30,14 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ChargeKwhConsumption(_Model):
-    """ChargeKwhConsumption."""
+    """The energy of one charge, cut into equal periods."""
 
     charge_id: int
+    """The charge. Larger than 2^53: do not keep it as a float."""
     consumption_period_size_in_seconds: int
+    """Length of a period, in seconds."""
     kwh_consumption: _list[_models.KwhConsumption] | None = None
+    """Energy of each period; null if it is not known."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -33,11 +33,14 @@ from .wallet_transaction_metadata_type import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ChargeMetadata(_Model):
-    """ChargeMetadata."""
+    """The charge that a wallet transaction is about."""
 
     id: int
+    """The charge. Larger than 2^53: do not keep it as a float."""
     kwh: float
+    """Energy of the whole charge, in kWh."""
     type: _models.WalletTransactionMetadataType
+    """Always `charge-metadata` here; tells the kinds of metadata apart."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

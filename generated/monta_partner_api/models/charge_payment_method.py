@@ -8,7 +8,13 @@ from ..types import OpenStrEnum
 
 
 class ChargePaymentMethod(OpenStrEnum):
-    """ChargePaymentMethod."""
+    """How a charge is paid. `team-has-funds`, with an s, has been seen too: be ready for unknown values.
+
+    - `free`: There is nothing to pay.
+    - `team-has-fund`: By its name, out of the money in the team's wallet.
+    - `team-has-auto-refill`: By its name, out of a team's wallet that refills itself.
+    - `source`: By its name, with a payment source of the payer.
+    - `payment`: By its name, with a payment of its own."""
 
     FREE = "free"
     TEAM_HAS_FUND = "team-has-fund"

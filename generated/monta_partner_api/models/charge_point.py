@@ -47,54 +47,98 @@ from .visibility import Visibility, members as _visibility
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ChargePoint(_Model):
-    """ChargePoint."""
+    """A place where one vehicle charges, with its state, location and prices."""
 
     id: int
+    """Identifies the charge point."""
     team_id: int
+    """The team that owns it."""
     partner_external_id: str | None = None
+    """Your own key for it; null if you set none."""
     partner_custom_payload: _dict[str, _Any] | None = None
+    """Any JSON of yours, kept as it is."""
     site_id: int | None = None
+    """The site where it stands; null if it belongs to none."""
     operator: _models.Operator | None = None
+    """The operator that runs it."""
     created_at: _datetime.datetime
     updated_at: _datetime.datetime
     deleted_at: _datetime.datetime | None = None
+    """When it was deleted; null while it is not."""
     active_at: _datetime.datetime | None = None
+    """When it was last activated."""
     serial_number: str | None = None
+    """The serial number that its maker gave it."""
     name: str | None = None
+    """What drivers know it by."""
     visibility: _models.Visibility
+    """Who can use it."""
     max_kw_deprecated: float | None = None
+    """Deprecated: use `maxKw`. It was to go on 1 April 2024 and is still sent."""
     max_kw: float | None = None
+    """The most power that it gives, in kW."""
     type: _models.ChargePointType | None = None
+    """The kind of current that it gives."""
     note: str | None = None
+    """A note of the owner's, also set in Monta's portal; often how to get there or in."""
     operator_note: str | None = None
+    """A note of the operator's, also set in Monta's portal."""
     state: _models.ChargePointState | None = None
+    """What it is doing."""
     location: _models.Location
+    """Where it stands."""
     connectors: _list[_models.ChargePointConnector]
+    """The types of plug and socket that it has."""
     deeplinks: _models.ChargePointDeeplinks | None = None
+    """Links that open it for charging in Monta's app or on the web. Missing from some answers."""
     last_meter_reading_kwh: float | None = None
+    """The last reading of its meter, in kWh."""
     meter_id: str | None = None
+    """The number of its meter."""
     cable_plugged_in: bool
+    """Whether a cable sits in it."""
     charge_point_model_id: int | None = None
+    """Its model; see `GET /charge-point-models`."""
     brand_name: str | None = None
+    """Who made it."""
     model_name: str | None = None
+    """What the maker calls the model."""
     firmware_version: str | None = None
+    """The firmware that runs on it now."""
     integration_type: _models.ChargePointIntegrationType | None = None
+    """How it is integrated with Monta; null when it has no integration."""
     evse_id: str | None = None
+    """Its EVSE id, as roaming knows it; missing for a private charge point."""
     price_group_id: int | None = None
+    """Its public price group."""
     cost_group_id: int | None = None
+    """Its price group of type cost."""
     roaming_price_group_id: int | None = None
+    """Its price group of type roaming."""
     sponsored_price_group_id: int | None = None
+    """Its price group of type sponsored."""
     is_active: bool
+    """Whether it is active, which means that its set-up in Monta is complete."""
     reservable: bool
+    """Whether a driver can reserve it."""
     reservation_time: int | None = None
+    """How long it can be reserved at most, in minutes; null if it cannot be reserved."""
     sim_card: _models.SimCard | None = None
+    """The SIM card in it."""
     roaming: bool
+    """Whether drivers can reach it through roaming."""
     last_connected_at: _datetime.datetime | None = None
+    """When it was last reported to be connected."""
     disconnected_at: _datetime.datetime | None = None
+    """When it was reported to have lost its connection."""
     occupied: bool | None = None
+    """Whether a vehicle stands there. So far only a charge point sensor can tell."""
     protocol_data: _models.ChargePointProtocolData | None = None
+    """What the protocol reports, so far only for OCPP. Missing from some answers."""
     metadata: _models.ChargePointMetadata | None = None
+    """What else is known of the spot: vehicles that fit, parking rules, access."""
     show_on_map: bool
+    """Whether Monta's map shows it."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -29,11 +29,14 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ChargePointBrand(_Model):
-    """ChargePointBrand."""
+    """A maker of charge points."""
 
     id: int
+    """Identifies the brand."""
     identifier: str
+    """The brand as a key word."""
     name: str
+    """The brand as people know it."""
     created_at: _datetime.datetime | None = None
     updated_at: _datetime.datetime | None = None
     _rest: _Rest = _field(default=_BY_HAND, init=False)

@@ -24,11 +24,14 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ChargePointConnector(_Model):
-    """ChargePointConnector."""
+    """A type of plug or socket."""
 
     id: int
+    """Identifies the connector type."""
     identifier: str
+    """Its short name, such as `ccs`."""
     name: str
+    """Its name for people."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -30,10 +30,12 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ChargePointConnectorPage(_Model):
-    """ChargePointConnectorPage."""
+    """One page of connector types."""
 
     data: _list[_models.ChargePointConnector]
+    """The connector types of this page."""
     meta: _models.PageMeta
+    """Where this page stands in the whole list."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -23,10 +23,12 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ChargePointDeeplinks(_Model):
-    """ChargePointDeeplinks."""
+    """Links that open a charge point where a driver can start a charge."""
 
     app: str
+    """Opens it in the Monta app."""
     web: str
+    """Opens it in Monta's web app."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -38,19 +38,29 @@ from .charge_point_integration_state import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ChargePointIntegration(_Model):
-    """ChargePointIntegration."""
+    """How a charge point is connected to Monta."""
 
     id: int
+    """Identifies the integration, not the charge point."""
     state: _models.ChargePointIntegrationState
+    """Whether the connection stands."""
     serial_number: str
+    """Serial number of the hardware."""
     charge_point_identity: str
+    """The name by which Monta knows the hardware; operations with `chargePointIdentity` in their path take
+    such a name."""
     integration_type_identifier: str
+    """The way of connecting, such as `ocpp`."""
     connector_id: int | None = None
+    """The connector of the hardware, counted from 1."""
     charge_point: _models.ChargePoint
+    """The charge point that it connects."""
     active_at: _datetime.datetime | None = None
+    """When it became active; null if it never did."""
     created_at: _datetime.datetime
     updated_at: _datetime.datetime | None = None
     deleted_at: _datetime.datetime | None = None
+    """When it was deleted; null while it is not."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

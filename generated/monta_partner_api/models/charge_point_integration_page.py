@@ -30,10 +30,12 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ChargePointIntegrationPage(_Model):
-    """ChargePointIntegrationPage."""
+    """One page of integrations."""
 
     data: _list[_models.ChargePointIntegration]
+    """The integrations of this page."""
     meta: _models.PageMeta
+    """Which page this is and how many there are."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

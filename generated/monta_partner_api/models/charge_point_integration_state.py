@@ -8,7 +8,13 @@ from ..types import OpenStrEnum
 
 
 class ChargePointIntegrationState(OpenStrEnum):
-    """ChargePointIntegrationState."""
+    """How the connection of a charge point stands. Values may be added: a new one comes as `unknown`.
+
+    - `pending`: Created, but not connected yet.
+    - `connected`: Connected to Monta.
+    - `disconnected`: The connection is lost.
+    - `error`: Connecting has failed.
+    - `unknown`: A state that came later than this list."""
 
     PENDING = "pending"
     CONNECTED = "connected"

@@ -8,7 +8,13 @@ from ..types import OpenStrEnum
 
 
 class ChargePointIntegrationType(OpenStrEnum):
-    """ChargePointIntegrationType."""
+    """How a charge point is connected to Monta. Types may be added; one that has no name here comes as
+    `other`.
+
+    - `oicp`: Over OICP.
+    - `ocpi`: Over OCPI.
+    - `ocpp`: Over OCPP.
+    - `other`: A type that has no name in this API yet."""
 
     OICP = "oicp"
     OCPI = "ocpi"

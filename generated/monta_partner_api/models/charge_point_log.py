@@ -28,11 +28,14 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ChargePointLog(_Model):
-    """ChargePointLog."""
+    """One entry in the OCPP log of a charge point."""
 
     id: str
+    """Identifies the entry."""
     timestamp: _datetime.datetime
+    """When it was logged, UTC."""
     message: str
+    """What was logged: plain text, or an OCPP message, which is a list of mixed values."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

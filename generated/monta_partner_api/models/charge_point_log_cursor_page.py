@@ -30,10 +30,12 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ChargePointLogCursorPage(_Model):
-    """ChargePointLogCursorPage."""
+    """One page of log entries, walked by cursor."""
 
     data: _list[_models.ChargePointLog]
+    """The entries of this page."""
     meta: _models.ChargePointLogCursorPageMeta
+    """The cursors that lead on."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -30,13 +30,18 @@ from .pagination_type import PaginationType, members as _pagination_type
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ChargePointLogCursorPageMeta(_Model):
-    """ChargePointLogCursorPageMeta."""
+    """Where a page reached by cursor stands."""
 
     pagination_type: _models.PaginationType
+    """Always `cursor`; tells this kind of page from the other."""
     item_count: int | None = None
+    """Entries on this page; may be null."""
     per_page: int
+    """Entries that were asked for."""
     after: str | None = None
+    """Send it as `after` to go on to later entries; null when there are none."""
     before: str | None = None
+    """Send it as `before` to go on to earlier entries; null when there are none."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -30,10 +30,12 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ChargePointLogOffsetPage(_Model):
-    """ChargePointLogOffsetPage."""
+    """One page of log entries, walked by page number."""
 
     data: _list[_models.ChargePointLog]
+    """The entries of this page."""
     meta: _models.ChargePointLogOffsetPageMeta
+    """Where this page stands in the whole list."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -29,14 +29,20 @@ from .pagination_type import PaginationType, members as _pagination_type
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ChargePointLogOffsetPageMeta(_Model):
-    """ChargePointLogOffsetPageMeta."""
+    """Where a page reached by number stands."""
 
     pagination_type: _models.PaginationType
+    """Always `offset`; tells this kind of page from the other."""
     item_count: int
+    """Entries on this page."""
     current_page: int
+    """This page, from 0."""
     per_page: int
+    """Entries that a full page holds."""
     total_page_count: int
+    """Pages in all."""
     total_item_count: int
+    """Entries in all."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

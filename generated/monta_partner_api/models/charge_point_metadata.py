@@ -29,43 +29,79 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ChargePointMetadata(_Model):
-    """ChargePointMetadata."""
+    """What is known of the spot around a charge point: which vehicles fit, who may park, how to get in.
+    Null means that nobody has said."""
 
     bus_compatible: bool | None = None
+    """Buses fit."""
     motorcycle_compatible: bool | None = None
+    """Motorcycles fit."""
     lorry_compatible: bool | None = None
+    """Lorries fit."""
     lorry_with_dangerous_goods_compatible: bool | None = None
+    """Lorries with dangerous goods may come."""
     lorry_with_trailer_compatible: bool | None = None
+    """Lorries with a trailer fit."""
     personal_vehicle_compatible: bool | None = None
+    """Cars fit."""
     personal_vehicle_with_trailer_compatible: bool | None = None
+    """Cars with a trailer fit."""
     rigid_lory_compatible: bool | None = None
+    """Rigid lorries fit. The name really has a single r."""
     van_compatible: bool | None = None
+    """Vans fit."""
     vehicle_with_disability_permit_compatible: bool | None = None
+    """Fit for vehicles with a disability permit."""
     additional_parking_fees_policy: bool | None = None
+    """Parking costs extra."""
     building_tenants_only_policy: bool | None = None
+    """Only tenants of the building may park."""
     customers_only_policy: bool | None = None
+    """Only customers may park."""
     disability_permit_policy: bool | None = None
+    """Parking calls for a disability permit."""
     ev_only_policy: bool | None = None
+    """Only electric vehicles may park."""
     employees_only_policy: bool | None = None
+    """Only employees may park."""
     overnight_parking_policy: bool | None = None
+    """A rule on parking overnight applies."""
     parking_only_while_charging_policy: bool | None = None
+    """Parking is for the time of the charge only."""
     reservation_policy: bool | None = None
+    """Parking has to be reserved."""
     taxis_only_policy: bool | None = None
+    """Only taxis may park."""
     floor_level: str | None = None
+    """The floor, in words."""
     cable_length: float | None = None
+    """Length of the cable, in cm."""
     behind_barrier_policy: bool | None = None
+    """The spot lies behind a barrier."""
     hdv_parking_spot: _models.HdvParkingSpot | None = None
+    """The parking spot for heavy vehicles."""
     dangerous_goods_allowed: bool | None = None
+    """Vehicles with dangerous goods may come."""
     rigid_vehicles_allowed: bool | None = None
+    """Rigid vehicles may come."""
     two_wheeled_station: bool | None = None
+    """There is a spot for two-wheelers."""
     vehicle_accessibility: str | None = None
+    """How vehicles and people get there, such as `wheelchair_accessible`."""
     height_restriction: bool | None = None
+    """The height is limited."""
     reservation_required: bool | None = None
+    """It has to be reserved."""
     overnight_parking_allowed: bool | None = None
+    """Vehicles may stay overnight."""
     access_conditions: str | None = None
+    """What one needs to get in, such as `permit_required`."""
     barrier: bool | None = None
+    """There is a barrier."""
     charging_when_closed: bool | None = None
+    """Charging goes on while the site is closed."""
     trailer_pull_through: bool | None = None
+    """Vehicles with a trailer can drive straight through."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -35,13 +35,18 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ChargePointModel(_Model):
-    """ChargePointModel."""
+    """A model of charge point that Monta knows."""
 
     id: int
+    """Identifies the model."""
     identifier: str
+    """Name for programs."""
     name: str
+    """Name for people to read; may start with the name of the brand."""
     brand: _models.ChargePointModelBrand
+    """Who makes it."""
     features: _list[_models.ChargePointModelFeature]
+    """What the model supports; features that it lacks are left out."""
     created_at: _datetime.datetime | None = None
     updated_at: _datetime.datetime | None = None
     _rest: _Rest = _field(default=_BY_HAND, init=False)

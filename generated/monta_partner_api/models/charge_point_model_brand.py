@@ -24,9 +24,10 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ChargePointModelBrand(_Model):
-    """ChargePointModelBrand."""
+    """A maker of charge points."""
 
     id: int
+    """Identifies the brand."""
     name: str
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 

@@ -24,12 +24,16 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ChargePointModelFeature(_Model):
-    """ChargePointModelFeature."""
+    """Something that a model of charge point can do."""
 
     key: str
+    """Identifies the feature."""
     description: str | None = None
+    """What the feature does, for people to read."""
     requirements: str | None = None
+    """What the charge point must support for it, for people to read."""
     enabled: bool
+    """Whether the feature is on."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

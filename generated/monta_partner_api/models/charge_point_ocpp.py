@@ -30,10 +30,12 @@ from .charge_point_ocpp_status import ChargePointOcppStatus, members as _charge_
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ChargePointOcpp(_Model):
-    """ChargePointOcpp."""
+    """What a charge point last reported over OCPP."""
 
     status: _models.ChargePointOcppStatus | None = None
+    """The status that it reported."""
     updated_at: _datetime.datetime | None = None
+    """When the status last came in."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -8,7 +8,28 @@ from ..types import OpenStrEnum
 
 
 class ChargePointOcppStatus(OpenStrEnum):
-    """ChargePointOcppStatus."""
+    """A status from the OCPP protocol, closer to the hardware than `state`. Statuses may be added; one
+    that has no name here comes as `unknown`.
+
+    - `available`: Free for the next driver.
+    - `online`: Connected.
+    - `not-connected`: Has no connection.
+    - `error`: Something is wrong.
+    - `offline`: Cannot be reached.
+    - `occupied`: In use.
+    - `preparing`: Getting ready for a charge, such as after a cable went in.
+    - `paused-ev`: The vehicle has paused the charge.
+    - `paused-evse`: The charge point has paused the charge.
+    - `charging`: Energy flows.
+    - `suspended-evse`: The charge point gives no energy although the vehicle is connected.
+    - `suspended-ev`: The vehicle takes no energy although the charge point offers it.
+    - `finishing`: The charge is over, but the spot is not free yet.
+    - `reserved`: Held for a driver.
+    - `unavailable`: Out of use.
+    - `faulted`: Has reported a fault.
+    - `idle`: Nothing happens.
+    - `ev-connected`: A vehicle is connected.
+    - `unknown`: A status that has no name in this API yet."""
 
     AVAILABLE = "available"
     ONLINE = "online"

@@ -26,9 +26,10 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ChargePointProtocolData(_Model):
-    """ChargePointProtocolData."""
+    """What the protocol of a charge point reports. So far only OCPP is covered."""
 
     ocpp: _models.ChargePointOcpp | None = None
+    """The OCPP side; null for one that is not connected that way."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -33,19 +33,31 @@ from .charge_point_sensor_type import ChargePointSensorType, members as _charge_
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ChargePointSensor(_Model):
-    """ChargePointSensor."""
+    """A sensor at a charge point, whose values you report. Beta."""
 
     id: int
+    """Identifies the sensor."""
     type: _models.ChargePointSensorType
+    """What the sensor measures, and so which values it takes."""
     operator_id: int
+    """The operator that owns the sensor."""
     charge_point_id: int | None = None
+    """The charge point that it watches; null if it watches none."""
     external_id: str | None = None
+    """The id that the sensor has in your system; null if you set none."""
     partner_external_id: str | None = None
+    """Your own key for it; null if you set none."""
     value: str | None = None
+    """The last value that you reported, always as text; null if you reported none. What it may be depends
+    on `type`."""
     value_updated_at: _datetime.datetime | None = None
+    """When the sensor measured the value, as you reported it; null if you did not. An old time beside a
+    fresh `updatedAt` hints at a silent sensor."""
     created_at: _datetime.datetime
     updated_at: _datetime.datetime
+    """When Monta last stored a change, which may be later than the measurement."""
     deleted_at: _datetime.datetime | None = None
+    """When it was deleted; null while it is not."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -8,7 +8,11 @@ from ..types import OpenStrEnum
 
 
 class ChargePointSensorType(OpenStrEnum):
-    """ChargePointSensorType."""
+    """What a sensor measures. Values may be added.
+
+    - `occupancy`: Whether a vehicle stands in the bay. Takes the values "true", "false" and "null", as
+    text.
+    - `other`: A type that this version of the API has no word for."""
 
     OCCUPANCY = "occupancy"
     OTHER = "other"

@@ -8,7 +8,22 @@ from ..types import OpenStrEnum
 
 
 class ChargePointState(OpenStrEnum):
-    """ChargePointState."""
+    """What a charge point is doing. States may be added; one that has no name here comes as `other`.
+    `exempt` is sent as well: the cause lies outside, so the downtime is not reported.
+
+    - `available`: Free to charge.
+    - `busy`: In use.
+    - `busy-blocked`: In use: blocked.
+    - `busy-charging`: In use: energy flows.
+    - `busy-non-charging`: In use, but no energy flows.
+    - `busy-non-released`: In use: the vehicle has not released it yet.
+    - `busy-reserved`: In use: reserved for a driver.
+    - `busy-scheduled`: In use: a charge is scheduled.
+    - `error`: In an error state.
+    - `disconnected`: Has no connection to Monta.
+    - `passive`: Can be controlled on the spot only, not from here.
+    - `maintenance`: Out of use for maintenance.
+    - `other`: A state that has no name in this API yet."""
 
     AVAILABLE = "available"
     BUSY = "busy"

@@ -35,20 +35,32 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ChargePointStatistics(_Model):
-    """ChargePointStatistics."""
+    """What one charge point did over a number of days."""
 
     charge_point_id: int
+    """The charge point."""
     site_id: int | None = None
+    """The site where it stands; null if it belongs to none."""
     from_date: _datetime.datetime
+    """Where the figures begin, UTC."""
     to_date: _datetime.datetime
+    """Where the figures end, UTC."""
     total_energy_consumed: float
+    """Energy delivered, in kWh."""
     total_sessions: int
+    """Number of charges."""
     session_success_rate: float
+    """Charges that succeeded, in % of all."""
     system_uptime_percentage: float | None = None
+    """Time in working order, in %; exempt time does not count."""
     states: _list[_models.StatePeriod] | None = None
+    """How the time splits up between states."""
     exempt_state: _models.ExemptState | None = None
+    """Time that the uptime leaves out."""
     days: _list[_models.PerformancePeriod] | None = None
+    """How the time of each day splits up."""
     months: _list[_models.PerformancePeriod] | None = None
+    """How the time of each month splits up."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

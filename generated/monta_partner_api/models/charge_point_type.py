@@ -8,7 +8,10 @@ from ..types import OpenStrEnum
 
 
 class ChargePointType(OpenStrEnum):
-    """ChargePointType."""
+    """The kind of current that a charge point gives.
+
+    - `ac`: Alternating current.
+    - `dc`: Direct current."""
 
     AC = "ac"
     DC = "dc"

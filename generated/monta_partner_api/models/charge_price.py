@@ -30,10 +30,12 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ChargePrice(_Model):
-    """ChargePrice."""
+    """Price of one hour of a charge."""
 
     time: _datetime.datetime
+    """The hour, named by its start."""
     value: _Decimal | None = None
+    """Price of the hour, in major units of the charge's `currency`."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

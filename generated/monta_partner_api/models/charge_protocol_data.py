@@ -26,10 +26,12 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ChargeProtocolData(_Model):
-    """ChargeProtocolData."""
+    """What roaming protocols add to a charge. Null stands for a protocol that had no part in it."""
 
     oicp: _models.OicpChargeProtocolData | None = None
+    """What OICP adds; null if it had no part."""
     ocpi: _models.OcpiChargeProtocolData | None = None
+    """What OCPI adds; null if it had no part."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

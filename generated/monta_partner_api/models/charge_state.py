@@ -8,7 +8,22 @@ from ..types import OpenStrEnum
 
 
 class ChargeState(OpenStrEnum):
-    """ChargeState."""
+    """Where a charge is in its life. It usually goes from `reserved` or `paying` over `starting`,
+    `charging`, `stopping`, `stopped`, `releasing` and `released` to `completed`. Values may be added;
+    `other` takes the place of those that are not known yet.
+
+    - `paying`: A payment is being reserved; only with integrated payment terminals.
+    - `reserved`: The charge point is kept for it; start it with `restart-charge`.
+    - `starting`: Told to start; no energy yet.
+    - `charging`: Energy flows.
+    - `stopping`: Told to stop.
+    - `paused`: Under way, but no current flows.
+    - `scheduled`: To start later, for instance as a smart charge.
+    - `stopped`: Over while the cable is still plugged in, or failed: see `failedAt`.
+    - `releasing`: Waiting for the cable to be unplugged.
+    - `released`: The cable is unplugged.
+    - `completed`: All done, payments too: times, energy and price are final.
+    - `other`: A state that is not in this list."""
 
     PAYING = "paying"
     RESERVED = "reserved"

@@ -8,7 +8,17 @@ from ..types import OpenStrEnum
 
 
 class ChargeStateFilter(OpenStrEnum):
-    """ChargeStateFilter."""
+    """States that charges can be filtered by. By now the filter also takes `suspended_ev` and
+    `suspended_evse`.
+
+    - `reserved`: The charge point is kept for it.
+    - `starting`: Told to start; no energy yet.
+    - `charging`: Energy flows.
+    - `stopping`: Told to stop.
+    - `paused`: Under way, but no current flows.
+    - `scheduled`: To start later, for instance as a smart charge.
+    - `stopped`: Over while the cable is still plugged in, or failed.
+    - `completed`: All done, payments too."""
 
     RESERVED = "reserved"
     STARTING = "starting"

@@ -8,7 +8,11 @@ from ..types import OpenStrEnum
 
 
 class ChargeType(OpenStrEnum):
-    """ChargeType."""
+    """What kind of charge it is. Only the words are known, not their exact meaning.
+
+    - `external`: By its name, a charge from outside the operator.
+    - `operator`: By its name, a charge of the operator itself.
+    - `sponsored`: By its name, a charge that a team sponsors; compare `sponsorTeam`."""
 
     EXTERNAL = "external"
     OPERATOR = "operator"

@@ -33,12 +33,16 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ChargerReport(_Model):
-    """ChargerReport."""
+    """What one charge point of the team delivered in the range of the report."""
 
     team_id: int
+    """The team that the report is about."""
     charge_point_id: int
+    """The charge point."""
     last_charge_at: _datetime.datetime | None = None
+    """When the last charge within the range took place, UTC; null if there was none."""
     consumptions: _list[_models.ChargerReportConsumption]
+    """The sums of the charge point."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -24,10 +24,12 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ChargerReportConsumption(_Model):
-    """ChargerReportConsumption."""
+    """Sums over the charges at one charge point."""
 
     total_sessions: int
+    """Number of charges."""
     total_kwh: float
+    """Energy of all these charges, in kWh."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -37,15 +37,22 @@ from .charges_insight_type import ChargesInsightType, members as _charges_insigh
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ChargesInsight(_Model):
-    """ChargesInsight."""
+    """Totals of completed charges over a range of days."""
 
     type: _models.ChargesInsightType
+    """What is summed up."""
     from_date: _datetime.date
+    """First day of the range, in UTC."""
     to_date: _datetime.date
+    """Last day of the range, in UTC."""
     title: str
+    """A heading to show."""
     operator: _models.Operator
+    """The operator whose charges are counted."""
     currency: _models.CurrencySummary
+    """The currency of all amounts in `insights`."""
     insights: _list[_models.ChargesInsightEntry]
+    """The totals by kind of charge. More kinds may come."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

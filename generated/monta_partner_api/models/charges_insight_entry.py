@@ -30,10 +30,12 @@ from .charges_insight_entry_type import ChargesInsightEntryType, members as _cha
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ChargesInsightEntry(_Model):
-    """ChargesInsightEntry."""
+    """The totals of one kind of charge."""
 
     type: _models.ChargesInsightEntryType
+    """Which charges are counted."""
     summary: _models.ChargesInsightSummary
+    """The totals."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

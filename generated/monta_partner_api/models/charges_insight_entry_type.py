@@ -8,7 +8,14 @@ from ..types import OpenStrEnum
 
 
 class ChargesInsightEntryType(OpenStrEnum):
-    """ChargesInsightEntryType."""
+    """Which completed charges a total counts. Values may be added.
+
+    - `total-completed-sponsored-charges`: Completed charges that were sponsored.
+    - `total-completed-operator-charges`: Completed charges of the operator.
+    - `total-completed-external-charges`: Completed external charges. Which charges count as external is
+    not stated.
+    - `total-completed-charges`: All completed charges.
+    - `unknown`: A kind that this version of the API has no word for."""
 
     TOTAL_COMPLETED_SPONSORED_CHARGES = "total-completed-sponsored-charges"
     TOTAL_COMPLETED_OPERATOR_CHARGES = "total-completed-operator-charges"

@@ -24,12 +24,16 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ChargesInsightSummary(_Model):
-    """ChargesInsightSummary."""
+    """Energy, money and number of the charges counted."""
 
     total_kwh: float
+    """Energy delivered, in kWh."""
     total_price: int
+    """What the charges were priced at together, in minor units of the insight's currency."""
     total_cost: int
+    """What the charges cost together, in minor units of the insight's currency."""
     total_sessions: int
+    """Number of charges."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -8,7 +8,10 @@ from ..types import OpenStrEnum
 
 
 class ChargesInsightType(OpenStrEnum):
-    """ChargesInsightType."""
+    """What an insight sums up. Values may be added.
+
+    - `completed-charges-insights`: Completed charges.
+    - `unknown`: A kind that this version of the API has no word for."""
 
     COMPLETED_CHARGES_INSIGHTS = "completed-charges-insights"
     UNKNOWN = "unknown"

@@ -36,17 +36,26 @@ from .charging_rule_type import ChargingRuleType, members as _charging_rule_type
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ChargingRule(_Model):
-    """ChargingRule."""
+    """A rule that decides when charges at a charge point draw energy."""
 
     id: int
+    """Identifies the charging rule."""
     name: str
+    """Name for people."""
     type: _models.ChargingRuleType
+    """What the rule does; decides the shape of `settings`."""
     is_active: bool
+    """Whether the rule is in force."""
     is_sponsored: bool
+    """Whether charges under this rule are sponsored."""
     creator_user_id: int
+    """The user who created the rule."""
     vehicle_id: int | None = None
+    """The vehicle that the rule is for; null if it is for none in particular."""
     supported_charging_rule_types: _list[_models.ChargingRuleType]
+    """Types of rule that this charge point supports."""
     settings: _models.ChargingRuleSettings | None = None
+    """Times and limits, shaped by `type`; null where the type has none."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -22,10 +22,13 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ChargingRuleScheduledSettings(_Model):
-    """ChargingRuleScheduledSettings."""
+    """Settings of a `scheduled` rule. The time zone is not documented."""
 
     start: str
+    """Time of day when charging starts, such as `22:00`. Monta's own example gives minutes since midnight
+    instead (1320): test which form works."""
     stop: str
+    """Time of day when charging stops, such as `06:00`."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod

@@ -17,7 +17,7 @@ from .charging_rule_smart_charge_settings import (
 ChargingRuleSettings: TypeAlias = (
     ChargingRuleSmartChargeSettings | ChargingRuleScheduledSettings | dict[str, Any]
 )
-"""One of these; a mapping, as it came, if it is none of them."""
+"""Settings of a charging rule: smart charging has `beReadyAt`, a schedule has `stop`."""
 
 
 def decode_charging_rule_settings(d: dict[str, Any]) -> ChargingRuleSettings:

@@ -27,12 +27,18 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ChargingRuleSmartChargeSettings(_Model):
-    """ChargingRuleSmartChargeSettings."""
+    """Settings of a `smart_charge` rule. The time zone is not documented."""
 
     start: str
+    """Time of day when charging may start, such as `22:00`. Monta's own example gives minutes since
+    midnight instead (1320): test which form works."""
     be_ready_at: str
+    """Time of day by which the vehicle should be ready; charging stops then."""
     delayed_start: bool | Unset = UNSET
+    """Whether the start is delayed. Monta describes it as charging at once, against its name: test it
+    before you rely on it."""
     default_max_battery_percentage: int | Unset = UNSET
+    """State of charge up to which the vehicle is charged, in %."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod

@@ -8,7 +8,11 @@ from ..types import OpenStrEnum
 
 
 class ChargingRuleType(OpenStrEnum):
-    """ChargingRuleType."""
+    """What a charging rule does.
+
+    - `smart_charge`: Picks the best time to charge, within `start` and `beReadyAt`.
+    - `scheduled`: Charges between two fixed times of the day.
+    - `instant`: Charges at once."""
 
     SMART_CHARGE = "smart_charge"
     SCHEDULED = "scheduled"

@@ -24,11 +24,15 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ClearChargingProfile(_Model):
-    """ClearChargingProfile."""
+    """Which charging profile is to go."""
 
     id: int | None | Unset = UNSET
+    """The charging profile to clear."""
     connector_id: int | None | Unset = UNSET
+    """The connector to clear it from, by its number on the charge point; in OCPP, 0 stands for the charge
+    point as a whole."""
     charging_profile_purpose: str | None | Unset = UNSET
+    """The purpose of the profile, as OCPP calls it."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod

@@ -23,9 +23,10 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ClearChargingProfileConfirmation(_Model):
-    """ClearChargingProfileConfirmation."""
+    """The reply to a request to clear a charging profile. Beta."""
 
     status: str
+    """What the charge point made of it, such as `Accepted`."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

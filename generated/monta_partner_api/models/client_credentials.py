@@ -22,10 +22,12 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ClientCredentials(_Model):
-    """ClientCredentials."""
+    """The id and the secret that an operator's administrator creates in Monta Hub."""
 
     client_id: str
+    """Names the credentials."""
     client_secret: str
+    """Their secret, shown once when they are made. Keep it on a server and out of logs."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod

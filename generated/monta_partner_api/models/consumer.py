@@ -31,16 +31,25 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class Consumer(_Model):
-    """Consumer."""
+    """The credentials in use, and what they reach."""
 
     name: str
+    """The name of these credentials."""
     operator_id: int
+    """The operator that they belong to."""
     operator_ids: _list[int]
+    """The operators that they reach; if empty, every operator below their own."""
     team_ids: _list[int]
+    """The teams that they reach; if empty, every team of the operator."""
     client_id: str
+    """The id that they sign in with."""
     rate_limit: int
+    """How many calls they may make in every `rateLimitIntervalInSeconds`."""
     rate_limit_interval_in_seconds: int
+    """Length of the quota's window, in seconds. Windows are fixed: a new one starts when the last has run
+    out."""
     scopes: _list[str]
+    """What they may do. Today's scopes read `entity:permission`, such as `charge-points:read`."""
     created_at: _datetime.datetime
     updated_at: _datetime.datetime | None = None
     _rest: _Rest = _field(default=_BY_HAND, init=False)

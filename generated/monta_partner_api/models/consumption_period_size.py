@@ -8,7 +8,13 @@ from ..types import OpenIntEnum
 
 
 class ConsumptionPeriodSize(OpenIntEnum):
-    """ConsumptionPeriodSize."""
+    """How long the periods are that the energy of a charge is cut into, in seconds.
+
+    - `3600`: One hour.
+    - `1800`: 30 minutes.
+    - `900`: 15 minutes.
+    - `600`: 10 minutes.
+    - `300`: 5 minutes."""
 
     VALUE_3600 = 3600
     VALUE_1800 = 1800

@@ -23,10 +23,12 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class Coordinates(_Model):
-    """Coordinates."""
+    """A point on the map."""
 
     latitude: float
+    """North is positive, in degrees."""
     longitude: float
+    """East is positive, in degrees."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

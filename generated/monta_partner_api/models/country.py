@@ -25,12 +25,15 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class Country(_Model):
-    """Country."""
+    """A country as Monta knows it."""
 
     id: int
+    """Identifies the country at Monta."""
     name: str
     alpha2_code: str
+    """Its two letters, as in ISO 3166-1; sent in lower or upper case."""
     sanctioned: bool
+    """True if the country is under sanctions."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

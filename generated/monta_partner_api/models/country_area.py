@@ -30,13 +30,18 @@ from .country_area_level import CountryAreaLevel, members as _country_area_level
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class CountryArea(_Model):
-    """CountryArea."""
+    """An area of the electricity market or the grid within a country."""
 
     id: int
+    """Identifies the area."""
     country_id: int
+    """The country it lies in."""
     name: str
+    """Name for people."""
     external_id: str | None = None
+    """Name of the area outside Monta; null if it has none."""
     level: _models.CountryAreaLevel
+    """What kind of area it is."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

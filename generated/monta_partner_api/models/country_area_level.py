@@ -8,7 +8,12 @@ from ..types import OpenStrEnum
 
 
 class CountryAreaLevel(OpenStrEnum):
-    """CountryAreaLevel."""
+    """What kind of area it is. Kinds may be added; they arrive as `other`.
+
+    - `bidding-area`: An area with one spot price.
+    - `dso`: The area of a distribution system operator, who runs the local grid.
+    - `tso`: The area of a transmission system operator, who runs the long-distance grid.
+    - `other`: A kind that this version of the API does not know."""
 
     BIDDING_AREA = "bidding-area"
     DSO = "dso"

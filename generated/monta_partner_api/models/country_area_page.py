@@ -30,10 +30,12 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class CountryAreaPage(_Model):
-    """CountryAreaPage."""
+    """The areas of a country. All of them are on one page."""
 
     data: _list[_models.CountryArea]
+    """The areas."""
     meta: _models.PageMeta
+    """How many there are."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

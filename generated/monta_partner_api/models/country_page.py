@@ -30,10 +30,12 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class CountryPage(_Model):
-    """CountryPage."""
+    """All countries at once."""
 
     data: _list[_models.Country]
+    """The countries."""
     meta: _models.PageMeta
+    """The counts; there is one page only."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -8,7 +8,14 @@ from ..types import OpenStrEnum
 
 
 class CreatableTeamPaymentMethod(OpenStrEnum):
-    """CreatableTeamPaymentMethod."""
+    """How a team is to pay.
+
+    - `invoice`: The team is sent invoices. The team should have `vatNumber` and `financeEmail`, and
+    Monta's finance team has to approve.
+    - `operator_transaction`: Revenue, expenses and the rest are booked in the wallet at once; at
+    regular intervals its balance moves to the operator by an operator transaction.
+    - `source`: The team pays from a source of its own, such as a card or a wallet that it tops up. The
+    default."""
 
     INVOICE = "invoice"
     OPERATOR_TRANSACTION = "operator_transaction"

@@ -33,11 +33,14 @@ from .additional_pricing_type import AdditionalPricingType, members as _addition
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class CreateAdditionalPricing(_Model):
-    """CreateAdditionalPricing."""
+    """What a spot price shall get added at the end."""
 
     type: _models.AdditionalPricingType
+    """Whether `value` is an amount or a percentage."""
     value: _Decimal
+    """More than 0. In major units when `type` is `absolute`, in % when it is `percentage`."""
     title: str | None | Unset = UNSET
+    """What it is called."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod

@@ -37,20 +37,33 @@ from .charge_auth_token_type import ChargeAuthTokenType, members as _charge_auth
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class CreateChargeAuthToken(_Model):
-    """CreateChargeAuthToken."""
+    """A charge auth token to create: what it sends, whose it is and where it works."""
 
     team_id: int
+    """The team that it is to belong to."""
     user_id: int | None | Unset = UNSET
+    """The user to tie it to; none unless given."""
     identifier: str
+    """What the tag or the vehicle sends. Leave out the prefix `VID:` of a vehicle id; with it, the request
+    is refused."""
     type: _models.ChargeAuthTokenType
+    """RFID tag or vehicle id."""
     name: str | None | Unset = UNSET
+    """Name for people to read."""
     monta_network: bool | Unset = UNSET
+    """Whether it works in the Monta network; `true` unless given."""
     roaming_network: bool | Unset = UNSET
+    """Whether it works in the roaming network; `true` unless given."""
     operator_network: bool | None | Unset = UNSET
+    """Whether it works on charge points of other teams of the same operator; `true` unless given."""
     active_until: _datetime.datetime | None | Unset = UNSET
+    """Until when it is to be active, UTC; null is without end."""
     blocked_at: _datetime.datetime | None | Unset = UNSET
+    """Since when it is blocked and cannot charge, UTC; null leaves it free to charge."""
     partner_external_id: str | None | Unset = UNSET
+    """Your own key for it; null if you set none."""
     partner_custom_payload: _dict[str, _Any] | None | Unset = UNSET
+    """Any JSON of yours, kept as it is."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod

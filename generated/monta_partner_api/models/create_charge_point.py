@@ -38,21 +38,35 @@ from .visibility import Visibility, members as _visibility
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class CreateChargePoint(_Model):
-    """CreateChargePoint."""
+    """A charge point to be created."""
 
     team_id: int
+    """The team that is to own it."""
     site_id: int
+    """The site where it stands."""
     charge_point_model_id: int
+    """Its model; see `GET /charge-point-models`."""
     name: str
+    """What drivers are to know it by."""
     max_kw: float
+    """The most power that it gives, in kW."""
     visibility: _models.Visibility
+    """Who is to use it."""
     type: _models.ElectricCurrentType
+    """The kind of current that it gives."""
     active: bool | None | Unset = UNSET
+    """Whether it is active; true unless given."""
     show_on_map: bool | None | Unset = UNSET
+    """Whether the map of the app shows it; true unless given. If not, its users can charge there all the
+    same."""
     connector_ids: _list[int] | None | Unset = UNSET
+    """Its connector types, see `GET /charge-point-connectors`; those of the model unless given."""
     note: str | None | Unset = UNSET
+    """A note for those who use it: how to get in, what to beware of."""
     partner_external_id: str | None | Unset = UNSET
+    """Your own key for it, by which lists can be filtered."""
     partner_custom_payload: _dict[str, _Any] | None | Unset = UNSET
+    """Any JSON of yours, kept as it is."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod

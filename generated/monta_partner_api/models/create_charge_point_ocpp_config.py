@@ -25,11 +25,14 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class CreateChargePointOcppConfig(_Model):
-    """CreateChargePointOcppConfig."""
+    """One OCPP setting to be written."""
 
     key: str
+    """The name of the setting, as the charge point knows it."""
     value: str | None | Unset = UNSET
+    """What it is to be, always as text."""
     store: bool
+    """True: it is kept and outlasts a reboot. Use false when you change the OCPP URL of the charge point."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod

@@ -34,15 +34,22 @@ from .charging_rule_type import ChargingRuleType, members as _charging_rule_type
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class CreateChargingRule(_Model):
-    """CreateChargingRule."""
+    """A new charging rule of a charge point."""
 
     name: str
+    """Name for people."""
     type: _models.ChargingRuleType
+    """What the rule does; one that the charge point supports."""
     is_active: bool
+    """Whether the rule is in force from now on."""
     is_sponsored: bool
+    """Whether charges under this rule are sponsored."""
     creator_user_id: int
+    """The user in whose name you create the rule."""
     vehicle_id: int | None | Unset = UNSET
+    """The vehicle that the rule is for; leave it out or null for none in particular."""
     settings: _models.ChargingRuleSettings | None
+    """Times and limits, shaped by `type`. Has to be sent; null where the type has none."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod

@@ -33,12 +33,16 @@ from .destination_type import DestinationType, members as _destination_type
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class CreateDeeplink(_Model):
-    """CreateDeeplink."""
+    """A deeplink to be created."""
 
     destination_type: _models.DestinationType
+    """Whether it leads to a web address or to something in Monta."""
     destination: _models.DeeplinkDestination
+    """Where it leads; has to fit `destinationType`."""
     comment: str | None | Unset = UNSET
+    """A note of yours."""
     operator_id: int | None | Unset = UNSET
+    """The operator that it is for; that of the credentials unless given."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod

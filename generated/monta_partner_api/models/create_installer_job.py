@@ -25,11 +25,15 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class CreateInstallerJob(_Model):
-    """CreateInstallerJob."""
+    """A new job for an installer at a site."""
 
     site_id: int
+    """The site where the work is to be done."""
     description: str | None | Unset = UNSET
+    """What the installer has to know; the installer sees it."""
     email: str | None | Unset = UNSET
+    """Address of the installer. If given, they get an email with the description; otherwise nobody is
+    written to."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod

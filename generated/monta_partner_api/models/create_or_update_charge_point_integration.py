@@ -26,13 +26,19 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class CreateOrUpdateChargePointIntegration(_Model):
-    """CreateOrUpdateChargePointIntegration."""
+    """How to connect a charge point. It takes the place of the integration that the charge point has."""
 
     charge_point_id: int
+    """The charge point to connect."""
     charge_point_model_id: int
+    """The model of the hardware."""
     serial_number: str
+    """Serial number of the hardware."""
     connector_id: int | None | Unset = UNSET
+    """The connector of the hardware, counted from 1; null is 1."""
     auto_connect: bool | None | Unset = UNSET
+    """True, as it is unless given, tries to connect now: the charge point must already point to Monta over
+    OCPP (websocket). False only creates the integration, in state `pending`."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod

@@ -44,24 +44,45 @@ from .pricing_type import PricingType, members as _pricing_type
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class CreateOrUpdatePricing(_Model):
-    """CreateOrUpdatePricing."""
+    """One price or fee as it is written; amounts in major units. A spot price is made in this order: the
+    spot price, VAT, `percentage`, the bounds `priceMin` and `priceMax`, then `additional`."""
 
     description: str | None | Unset = UNSET
+    """Name of the fee; null for the master price."""
     type: _models.PricingType
+    """What is paid for: energy, time or an event. Per minute is `min` as the master price and `minute` as
+    a fee."""
     end_at_fully_charged: bool
+    """For a fee per minute: true ends it once charging is complete, false only at the unplugging of the
+    cable."""
     vat: bool
+    """For a spot price: true adds VAT, at the rate of the country of the charge point (25 % in Denmark)."""
     percentage: float | None | Unset = UNSET
+    """For a spot price, in %: what it is multiplied by. 100 unless given, which leaves it as it is."""
     tariff_id: int | None | Unset = UNSET
+    """The tariff that the price shall follow."""
     tag_id: int | None | Unset = UNSET
+    """The price group tag that it shall carry."""
     apply_after_minutes: int | None | Unset = UNSET
+    """For a fee of type `charging`, `minute` or `idle`: minutes that pass before it starts."""
     price: _Decimal
+    """The price itself, in major units; not negative as a master price. For a spot price, what counts when
+    no spot price is known."""
     price_min: _Decimal | None | Unset = UNSET
+    """For a spot price, in major units: a lower one counts as this."""
     price_max: _Decimal | None | Unset = UNSET
+    """For a spot price, in major units: a higher one counts as this."""
     fee_price_max: _Decimal | None | Unset = UNSET
+    """For a fee of type `idle`, in major units: the most that a driver pays of it."""
     additional: _list[_models.CreateAdditionalPricing] | None | Unset = UNSET
+    """For a spot price: amounts and percentages added at the end."""
     from_: _datetime.datetime | None | Unset = UNSET
+    """From when it counts, in UTC."""
     to: _datetime.datetime | None | Unset = UNSET
+    """Until when it counts, in UTC."""
     interval: _models.PricingInterval | None | Unset = UNSET
+    """For a spot price: how long each price lasts. `quarterHourly` works only where the market has such
+    prices, as it does since 2025-09-30."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod

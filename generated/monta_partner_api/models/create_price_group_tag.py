@@ -25,12 +25,16 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class CreatePriceGroupTag(_Model):
-    """CreatePriceGroupTag."""
+    """A price group tag to be created."""
 
     name: str
+    """Unique; a name that was used once cannot be used again."""
     description: str | None | Unset = UNSET
+    """What the tag is for."""
     partner_external_id: str | None | Unset = UNSET
+    """Your own key for it."""
     partner_custom_payload: _dict[str, _Any] | None | Unset = UNSET
+    """Any JSON of yours, kept as it is."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod

@@ -34,14 +34,20 @@ from .visibility import Visibility, members as _visibility
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class CreateSite(_Model):
-    """CreateSite."""
+    """A site to create."""
 
     team_id: int
+    """The team that the new site is for."""
     name: str
+    """Must not be empty."""
     address: _models.AddressInput
+    """Where the site is. Must be a valid address."""
     visibility: _models.Visibility
+    """Who may find and use the site."""
     partner_external_id: str | None | Unset = UNSET
+    """Your own key for it; null if you set none."""
     partner_custom_payload: _dict[str, _Any] | None | Unset = UNSET
+    """Any JSON of yours, kept as it is."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod

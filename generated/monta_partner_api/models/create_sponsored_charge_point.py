@@ -36,14 +36,21 @@ from .sponsored_charge_point_payout_type import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class CreateSponsoredChargePoint(_Model):
-    """CreateSponsoredChargePoint."""
+    """A new sponsorship. Send the three ids too, although they are not marked as required."""
 
     sponsoring_team_id: int | Unset = UNSET
+    """The team that pays."""
     charge_point_id: int | Unset = UNSET
+    """The charge point; it can be sponsored for one user only."""
     user_id: int | Unset = UNSET
+    """The user whose charging is paid for."""
     price_group_id: int | None | Unset = UNSET
+    """The price group by which it pays, of type `sponsored` or `reimbursement`. Null takes the cost price
+    group of the charge point; if it has none, the request fails."""
     payout_schedule: _models.SponsoredChargePointPayoutType
+    """When the user gets the money."""
     pay_for_subscriptions: bool | Unset = UNSET
+    """True if the team shall also pay for subscriptions; false unless given."""
     note: str | None | Unset = UNSET
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 

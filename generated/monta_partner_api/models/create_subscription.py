@@ -40,16 +40,26 @@ from .subscription_customer_type import SubscriptionCustomerType, members as _su
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class CreateSubscription(_Model):
-    """CreateSubscription."""
+    """A new subscription of a customer to a plan."""
 
     plan_id: int | Unset = UNSET
+    """The plan; an active one that is meant for this kind of customer."""
     customer_id: int | Unset = UNSET
+    """The team or charge point to subscribe, as `customerType` says."""
     customer_type: _models.SubscriptionCustomerType
+    """What `customerId` points to, a team or a charge point."""
     discount_absolute: _Decimal | None | Unset = UNSET
+    """Discount as an amount, in major units; that of the plan unless given. Cannot be changed later:
+    cancel and subscribe again."""
     discount_percentage: float | None | Unset = UNSET
+    """Discount in %; that of the plan unless given. Cannot be changed later: cancel and subscribe again."""
     service_config: _models.SubscriptionServiceConfig | None | Unset = UNSET
+    """Settings that fit the service type of the plan. So far only those of tax refund subscriptions can be
+    set."""
     user_id: int | None | Unset = UNSET
+    """The user who counts as the purchaser; the default user of the credentials unless given."""
     next_purchase_at: _datetime.datetime | None | Unset = UNSET
+    """When the wallet is first charged; UTC, whole seconds, in the future."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod

@@ -36,22 +36,35 @@ from .tariff_type import TariffType, members as _tariff_type
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class CreateTariff(_Model):
-    """CreateTariff."""
+    """A tariff to create, without its prices."""
 
     external_id: str
+    """Key of the tariff outside Monta."""
     name: str
     description: str
+    """What the tariff is, in a few words."""
     country_id: int
+    """The country that it applies to, from `GET /countries`."""
     country_area_id: int | None | Unset = UNSET
+    """The country area that it applies to, from `GET /country-areas`; absent or null: none in particular."""
     currency_id: int
+    """The currency of its prices, from `GET /currencies`."""
     team_id: int | None | Unset = UNSET
+    """The team that the tariff is for; absent or null: no team in particular."""
     prices_with_vat: bool
+    """true: its prices contain VAT. false: they do not."""
     zip_codes: _list[str]
+    """The zip codes that it covers, each as text."""
     tariff_type: _models.TariffType | Unset = UNSET
+    """How its prices come about."""
     active: bool | Unset = UNSET
+    """Whether the tariff is in use. What holds when you leave it out is not stated, so send it."""
     time_zone: str
+    """Time zone by IANA name. The hours of its recurring periods count in it."""
     area: str
+    """The area it covers, in words for people."""
     customer_type: _models.TariffCustomerType | None | Unset = UNSET
+    """The class of customer that it is for; absent or null: no class in particular."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod

@@ -31,12 +31,16 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class CreateTariffPeriodGroup(_Model):
-    """CreateTariffPeriodGroup."""
+    """A period group to be created."""
 
     active_from: _datetime.date
+    """The day from which it holds, by the tariff's time zone."""
     active_to: _datetime.date
+    """The day up to which it holds, by the tariff's time zone."""
     description: str
+    """What people are to know it by."""
     tariff_id: int | Unset = UNSET
+    """The tariff that it is to belong to."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod

@@ -26,10 +26,12 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class CreateTariffPrices(_Model):
-    """CreateTariffPrices."""
+    """The range of days for which to create prices."""
 
     start: _datetime.date
+    """First day that gets prices."""
     end: _datetime.date
+    """The day on which the range ends. Whether it still gets prices itself is not stated."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod

@@ -38,22 +38,37 @@ from .team_type import TeamType, members as _team_type
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class CreateTeam(_Model):
-    """CreateTeam."""
+    """A team to create."""
 
     user_id: int | None | Unset = UNSET
+    """The user who is to own the team. If you do not know it, send `userEmail`."""
     user_email: str | None | Unset = UNSET
+    """E-mail address of the user who is to own the team, in place of `userId`."""
     operator_id: int | None | Unset = UNSET
+    """The operator to put it under; the default operator of the credentials unless given. If that is not
+    possible, the request is refused."""
     name: str
+    """Name of the team, not empty."""
     contact_email: str
+    """E-mail address at which the team is reached."""
     type: _models.TeamType
+    """What kind of team it is."""
     address: _models.AddressInput
+    """Where the team is. Send a valid address; a country under sanctions is refused."""
     company_name: str | None | Unset = UNSET
+    """Name of the company behind the team."""
     vat_number: str | None | Unset = UNSET
+    """VAT number; needed to pay by `invoice`."""
     company_registration_number: str | None | Unset = UNSET
+    """Number of the company in the public register."""
     finance_email: str | None | Unset = UNSET
+    """E-mail address for matters of money; needed to pay by `invoice`."""
     partner_external_id: str | None | Unset = UNSET
+    """Your own key for it; null if you set none."""
     partner_custom_payload: _dict[str, _Any] | None | Unset = UNSET
+    """Any JSON of yours, kept as it is."""
     payment_method: _models.CreatableTeamPaymentMethod | None | Unset = UNSET
+    """How the team is to pay; `source` unless given."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod

@@ -40,27 +40,48 @@ from .team_wallet_charge_payment_type import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class CreateTeamMember(_Model):
-    """CreateTeamMember."""
+    """An invitation to a team, with the rights that the member gets. Give one of `userId`, `email` and
+    `phone`."""
 
     team_id: int | Unset = UNSET
+    """The team to join."""
     user_id: int | None | Unset = UNSET
+    """The user to invite; give neither `email` nor `phone` beside it."""
     email: str | None | Unset = UNSET
+    """Address of the person to invite; give neither `userId` nor `phone` beside it."""
     phone: str | None | Unset = UNSET
+    """Phone number of the person to invite, with a plus and the country code; give neither `userId` nor
+    `email` beside it."""
     role: _models.TeamMemberRole
+    """Role in the team."""
     price_group_id: int | None | Unset = UNSET
+    """Price group of the member; the default one of the team unless given."""
     cost_group_id: int | None | Unset = UNSET
+    """Price group for the costs of the member."""
     team_member_profile_id: int | None | Unset = UNSET
+    """Team member profile to apply, a named set of rights."""
     can_configure_charge_points: bool | Unset = UNSET
+    """Whether they may configure charge points."""
     can_pay_with_team_wallet: bool | Unset = UNSET
+    """Whether they may pay for charges from the wallet of the team."""
     can_request_sponsoring: bool | Unset = UNSET
+    """Whether they may ask this team to sponsor their own charge point."""
     can_manage_team_members: bool | Unset = UNSET
+    """Whether they may see and change the settings of other members."""
     team_wallet_charge_payment_type: _models.TeamWalletChargePaymentType | None | Unset = UNSET
+    """Who can pay for charges with the wallet of the team; `none` unless given."""
     can_manage_team_wallet: bool | Unset = UNSET
+    """Whether they may move money between the wallet of the team and its bank account, both ways."""
     can_pay_for_charges_country_ids: _list[int] | None | Unset = UNSET
+    """Countries in which they may pay for charges."""
     note: str | None | Unset = UNSET
+    """Free text about the member."""
     charge_point_ids: _list[int] | None | Unset = UNSET
+    """Charge points that they may use."""
     partner_external_id: str | None | Unset = UNSET
+    """Your own key for it; null if you set none."""
     partner_custom_payload: _dict[str, _Any] | None | Unset = UNSET
+    """Any JSON of yours, kept as it is."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod

@@ -39,21 +39,33 @@ from .team_wallet_charge_payment_type import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class CreateTeamMemberProfile(_Model):
-    """CreateTeamMemberProfile."""
+    """A new profile. Send the team too, although it is not marked as required."""
 
     team_id: int | Unset = UNSET
+    """The team that it shall belong to."""
     name: str
     description: str
     role: _models.TeamMemberRole
+    """The role of the members in the team."""
     price_group_id: int | None | Unset = UNSET
+    """The price group by which the members pay. Without one, the default of the team."""
     cost_group_id: int | None | Unset = UNSET
+    """The cost price group that goes with the profile."""
     can_configure_charge_points: bool | Unset = UNSET
+    """Members may change the settings of charge points; false unless given."""
     can_pay_with_team_wallet: bool | Unset = UNSET
+    """Members may pay for charges from the wallet of the team; false unless given."""
     can_request_sponsoring: bool | Unset = UNSET
+    """Members may ask the team to sponsor their own charge point; false unless given."""
     can_manage_team_members: bool | Unset = UNSET
+    """Members may see and change the settings of other members; false unless given."""
     team_wallet_charge_payment_type: _models.TeamWalletChargePaymentType
+    """For whom the wallet of the team may pay for charges."""
     can_manage_team_wallet: bool | Unset = UNSET
+    """Members may move money between the wallet of the team and its bank account; false unless given."""
     can_pay_for_charges_country_ids: _list[int]
+    """The countries, by id, in which members may pay for charges. What an empty list means is not
+    documented."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod

@@ -23,10 +23,12 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class CreateUser(_Model):
-    """CreateUser."""
+    """A user to be created. Beta."""
 
     email: str
+    """Email address of the new user."""
     country_id: int
+    """The country of the user; see `getCountries`."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod

@@ -24,12 +24,16 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class Currency(_Model):
-    """Currency."""
+    """A currency."""
 
     id: int | None = None
+    """Identifies the currency."""
     identifier: str | None = None
+    """Its code of three letters (ISO 4217). Compare it without regard to case: both `dkk` and `DKK` occur."""
     name: str | None = None
+    """Its name for people."""
     decimals: int
+    """How many decimals it has. Amounts may carry more than that."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -24,11 +24,14 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class CurrencySummary(_Model):
-    """CurrencySummary."""
+    """A currency, without its id."""
 
     identifier: str
+    """Its three letters. Sent in lower or in upper case: compare without regard to case."""
     name: str | None = None
+    """Its name for people; may be missing."""
     decimals: int
+    """How many decimal places turn minor into major units. Amounts may carry more places than this."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -24,12 +24,16 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class CursorPageMeta(_Model):
-    """CursorPageMeta."""
+    """Where the next and the previous page begin. Send a cursor back as it came; do not build one."""
 
     item_count: int | None = None
+    """How many rows the result holds; null if they were not counted."""
     per_page: int
+    """How many rows you asked for at most."""
     after: str | None = None
+    """Cursor of the next page, to be sent as `after`; null if there is none."""
     before: str | None = None
+    """Cursor of the previous page, to be sent as `before`; null if there is none."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -22,9 +22,10 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class CustomHeaders(_Model):
-    """CustomHeaders."""
+    """Headers that Monta adds to each delivery."""
 
     headers: _dict[str, str]
+    """Name and value of each header: at most 5, each name beginning with `X-` in either case."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod

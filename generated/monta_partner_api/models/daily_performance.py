@@ -25,11 +25,14 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class DailyPerformance(_Model):
-    """DailyPerformance."""
+    """The time that was spent in one status."""
 
     status: str
+    """The status, such as `operational`. An open list."""
     duration: int
+    """How long it lasted, in seconds."""
     usage_percentage: float
+    """Its share of the time, in %."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -8,7 +8,15 @@ from ..types import OpenStrEnum
 
 
 class DayOfWeek(OpenStrEnum):
-    """DayOfWeek."""
+    """A day of the week.
+
+    - `MONDAY`: Monday.
+    - `TUESDAY`: Tuesday.
+    - `WEDNESDAY`: Wednesday.
+    - `THURSDAY`: Thursday.
+    - `FRIDAY`: Friday.
+    - `SATURDAY`: Saturday.
+    - `SUNDAY`: Sunday."""
 
     MONDAY = "MONDAY"
     TUESDAY = "TUESDAY"

@@ -32,19 +32,28 @@ from .destination_type import DestinationType, members as _destination_type
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class Deeplink(_Model):
-    """Deeplink."""
+    """A link, usually with a QR code, that leads to a web address or to something in Monta."""
 
     id: int
+    """Identifies the deeplink."""
     destination_type: _models.DestinationType
+    """Whether it leads to a web address or to something in Monta."""
     destination: _models.DeeplinkDestination | None = None
+    """Where it leads; null if that is not known."""
     comment: str | None = None
+    """A note; null if there is none."""
     visits: int
+    """How often it was visited."""
     operator_id: int
+    """The operator that created it."""
     qr_code_url: str | None = None
+    """Where its QR code is, as an image; null if there is none."""
     app_url: str | None = None
+    """The address that opens it in the app; null if there is none."""
     created_at: str
     updated_at: str
     deleted_at: str | None = None
+    """When it was deleted; null while it is not."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -9,7 +9,7 @@ from .destination_link import DestinationLink, decode_destination_link
 from .destination_resource import DestinationResource, decode_destination_resource
 
 DeeplinkDestination: TypeAlias = DestinationLink | DestinationResource | dict[str, Any]
-"""One of these; a mapping, as it came, if it is none of them."""
+"""Where a deeplink leads: with `LINK` it has a `url`, with `RESOURCE` a `resourceType` and a `resourceId`."""
 
 
 def decode_deeplink_destination(d: dict[str, Any]) -> DeeplinkDestination:

@@ -33,11 +33,14 @@ from .breakdown_component_metadata_type import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class DefaultComponentMetadata(_Model):
-    """DefaultComponentMetadata."""
+    """How a line came about that has no form of its own."""
 
     type: _models.BreakdownComponentMetadataType
+    """Always `default-metadata`."""
     kwh: float | None = None
+    """Energy that the line is for, in kWh; null if it is for none."""
     price: int | None = None
+    """Amount, in minor units; null if it is not known."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -23,9 +23,10 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class DestinationLink(_Model):
-    """DestinationLink."""
+    """A web address that a deeplink leads to."""
 
     url: str | None | Unset = UNSET
+    """The web address."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod

@@ -24,10 +24,12 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class DestinationResource(_Model):
-    """DestinationResource."""
+    """Something in Monta that a deeplink leads to."""
 
     resource_type: str | None | Unset = UNSET
+    """What kind of thing it is, e.g. `charge-point`. Which kinds there are is not stated."""
     resource_id: int | None | Unset = UNSET
+    """The id of that thing, here of a charge point."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod

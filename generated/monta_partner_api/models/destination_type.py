@@ -8,7 +8,10 @@ from ..types import OpenStrEnum
 
 
 class DestinationType(OpenStrEnum):
-    """DestinationType."""
+    """What a deeplink leads to.
+
+    - `LINK`: A web address.
+    - `RESOURCE`: Something in Monta, such as a charge point."""
 
     LINK = "LINK"
     RESOURCE = "RESOURCE"

@@ -30,13 +30,18 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class DetailedBreakdown(_Model):
-    """DetailedBreakdown."""
+    """A price or a cost, taken apart. Amounts are in minor units of `currency`."""
 
     summary: _models.BreakdownSummary
+    """The totals."""
     currency: _models.CurrencySummary
+    """The currency of all amounts in here."""
     breakdown: _list[_models.Breakdown]
+    """The energy, stretch by stretch; at present one entry an hour."""
     fees: _list[_models.BreakdownComponent]
+    """The fees."""
     adjustments: _list[_models.BreakdownComponent]
+    """The corrections that rules made, such as an upper limit."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -30,15 +30,24 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class DriverMemberCostsReportCountry(_Model):
-    """DriverMemberCostsReportCountry."""
+    """The part of the sums that falls to one country. Money is in the team's currency unless said
+    otherwise."""
 
     country_code: str
+    """The country, in two letters."""
     total_sessions: int
+    """Number of charges."""
     total_kwh: float
+    """Energy of all these charges, in kWh."""
     total_net_price: _Decimal
+    """Price of all these charges without VAT, in major units."""
     total_vat: _Decimal
+    """VAT on all these charges, as an amount in major units."""
     total_gross_price: _Decimal
+    """Price of all these charges with VAT, in major units."""
     member_cost_group_price: _Decimal | None = None
+    """What these charges cost by the member cost group, in major units of the currency of that group; null
+    if none applied."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -30,12 +30,16 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class DriverReport(_Model):
-    """DriverReport."""
+    """What one team member charged in the range of the report."""
 
     team_id: int
+    """The team that the report is about."""
     team_member_id: int
+    """The driver as a member of the team."""
     user_id: int
+    """The driver as a user."""
     consumptions: _list[_models.DriverReportConsumption]
+    """The sums of the driver, one row for each `chargeType`."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -30,14 +30,21 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class DriverReportConsumption(_Model):
-    """DriverReportConsumption."""
+    """Sums over the charges of one driver that are of one kind. Money is in the team's currency."""
 
     charge_type: str
+    """Kind of charge. `sponsored`: somebody sponsored it. `team-operator`: on a charge point of the
+    operator of the team that paid. `public`: all others. More may come."""
     total_sessions: int
+    """Number of charges."""
     total_kwh: float
+    """Energy of all these charges, in kWh."""
     total_net_price: _Decimal
+    """Price of all these charges without VAT, in major units."""
     total_vat: _Decimal
+    """VAT on all these charges, as an amount in major units."""
     total_gross_price: _Decimal
+    """Price of all these charges with VAT, in major units."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -8,7 +8,11 @@ from ..types import OpenStrEnum
 
 
 class DriverReportDatesFilteredBy(OpenStrEnum):
-    """DriverReportDatesFilteredBy."""
+    """Whose time of completion decides whether a charge is in the range of a report.
+
+    - `charge-transaction`: That of the charge, its `completedAt`. The default.
+    - `wallet-transaction`: That of the wallet transaction, its `completedAt`. Charges without a wallet
+    transaction are left out."""
 
     CHARGE_TRANSACTION = "charge-transaction"
     WALLET_TRANSACTION = "wallet-transaction"

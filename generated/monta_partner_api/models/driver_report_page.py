@@ -30,10 +30,12 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class DriverReportPage(_Model):
-    """DriverReportPage."""
+    """One page of the report by team member."""
 
     data: _list[_models.DriverReport]
+    """The team members of this page."""
     meta: _models.PageMeta
+    """Which page this is and how many there are."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

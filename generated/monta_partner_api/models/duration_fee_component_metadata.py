@@ -33,11 +33,14 @@ from .breakdown_component_metadata_type import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class DurationFeeComponentMetadata(_Model):
-    """DurationFeeComponentMetadata."""
+    """How a fee for the time of a charge came about."""
 
     type: _models.BreakdownComponentMetadataType
+    """Always `duration-fee-metadata`."""
     total_minutes: float
+    """How long the fee ran, in minutes."""
     fee_per_minute: int
+    """Fee for a minute, in minor units."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -8,7 +8,12 @@ from ..types import OpenStrEnum
 
 
 class ElectricCurrentType(OpenStrEnum):
-    """ElectricCurrentType."""
+    """The kind of current that a charge point gives. Kinds may be added; one that has no name here comes
+    as `other`.
+
+    - `ac`: Alternating current.
+    - `dc`: Direct current.
+    - `other`: A kind that has no name in this API yet."""
 
     AC = "ac"
     DC = "dc"

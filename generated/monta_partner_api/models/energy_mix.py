@@ -30,13 +30,18 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class EnergyMix(_Model):
-    """EnergyMix."""
+    """Where the energy of a site comes from and what it does to the environment."""
 
     is_green_energy: bool | None = None
+    """Whether the energy counts as green; null if not known."""
     energy_sources: _list[_models.EnergySource] | None = None
+    """Its sources, each with its share; null if not known."""
     environment_impact: _list[_models.EnvironmentalImpact] | None = None
+    """Its effects on the environment; null if not known."""
     supplier_name: str | None = None
+    """Who supplies the energy; null if not known."""
     energy_product_name: str | None = None
+    """What the supplier calls the product; null if not known."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

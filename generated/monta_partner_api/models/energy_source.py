@@ -29,10 +29,12 @@ from .energy_source_category import EnergySourceCategory, members as _energy_sou
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class EnergySource(_Model):
-    """EnergySource."""
+    """One source in an energy mix and its share."""
 
     source: _models.EnergySourceCategory
+    """Which source."""
     percentage: float
+    """Its share in the mix, in %."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

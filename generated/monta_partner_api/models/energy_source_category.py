@@ -8,7 +8,16 @@ from ..types import OpenStrEnum
 
 
 class EnergySourceCategory(OpenStrEnum):
-    """EnergySourceCategory."""
+    """A kind of energy source.
+
+    - `NUCLEAR`: Nuclear power.
+    - `GENERAL_FOSSIL`: Fossil fuels in general.
+    - `COAL`: Coal.
+    - `GAS`: Gas.
+    - `GENERAL_GREEN`: Green energy in general.
+    - `SOLAR`: Solar power.
+    - `WIND`: Wind power.
+    - `WATER`: Water power."""
 
     NUCLEAR = "NUCLEAR"
     GENERAL_FOSSIL = "GENERAL_FOSSIL"

@@ -8,7 +8,17 @@ from ..types import OpenStrEnum
 
 
 class EntityEventType(OpenStrEnum):
-    """EntityEventType."""
+    """What happened. Those that begin with `monta:ocpp:` come from the OCPP connection of a charge point.
+
+    - `created`: It is new.
+    - `updated`: It has changed.
+    - `deleted`: It is gone; the payload may be null.
+    - `scanned`: It was scanned, by the word; not documented further.
+    - `monta:ocpp:OcppRequestResponse`: An OCPP request was answered.
+    - `monta:ocpp:ChargePointConnected`: The charge point has connected.
+    - `monta:ocpp:ChargePointDisconnected`: The charge point has lost its connection.
+    - `monta:ocpp:OcppProtocolError`: An OCPP message broke the protocol.
+    - `monta:ocpp:OcppRequestTimeout`: An OCPP request was not answered in time."""
 
     CREATED = "created"
     UPDATED = "updated"

@@ -32,10 +32,12 @@ from .environmental_impact_category import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class EnvironmentalImpact(_Model):
-    """EnvironmentalImpact."""
+    """One effect of an energy mix on the environment."""
 
     category: _models.EnvironmentalImpactCategory
+    """Which effect."""
     amount: float
+    """How much of it. The unit is not stated."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -8,7 +8,15 @@ from ..types import OpenStrEnum
 
 
 class EnvironmentalImpactCategory(OpenStrEnum):
-    """EnvironmentalImpactCategory."""
+    """A kind of effect on the environment. Values may be added.
+
+    - `CO2`: Carbon dioxide.
+    - `NOX`: Nitrogen oxides.
+    - `SO2`: Sulphur dioxide.
+    - `PARTICULATE_MATTER`: Fine dust.
+    - `WATER_USE`: Use of water.
+    - `LAND_USE`: Use of land.
+    - `OTHER`: A kind that this version of the API has no word for."""
 
     CO2 = "CO2"
     NOX = "NOX"

@@ -23,10 +23,12 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ExceptionalHours(_Model):
-    """ExceptionalHours."""
+    """A time when a site is open or closed against its regular hours. It has times of day but no date."""
 
     period_begin: str
+    """Time of day when it begins, as HH:mm."""
     period_end: str
+    """Time of day when it ends, as HH:mm; 00:00 is midnight at the end of that day."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -24,10 +24,12 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ExemptState(_Model):
-    """ExemptState."""
+    """Time that the uptime leaves out."""
 
     percentage: float
+    """Its share of the time, in %."""
     duration: int
+    """How long it lasted, in seconds."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -29,10 +29,12 @@ from .feature_catalog_type import FeatureCatalogType, members as _feature_catalo
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class FeatureCatalog(_Model):
-    """FeatureCatalog."""
+    """The feature that a configuration is about."""
 
     type: _models.FeatureCatalogType
+    """Whom the feature is for."""
     name: str
+    """Name of the feature."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

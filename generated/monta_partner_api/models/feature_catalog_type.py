@@ -8,7 +8,10 @@ from ..types import OpenStrEnum
 
 
 class FeatureCatalogType(OpenStrEnum):
-    """FeatureCatalogType."""
+    """Whom a feature is for. Values may be added.
+
+    - `team`: Teams.
+    - `unknown`: A kind that this version of the API has no word for."""
 
     TEAM = "team"
     UNKNOWN = "unknown"

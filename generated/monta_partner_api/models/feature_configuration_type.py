@@ -8,7 +8,12 @@ from ..types import OpenStrEnum
 
 
 class FeatureConfigurationType(OpenStrEnum):
-    """FeatureConfigurationType."""
+    """How a feature is set. Values may be added.
+
+    - `on`: The feature is on.
+    - `off`: The feature is off.
+    - `hidden`: The feature is not shown.
+    - `unknown`: A setting that this version of the API has no word for."""
 
     ON = "on"
     OFF = "off"

@@ -24,9 +24,10 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class FeatureGroup(_Model):
-    """FeatureGroup."""
+    """A named set of features that you can apply to teams."""
 
     id: int
+    """Identifies the feature group."""
     name: str
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 

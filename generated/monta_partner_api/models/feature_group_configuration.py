@@ -31,11 +31,14 @@ from .feature_configuration_type import FeatureConfigurationType, members as _fe
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class FeatureGroupConfiguration(_Model):
-    """FeatureGroupConfiguration."""
+    """One feature in a feature group and how the group sets it."""
 
     id: int
+    """Identifies the configuration."""
     feature_catalog: _models.FeatureCatalog
+    """Which feature."""
     feature_configuration: _models.FeatureConfigurationType
+    """How the group sets it."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -29,10 +29,12 @@ from .feature_group_relation_type import FeatureGroupRelationType, members as _f
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class FeatureGroupRelation(_Model):
-    """FeatureGroupRelation."""
+    """To whom a feature group is applied, or from whom it is removed."""
 
     relation_type: _models.FeatureGroupRelationType
+    """What the `ids` are ids of."""
     ids: _list[int]
+    """The teams, 1 to 100. All must belong to your operator: a single other one makes applying fail."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod

@@ -8,7 +8,9 @@ from ..types import OpenStrEnum
 
 
 class FeatureGroupRelationType(OpenStrEnum):
-    """FeatureGroupRelationType."""
+    """What a feature group can be applied to.
+
+    - `team`: Teams."""
 
     TEAM = "team"
 

@@ -23,9 +23,10 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class FreezeTeam(_Model):
-    """FreezeTeam."""
+    """Why a team is frozen. An empty object gives no reason."""
 
     reason: str | None | Unset = UNSET
+    """The reason, for people to read; shown as `frozenReason` of the team."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod

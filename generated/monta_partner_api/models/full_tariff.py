@@ -30,11 +30,14 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class FullTariff(_Model):
-    """FullTariff."""
+    """A tariff together with its prices."""
 
     tariff: _models.Tariff
+    """The tariff itself."""
     prices: _list[_models.TariffPrice]
+    """Its prices, each with the moment from which it applies. Empty until they are created."""
     price_specification: _models.PriceSpecification | None = None
+    """Further named amounts of the tariff; null if it has none."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

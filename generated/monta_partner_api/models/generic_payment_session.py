@@ -29,14 +29,22 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class GenericPaymentSession(_Model):
-    """GenericPaymentSession."""
+    """A payment outside Monta, for instance at a payment terminal or kiosk, that you link to a charge. It
+    ties the charge to your billing and lets the driver find the receipt on receipt.monta.com."""
 
     provider: str
+    """Who handles the payment."""
     external_id: str
+    """Identifier that the provider gave to the payment. With the date it finds the receipt on
+    receipt.monta.com."""
     partner_external_id: str | None | Unset = UNSET
+    """Your own key for it; null if you set none."""
     card_brand: str | None | Unset = UNSET
+    """Brand of the card; null if none was used or known."""
     card_last4: str | None | Unset = UNSET
+    """Last four digits of the card. With the date they find the receipt on receipt.monta.com."""
     amount: _Decimal | None | Unset = UNSET
+    """Amount of the payment, in major units; null until it is known. A negative one is refused."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod

@@ -25,18 +25,28 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class HdvParkingSpot(_Model):
-    """HdvParkingSpot."""
+    """A parking spot for heavy vehicles. Null means that nobody has said."""
 
     height: int | None = None
+    """Room in height, in cm."""
     width: int | None = None
+    """Room in width, in cm."""
     length: int | None = None
+    """Room in length, in cm."""
     weight: int | None = None
+    """The most weight, in kg."""
     angled_orientation: bool | None = None
+    """Vehicles park at an angle."""
     drive_through_orientation: bool | None = None
+    """Vehicles drive straight through."""
     parallel_orientation: bool | None = None
+    """Vehicles park along the lane."""
     perpendicular_orientation: bool | None = None
+    """Vehicles park at a right angle to the lane."""
     turning_radius: float | None = None
+    """Radius that a vehicle has for turning, in metres."""
     cp_position: str | None = None
+    """Where the charge point stands beside the spot, in words."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

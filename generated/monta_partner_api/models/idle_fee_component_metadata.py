@@ -36,13 +36,18 @@ from .breakdown_component_metadata_type import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class IdleFeeComponentMetadata(_Model):
-    """IdleFeeComponentMetadata."""
+    """How a fee for staying plugged in with a full vehicle came about."""
 
     type: _models.BreakdownComponentMetadataType
+    """Always `idle-fee-metadata`."""
     amount_per_minute: int
+    """Fee for a minute, in minor units."""
     minutes: float
+    """Minutes that the vehicle stayed after it was full."""
     from_: _datetime.datetime
+    """When the fee began to count."""
     to: _datetime.datetime
+    """When the fee ceased to count."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

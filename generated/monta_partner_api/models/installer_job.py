@@ -35,22 +35,34 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class InstallerJob(_Model):
-    """InstallerJob."""
+    """A job for an installer to put charge points of a site into service."""
 
     id: int
+    """Identifies the installer job."""
     site_id: int
+    """The site where the work is done."""
     operator: _models.Operator
+    """The operator that the job belongs to."""
     team_id: int
+    """The team that the job belongs to."""
     description: str | None = None
+    """What the installer has to know; the installer sees it."""
     public_link: str
+    """Web page of the job for the installer. Whoever has the link can open it."""
     charge_point_count: int
+    """How many charge points belong to the job."""
     charge_point_active_count: int
+    """How many of them are active, so finished."""
     email: str | None = None
+    """Address of the installer who has the job; null if none was given."""
     tasks: _list[_models.InstallerJobTask]
+    """One task for each charge point."""
     completed_at: _datetime.datetime | None = None
+    """When the job was finished; null while it is not."""
     created_at: _datetime.datetime
     updated_at: _datetime.datetime | None = None
     deleted_at: _datetime.datetime | None = None
+    """When it was deleted; null while it is not."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -29,19 +29,28 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class InstallerJobTask(_Model):
-    """InstallerJobTask."""
+    """One charge point that an installer job covers."""
 
     id: int
+    """Identifies the task."""
     installer_job_id: int
+    """The installer job it belongs to."""
     charge_point_id: int
+    """The charge point that is installed."""
     serial_number: str | None = None
+    """Serial number on the hardware; null if it is not known."""
     connector: int
+    """Which connector of the charge point, by its number."""
     note: str | None = None
+    """Note for the installer."""
     installer_note: str | None = None
+    """Note that the installer left during the work."""
     active_at: _datetime.datetime | None = None
+    """When the charge point became active; null while it is not."""
     created_at: _datetime.datetime
     updated_at: _datetime.datetime | None = None
     deleted_at: _datetime.datetime | None = None
+    """When it was deleted; null while it is not."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

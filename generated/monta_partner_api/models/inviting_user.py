@@ -24,12 +24,14 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class InvitingUser(_Model):
-    """InvitingUser."""
+    """The user who asked for an invitation."""
 
     id: int
+    """The user."""
     first_name: str | None = None
     last_name: str | None = None
     display_name: str | None = None
+    """Name under which others see the user."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

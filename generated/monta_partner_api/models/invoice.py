@@ -38,20 +38,31 @@ from .invoice_status import InvoiceStatus, members as _invoice_status
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class Invoice(_Model):
-    """Invoice."""
+    """An invoice for one wallet and one period. Amounts are in major units of `currency`."""
 
     id: int
+    """Identifies the invoice."""
     wallet_id: int
+    """The wallet."""
     from_: _datetime.datetime
+    """When its period begins."""
     to: _datetime.datetime
+    """When its period ends."""
     approved_at: _datetime.datetime | None = None
+    """When it was approved; null before."""
     total_statement: _Decimal | None = None
+    """Total of the statement, in major units; null if there is none."""
     total_payable_balance: _Decimal
+    """What is left to pay, in major units."""
     currency: _models.Currency
+    """The currency of its amounts."""
     status: _models.InvoiceStatus
+    """Whether it is paid."""
     created_at: _datetime.datetime
     due_at: _datetime.datetime | None = None
+    """When it has to be paid; null if no day is set."""
     pdf_url: str | None = None
+    """Where the PDF is; null if there is none."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

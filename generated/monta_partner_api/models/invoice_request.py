@@ -33,14 +33,20 @@ from .invoice_request_status import InvoiceRequestStatus, members as _invoice_re
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class InvoiceRequest(_Model):
-    """InvoiceRequest."""
+    """The request of a team to pay by invoice, on which Monta's finance team decides."""
 
     id: int
+    """Identifies the request."""
     status: _models.InvoiceRequestStatus
+    """What became of it."""
     requested_at: _datetime.datetime
+    """When it was made, UTC."""
     approved_at: _datetime.datetime | None = None
+    """When it was approved, UTC; null while it is not."""
     rejected_at: _datetime.datetime | None = None
+    """When it was rejected, UTC; null while it is not."""
     rejection_reason: str | None = None
+    """Why it was rejected; null if it was not."""
     updated_at: _datetime.datetime | None = None
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 

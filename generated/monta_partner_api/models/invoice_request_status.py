@@ -8,7 +8,11 @@ from ..types import OpenStrEnum
 
 
 class InvoiceRequestStatus(OpenStrEnum):
-    """InvoiceRequestStatus."""
+    """What became of a request to pay by invoice.
+
+    - `pending`: Not decided yet.
+    - `approved`: The team may pay by invoice.
+    - `rejected`: The team may not pay by invoice; `rejectionReason` says why."""
 
     PENDING = "pending"
     APPROVED = "approved"

@@ -8,7 +8,11 @@ from ..types import OpenStrEnum
 
 
 class InvoiceStatus(OpenStrEnum):
-    """InvoiceStatus."""
+    """Whether an invoice is paid.
+
+    - `paid`: It is paid.
+    - `unpaid`: It is not paid yet.
+    - `settled`: Nothing is open any more; how this differs from `paid` is not stated."""
 
     PAID = "paid"
     UNPAID = "unpaid"

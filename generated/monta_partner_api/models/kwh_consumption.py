@@ -28,10 +28,12 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class KwhConsumption(_Model):
-    """KwhConsumption."""
+    """Energy of one period of a charge."""
 
     time: _datetime.datetime
+    """The period; its length is `consumptionPeriodSizeInSeconds`."""
     value: float
+    """Energy of the period, in kWh."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

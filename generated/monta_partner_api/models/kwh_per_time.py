@@ -28,10 +28,12 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class KwhPerTime(_Model):
-    """KwhPerTime."""
+    """Energy of one stretch of a charge."""
 
     time: _datetime.datetime
+    """When the stretch begins."""
     value: float
+    """Energy of the stretch, in kWh."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -27,11 +27,14 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class Location(_Model):
-    """Location."""
+    """Where something stands."""
 
     coordinates: _models.Coordinates | None = None
+    """The point on the map."""
     address_label: str | None = None
+    """The whole address in one line."""
     address: _models.Address | None = None
+    """The address in its parts."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

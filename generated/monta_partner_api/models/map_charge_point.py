@@ -38,20 +38,32 @@ from .visibility import Visibility, members as _visibility
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class MapChargePoint(_Model):
-    """MapChargePoint."""
+    """A charge point as a map needs it. `GET /charge-points/{chargePointId}` tells the rest."""
 
     id: int
+    """Identifies the charge point."""
     site_id: int | None = None
+    """The site where it stands; null if it belongs to none."""
     name: str | None = None
+    """What drivers know it by."""
     visibility: _models.Visibility
+    """Who can use it."""
     max_kw_deprecated: float | None = None
+    """Deprecated: use `maxKw`. It was to go on 1 April 2024 and is still sent."""
     max_kw: float | None = None
+    """The most power that it gives, in kW."""
     type: _models.ChargePointType | None = None
+    """The kind of current that it gives."""
     note: str | None = None
+    """A note of the owner's, also set in Monta's portal; often how to get there or in."""
     state: _models.MapChargePointState | None = None
+    """What it is doing."""
     location: _models.Location
+    """Where it stands."""
     connectors: _list[_models.ChargePointConnector]
+    """The types of plug and socket that it has."""
     deeplinks: _models.ChargePointDeeplinks
+    """Links that open it for charging in Monta's app or on the web."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

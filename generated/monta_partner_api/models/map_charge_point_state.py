@@ -8,7 +8,15 @@ from ..types import OpenStrEnum
 
 
 class MapChargePointState(OpenStrEnum):
-    """MapChargePointState."""
+    """What a charge point is doing, in the few words of a map. States may be added; one that has no name
+    here comes as `other`.
+
+    - `available`: Free to charge.
+    - `busy`: In use.
+    - `error`: In an error state.
+    - `disconnected`: Has no connection to Monta.
+    - `passive`: Can be controlled on the spot only, not from here.
+    - `other`: A state that has no name in this API yet."""
 
     AVAILABLE = "available"
     BUSY = "busy"

@@ -28,10 +28,12 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class MapCluster(_Model):
-    """MapCluster."""
+    """Several charge points and sites that a map shows as one."""
 
     coordinates: _models.Coordinates
+    """Where to draw it."""
     count: int
+    """How many charge points and sites it stands for."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -29,11 +29,14 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class MapResult(_Model):
-    """MapResult."""
+    """What lies in the rectangle of a map."""
 
     charge_points: _list[_models.MapChargePoint]
+    """Charge points to be shown one by one."""
     sites: _list[_models.MapSite]
+    """Sites to be shown one by one."""
     cluster: _list[_models.MapCluster]
+    """Groups to be shown as one."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -37,18 +37,28 @@ from .visibility import Visibility, members as _visibility
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class MapSite(_Model):
-    """MapSite."""
+    """A site as a map needs it. `GET /sites/{siteId}` tells the rest."""
 
     id: int
+    """Identifies the site."""
     name: str
+    """What drivers know it by."""
     charge_point_count: int
+    """How many charge points it has."""
     max_kw_deprecated: float | None = None
+    """Deprecated: use `maxKw`. It was to go on 1 April 2024 and is still sent."""
     max_kw: float | None = None
+    """The most power to be had at the site, in kW."""
     type: _models.ChargePointType | None = None
+    """The kind of current that its charge points give."""
     visibility: _models.Visibility
+    """Who can use it."""
     note: str | None = None
+    """A note of the owner's, also set in Monta's portal; often how to get there or in."""
     location: _models.Location
+    """Where it lies."""
     connectors: _list[_models.ChargePointConnector]
+    """The types of plug and socket to be had there."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

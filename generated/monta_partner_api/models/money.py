@@ -29,11 +29,15 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class Money(_Model):
-    """Money."""
+    """An amount with its currency. In an additional price of type `percentage` it stands for the
+    percentage."""
 
     amount: int
+    """In minor units: 336 is 3.36 DKK."""
     currency: _models.MoneyCurrency
+    """The currency, which says how many decimals a major unit has."""
     locale: str
+    """Language of the user who asks, for display."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

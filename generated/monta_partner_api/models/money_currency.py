@@ -25,13 +25,17 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class MoneyCurrency(_Model):
-    """MoneyCurrency."""
+    """The currency of an amount."""
 
     id: int | None = None
+    """Identifies the currency at Monta."""
     master: bool | None = None
+    """True for the default currency."""
     identifier: str
+    """Its three letters, as in ISO 4217; sent in lower or upper case."""
     name: str | None = None
     decimals: int
+    """How many digits follow the point: with 2, one major unit is 100 minor units."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -39,21 +39,34 @@ from .nested_team_user_role import NestedTeamUserRole, members as _nested_team_u
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class NestedTeam(_Model):
-    """NestedTeam."""
+    """The relation between a parent team and a team nested in it: who may charge where, at which prices,
+    and how far the invitation got."""
 
     id: int
+    """Identifies the relation; it is not the id of a team."""
     parent_team: _models.PublicTeam
+    """The team that invites and opens its charge points."""
     nested_team: _models.PublicTeam | None = None
+    """The team that is invited; may be null."""
     price_group: _models.NestedTeamPriceGroup | None = None
+    """The price group that applies to the nested team; null if none."""
     invited_by_user: _models.InvitingUser | None = None
+    """The user who asked for the invitation; null if not known."""
     user_role: _models.NestedTeamUserRole
+    """Role of the nested team at the parent team."""
     access: _models.NestedTeamAccess
+    """Whether the nested team may use all charge points and sites of the parent team, or selected ones."""
     state: _models.NestedTeamState
+    """How far the invitation got."""
     selected_charge_point_ids: _list[int] | None = None
+    """Charge points that the nested team may use where `access` is `selected`. Selected sites are not
+    shown."""
     note: str | None = None
+    """Internal note on the nested team; null if none."""
     created_at: _datetime.datetime
     updated_at: _datetime.datetime | None = None
     invited_at: _datetime.datetime | None = None
+    """When the nested team was invited, UTC; null while it is not."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

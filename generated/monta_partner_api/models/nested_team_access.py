@@ -8,7 +8,10 @@ from ..types import OpenStrEnum
 
 
 class NestedTeamAccess(OpenStrEnum):
-    """NestedTeamAccess."""
+    """How much of the parent team's charge points and sites a nested team may use.
+
+    - `all`: All of them.
+    - `selected`: Those that were selected, charge points or sites."""
 
     ALL = "all"
     SELECTED = "selected"

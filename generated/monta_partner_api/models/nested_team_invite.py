@@ -32,14 +32,20 @@ from .nested_team_access import NestedTeamAccess, members as _nested_team_access
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class NestedTeamInvite(_Model):
-    """NestedTeamInvite."""
+    """An invitation of one team by another."""
 
     parent_team_id: int
+    """The team that invites and opens its charge points."""
     nested_team_id: int
+    """The team that is invited."""
     price_group_id: int
+    """The price group that is to apply to the nested team."""
     access: _models.NestedTeamAccess
+    """Whether to open all charge points and sites, or selected ones."""
     selected_charge_point_ids: _list[int] | None | Unset = UNSET
+    """Charge points to open, where `access` is `selected`."""
     selected_site_ids: _list[int] | None | Unset = UNSET
+    """Sites to open, where `access` is `selected`. They can be set only here and are not shown later."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod

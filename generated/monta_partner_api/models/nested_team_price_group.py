@@ -24,9 +24,10 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class NestedTeamPriceGroup(_Model):
-    """NestedTeamPriceGroup."""
+    """The price group of a nested team."""
 
     id: int
+    """The price group."""
     name: str
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 

@@ -8,7 +8,14 @@ from ..types import OpenStrEnum
 
 
 class NestedTeamState(OpenStrEnum):
-    """NestedTeamState."""
+    """How far the invitation of a nested team got.
+
+    - `requested`: Access was requested; no invitation yet.
+    - `invited`: Invited; the nested team has not answered.
+    - `accepted`: The nested team accepted.
+    - `rejected_at`: The invitation was rejected. In spite of its name, this is no time.
+    - `blocked`: The nested team is blocked.
+    - `expired`: The invitation has expired."""
 
     REQUESTED = "requested"
     INVITED = "invited"

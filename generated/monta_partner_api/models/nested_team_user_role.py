@@ -8,7 +8,9 @@ from ..types import OpenStrEnum
 
 
 class NestedTeamUserRole(OpenStrEnum):
-    """NestedTeamUserRole."""
+    """The role of a nested team at its parent team. There is only one.
+
+    - `user`: An ordinary user."""
 
     USER = "user"
 

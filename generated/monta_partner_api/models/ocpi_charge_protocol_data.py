@@ -22,9 +22,10 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class OcpiChargeProtocolData(_Model):
-    """OcpiChargeProtocolData."""
+    """What OCPI adds to a charge."""
 
     cdr_id: str | None = None
+    """Identifies the CDR, the charge data record of the roaming network; null if there is none."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -22,9 +22,10 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class OicpChargeProtocolData(_Model):
-    """OicpChargeProtocolData."""
+    """What OICP adds to a charge."""
 
     session_id: str | None = None
+    """What OICP calls the charge by; null if there is none."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

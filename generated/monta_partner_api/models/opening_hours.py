@@ -27,10 +27,12 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class OpeningHours(_Model):
-    """OpeningHours."""
+    """When a site is open, and whether it charges while closed."""
 
     opening_times: _models.OpeningTimes | None = None
+    """When it is open; null if not known."""
     charging_when_closed: bool | None = None
+    """Whether drivers may charge while the site is closed; null if not known."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -27,12 +27,16 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class OpeningTimes(_Model):
-    """OpeningTimes."""
+    """When a site is open. Regular and exceptional hours are single objects here, not lists."""
 
     twenty_four_seven: bool | None = None
+    """Whether it is open day and night, all week; null if not known."""
     regular_hours: _models.ScheduledSiteHours | None = None
+    """Its hours in a normal week; null if none are set."""
     exceptional_openings: _models.ExceptionalHours | None = None
+    """When it is open although regular hours say closed; null if none are set."""
     exceptional_closings: _models.ExceptionalHours | None = None
+    """When it is closed although regular hours say open; null if none are set."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

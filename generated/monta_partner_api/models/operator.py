@@ -24,13 +24,17 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class Operator(_Model):
-    """Operator."""
+    """A company that runs charge points with Monta."""
 
     id: int
+    """Identifies the operator."""
     name: str
     identifier: str
+    """Its short name."""
     partner_id: int | None = None
+    """The partner that it belongs to."""
     vat_number: str | None = None
+    """Its number for VAT."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

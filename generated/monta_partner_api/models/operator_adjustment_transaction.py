@@ -32,15 +32,22 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class OperatorAdjustmentTransaction(_Model):
-    """OperatorAdjustmentTransaction."""
+    """An amount that an operator moves from one wallet to another."""
 
     from_wallet_id: int
+    """The wallet that pays."""
     to_wallet_id: int
+    """The wallet that receives."""
     note: str | None | Unset = UNSET
+    """Why the money moves."""
     currency_id: int | Unset = UNSET
+    """The currency of `amount`."""
     amount: _Decimal | Unset = UNSET
+    """How much to move, in major units."""
     partner_external_id: str | None | Unset = UNSET
+    """Deprecated: not kept, always null in answers."""
     partner_custom_payload: _dict[str, _Any] | None | Unset = UNSET
+    """Deprecated: not kept, always null in answers."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod

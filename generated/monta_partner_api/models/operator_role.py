@@ -8,7 +8,10 @@ from ..types import OpenStrEnum
 
 
 class OperatorRole(OpenStrEnum):
-    """OperatorRole."""
+    """In which role the operator is asked for.
+
+    - `owner`: Only what the operator owns.
+    - `payer`: Only what the operator paid for."""
 
     OWNER = "owner"
     PAYER = "payer"

@@ -23,13 +23,19 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class PageMeta(_Model):
-    """PageMeta."""
+    """Where a page stands in its list. Rows that are added while you read the list may move others from
+    page to page: drop those with an id that you have seen."""
 
     item_count: int
+    """Rows on this page."""
     current_page: int
+    """Which page this is, from 0."""
     per_page: int
+    """Rows a full page has."""
     total_page_count: int
+    """Pages in all."""
     total_item_count: int
+    """Rows on all pages together."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

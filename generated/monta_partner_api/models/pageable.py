@@ -34,13 +34,18 @@ from .pageable_mode import PageableMode, members as _pageable_mode
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class Pageable(_Model):
-    """Pageable."""
+    """How the server cut and sorted a page. You rarely need it: `page` and `perPage` say the same."""
 
     order_by: _list[_models.SortOrder]
+    """By what the rows are sorted, most important first."""
     number: int | None = None
+    """Which page this is, from 0."""
     size: int
+    """Rows a page."""
     mode: _models.PageableMode | None = None
+    """How pages are counted."""
     sort: _models.Sort
+    """The same order as an object of its own."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -8,7 +8,11 @@ from ..types import OpenStrEnum
 
 
 class PageableMode(OpenStrEnum):
-    """PageableMode."""
+    """How the server finds a page.
+
+    - `CURSOR_NEXT`: By a cursor, forwards.
+    - `CURSOR_PREVIOUS`: By a cursor, backwards.
+    - `OFFSET`: By its number."""
 
     CURSOR_NEXT = "CURSOR_NEXT"
     CURSOR_PREVIOUS = "CURSOR_PREVIOUS"

@@ -8,7 +8,10 @@ from ..types import OpenStrEnum
 
 
 class PaginationType(OpenStrEnum):
-    """PaginationType."""
+    """How to walk a list.
+
+    - `offset`: By page number.
+    - `cursor`: By cursor: each page tells where the next one begins."""
 
     OFFSET = "offset"
     CURSOR = "cursor"

@@ -8,7 +8,17 @@ from ..types import OpenStrEnum
 
 
 class ParkingType(OpenStrEnum):
-    """ParkingType."""
+    """What kind of parking a site is.
+
+    - `notDefined`: Not set.
+    - `alongHighway`: Beside a highway.
+    - `onDriveway`: On a driveway.
+    - `onStreet`: On a street.
+    - `parkingGarage`: In a parking garage.
+    - `privateParkingArea`: On a private parking area.
+    - `publicParkingArea`: On a public parking area.
+    - `publicParkingGarage`: In a public parking garage. Monta's own name for this value is underground
+    garage."""
 
     NOT_DEFINED = "notDefined"
     ALONG_HIGHWAY = "alongHighway"

@@ -29,11 +29,14 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class PatchCharge(_Model):
-    """PatchCharge."""
+    """What to change on a charge. Keys that you leave out stay as they are, null clears."""
 
     generic_payment_session: _models.PatchGenericPaymentSession | None | Unset = UNSET
+    """The payment outside Monta. It replaces the old one as a whole, so send every field of it."""
     partner_external_id: str | None | Unset = UNSET
+    """Your own key for it; null removes it."""
     partner_custom_payload: _dict[str, _Any] | None | Unset = UNSET
+    """Any JSON of yours, kept as it is."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod

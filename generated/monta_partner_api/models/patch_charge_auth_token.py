@@ -31,17 +31,30 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class PatchChargeAuthToken(_Model):
-    """PatchChargeAuthToken."""
+    """What to change about a charge auth token. Fields left out stay as they are; of the three network
+    flags that is not certain, so send them all."""
 
     team_id: int | None | Unset = UNSET
+    """The team that it is to belong to."""
     user_id: int | None | Unset = UNSET
+    """The user to tie it to; null ties it to none."""
     name: str | None | Unset = UNSET
+    """Name for people to read; null removes it."""
     monta_network: bool | None | Unset = UNSET
+    """Whether it works in the Monta network. The declared default is `true`: to keep it off, send `false`
+    each time."""
     roaming_network: bool | None | Unset = UNSET
+    """Whether it works in the roaming network. The declared default is `true`: to keep it off, send
+    `false` each time."""
     operator_network: bool | None | Unset = UNSET
+    """Whether it works on charge points of other teams of the same operator. The declared default is
+    `true`: to keep it off, send `false` each time."""
     active_until: _datetime.datetime | None | Unset = UNSET
+    """Until when it is active, UTC; null is without end. To block it now, use the operation for that."""
     partner_external_id: str | None | Unset = UNSET
+    """Your own key for it; null removes it."""
     partner_custom_payload: _dict[str, _Any] | None | Unset = UNSET
+    """Any JSON of yours, kept as it is; null removes it."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod

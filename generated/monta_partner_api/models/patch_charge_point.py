@@ -37,22 +37,38 @@ from .visibility import Visibility, members as _visibility
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class PatchChargePoint(_Model):
-    """PatchChargePoint."""
+    """Changes to a charge point. What you leave out stays as it is."""
 
     site_id: int | None | Unset = UNSET
+    """The site where it stands."""
     name: str | None | Unset = UNSET
+    """What drivers are to know it by."""
     max_kw: float | None | Unset = UNSET
+    """The most power that it gives, in kW."""
     visibility: _models.Visibility | None | Unset = UNSET
+    """Who is to use it."""
     type: _models.ElectricCurrentType | None | Unset = UNSET
+    """The kind of current that it gives."""
     active: bool | None | Unset = UNSET
+    """Whether it is active."""
     show_on_map: bool | None | Unset = UNSET
+    """Whether the map of the app shows it. If not, its users can charge there all the same."""
     connector_ids: _list[int] | None | Unset = UNSET
+    """All of its connector types, in place of those it had; see `GET /charge-point-connectors`."""
     note: str | None | Unset = UNSET
+    """A note for those who use it: how to get in, what to beware of. Null removes it."""
     partner_external_id: str | None | Unset = UNSET
+    """Your own key for it; null removes it."""
     partner_custom_payload: _dict[str, _Any] | None | Unset = UNSET
+    """Any JSON of yours, at most 1000 characters in all; null removes it. Keys such as
+    `custom_roaming_evse_id` and `custom_roaming_name` override what roaming shows, and must be well
+    formed."""
     meter_id: str | None | Unset = UNSET
+    """The number of its meter."""
     roaming: bool | None | Unset = UNSET
+    """Whether drivers can reach it through roaming. True calls for a roaming price group."""
     roaming_price_group_id: int | None | Unset = UNSET
+    """Its price group of type roaming; must be sent when `roaming` is true and it has none yet."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod

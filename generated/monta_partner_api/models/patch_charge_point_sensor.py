@@ -29,14 +29,21 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class PatchChargePointSensor(_Model):
-    """PatchChargePointSensor."""
+    """Changes to a sensor. A field that you leave out stays as it is. Beta."""
 
     type: str | None | Unset = UNSET
+    """What the sensor measures: one of the sensor types, here as plain text."""
     charge_point_id: int | None | Unset = UNSET
+    """The charge point that it watches; it may have none. With type `occupancy` the value changes the
+    state of this charge point."""
     value: str | None | Unset = UNSET
+    """The new value, always as text, a number is refused. For `occupancy`: "true", "false" or "null"."""
     value_updated_at: _datetime.datetime | None | Unset = UNSET
+    """When the sensor measured the value, UTC; the present time if the sensor does not tell."""
     external_id: str | None | Unset = UNSET
+    """The id that the sensor has in your system."""
     partner_external_id: str | None | Unset = UNSET
+    """Your own key for it; null if you set none."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod

@@ -31,11 +31,14 @@ from .destination_type import DestinationType, members as _destination_type
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class PatchDeeplink(_Model):
-    """PatchDeeplink."""
+    """What to change on a deeplink. Keys that you leave out stay as they are."""
 
     destination_type: _models.DestinationType | None | Unset = UNSET
+    """Whether it leads to a web address or to something in Monta."""
     destination: _models.DeeplinkDestination | None | Unset = UNSET
+    """Where it leads; has to fit `destinationType`."""
     comment: str | None | Unset = UNSET
+    """A note of yours; null removes it."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod

@@ -26,11 +26,14 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class PatchNestedTeam(_Model):
-    """PatchNestedTeam."""
+    """What to change about a nested team. Fields left out stay as they are."""
 
     price_group_id: int | None | Unset = UNSET
+    """The price group that is to apply to the nested team."""
     note: str | None | Unset = UNSET
+    """A note of yours on the nested team, such as instructions or a warning. At most 255 characters."""
     selected_charge_point_ids: _list[int] | None | Unset = UNSET
+    """Charge points that the nested team may use where `access` is `selected`."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod

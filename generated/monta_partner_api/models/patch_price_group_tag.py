@@ -24,12 +24,16 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class PatchPriceGroupTag(_Model):
-    """PatchPriceGroupTag."""
+    """What to change on a price group tag. Keys that you leave out stay as they are."""
 
     name: str | None | Unset = UNSET
+    """Unique; a name that was used once cannot be used again."""
     description: str | None | Unset = UNSET
+    """What the tag is for; null removes it."""
     partner_external_id: str | None | Unset = UNSET
+    """Your own key for it; null removes it."""
     partner_custom_payload: _dict[str, _Any] | None | Unset = UNSET
+    """Any JSON of yours, kept as it is."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod

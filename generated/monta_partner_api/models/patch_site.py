@@ -32,13 +32,17 @@ from .visibility import Visibility, members as _visibility
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class PatchSite(_Model):
-    """PatchSite."""
+    """Changes to a site. A field that you leave out stays as it is."""
 
     name: str | None | Unset = UNSET
     address: _models.AddressInput | None | Unset = UNSET
+    """The new address, whole. Must be a valid address."""
     visibility: _models.Visibility | None | Unset = UNSET
+    """Who may find and use the site."""
     partner_external_id: str | None | Unset = UNSET
+    """Your own key for it; null if you set none."""
     partner_custom_payload: _dict[str, _Any] | None | Unset = UNSET
+    """Any JSON of yours, kept as it is."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod

@@ -34,12 +34,17 @@ from .sponsored_charge_point_payout_type import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class PatchSponsoredChargePoint(_Model):
-    """PatchSponsoredChargePoint."""
+    """Changes to a sponsorship. What you leave out stays as it is, which is not the same as null."""
 
     price_group_id: int | None | Unset = UNSET
+    """The price group by which it pays, of type `sponsored` or `reimbursement`. Null takes the cost price
+    group of the charge point; if it has none, the request fails."""
     payout_schedule: _models.SponsoredChargePointPayoutType | None | Unset = UNSET
+    """When the user gets the money."""
     pay_for_subscriptions: bool | None | Unset = UNSET
+    """True if the team shall also pay for subscriptions."""
     note: str | None | Unset = UNSET
+    """Null clears it."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod

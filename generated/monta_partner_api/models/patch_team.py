@@ -36,20 +36,32 @@ from .creatable_team_payment_method import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class PatchTeam(_Model):
-    """PatchTeam."""
+    """What to change about a team. Fields left out stay as they are."""
 
     user_id: int | None | Unset = UNSET
+    """The user who is to own the team. If you do not know it, send `userEmail`."""
     user_email: str | None | Unset = UNSET
+    """E-mail address of the user who is to own the team, in place of `userId`."""
     finance_email: str | None | Unset = UNSET
+    """E-mail address for matters of money; needed to pay by `invoice`."""
     name: str | None | Unset = UNSET
+    """Name of the team."""
     contact_email: str | None | Unset = UNSET
+    """E-mail address at which the team is reached."""
     address: _models.AddressInput | None | Unset = UNSET
+    """Where the team is. Send the whole address; a country under sanctions is refused."""
     company_name: str | None | Unset = UNSET
+    """Name of the company behind the team."""
     vat_number: str | None | Unset = UNSET
+    """VAT number; needed to pay by `invoice`."""
     company_registration_number: str | None | Unset = UNSET
+    """Number of the company in the public register."""
     partner_external_id: str | None | Unset = UNSET
+    """Your own key for it; null removes it."""
     partner_custom_payload: _dict[str, _Any] | None | Unset = UNSET
+    """Any JSON of yours, kept as it is; null removes it."""
     payment_method: _models.CreatableTeamPaymentMethod | None | Unset = UNSET
+    """How the team is to pay."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod

@@ -38,23 +38,39 @@ from .team_wallet_charge_payment_type import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class PatchTeamMember(_Model):
-    """PatchTeamMember."""
+    """Changes to a team member. What you leave out stays as it is, also where a default is listed; null
+    clears a value where that makes sense."""
 
     charge_point_ids: _list[int] | None | Unset = UNSET
+    """Charge points that they may use; replaces the whole list."""
     role: _models.TeamMemberRole | None | Unset = UNSET
+    """Role in the team."""
     price_group_id: int | None | Unset = UNSET
+    """Price group of the member."""
     cost_group_id: int | None | Unset = UNSET
+    """Price group for the costs of the member."""
     team_member_profile_id: int | None | Unset = UNSET
+    """Team member profile to apply, a named set of rights."""
     can_configure_charge_points: bool | None | Unset = UNSET
+    """Whether they may configure charge points."""
     can_pay_with_team_wallet: bool | None | Unset = UNSET
+    """Whether they may pay for charges from the wallet of the team."""
     can_manage_team_wallet: bool | None | Unset = UNSET
+    """Whether they may move money between the wallet of the team and its bank account, both ways."""
     can_request_sponsoring: bool | None | Unset = UNSET
+    """Whether they may ask this team to sponsor their own charge point."""
     can_manage_team_members: bool | None | Unset = UNSET
+    """Whether they may see and change the settings of other members."""
     team_wallet_charge_payment_type: _models.TeamWalletChargePaymentType | None | Unset = UNSET
+    """Who can pay for charges with the wallet of the team."""
     can_pay_for_charges_country_ids: _list[int] | None | Unset = UNSET
+    """Countries in which they may pay for charges; replaces the whole list."""
     note: str | None | Unset = UNSET
+    """Free text about the member."""
     partner_external_id: str | None | Unset = UNSET
+    """Your own key for it; null removes it."""
     partner_custom_payload: _dict[str, _Any] | None | Unset = UNSET
+    """Any JSON of yours, kept as it is."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod

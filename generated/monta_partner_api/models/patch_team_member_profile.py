@@ -37,20 +37,31 @@ from .team_wallet_charge_payment_type import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class PatchTeamMemberProfile(_Model):
-    """PatchTeamMemberProfile."""
+    """Changes to a profile. What you leave out stays as it is, but the five rights that are true or false
+    have false as their default: send those that shall stay true."""
 
     name: str | None | Unset = UNSET
     description: str | None | Unset = UNSET
     role: _models.TeamMemberRole | None | Unset = UNSET
+    """The role of the members in the team."""
     price_group_id: int | None | Unset = UNSET
+    """The price group by which the members pay."""
     cost_group_id: int | None | Unset = UNSET
+    """The cost price group that goes with the profile."""
     can_pay_with_team_wallet: bool | None | Unset = UNSET
+    """Members may pay for charges from the wallet of the team; default false."""
     can_manage_team_wallet: bool | None | Unset = UNSET
+    """Members may move money between the wallet of the team and its bank account; default false."""
     can_request_sponsoring: bool | None | Unset = UNSET
+    """Members may ask the team to sponsor their own charge point; default false."""
     can_manage_team_members: bool | None | Unset = UNSET
+    """Members may see and change the settings of other members; default false."""
     team_wallet_charge_payment_type: _models.TeamWalletChargePaymentType | None | Unset = UNSET
+    """For whom the wallet of the team may pay for charges."""
     can_configure_charge_points: bool | None | Unset = UNSET
+    """Members may change the settings of charge points; default false."""
     can_pay_for_charges_country_ids: _list[int] | None | Unset = UNSET
+    """The countries, by id, in which members may pay for charges."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod

@@ -24,10 +24,12 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class PatchWalletTransaction(_Model):
-    """PatchWalletTransaction."""
+    """Has no effect any more: wallet transactions keep neither field."""
 
     partner_external_id: str | None | Unset = UNSET
+    """Not kept."""
     partner_custom_payload: _dict[str, _Any] | None | Unset = UNSET
+    """Not kept."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod

@@ -24,12 +24,16 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class PayingTeam(_Model):
-    """PayingTeam."""
+    """The team that pays for a charge."""
 
     id: int
+    """The team."""
     public_name: str
+    """The name that it shows to others."""
     operator_id: int | None = None
+    """The operator of the team."""
     partner_external_id: str | None = None
+    """Your own key for it; null if you set none."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

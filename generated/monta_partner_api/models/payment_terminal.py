@@ -36,19 +36,28 @@ from .payment_terminal_type import PaymentTerminalType, members as _payment_term
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class PaymentTerminal(_Model):
-    """PaymentTerminal."""
+    """A device at which drivers pay for charges."""
 
     id: str
+    """Identifies the terminal. Text, not a number."""
     type: _models.PaymentTerminalType
+    """The make of the terminal."""
     team_id: int
+    """The team that owns the terminal."""
     charge_point_ids: _list[int]
+    """The charge points for which it takes payment."""
     serial: str
+    """Serial number of the device."""
     name: str
+    """Name that the merchant gave it; "No Name" if none was given."""
     is_connected: bool
+    """Whether it is connected at present."""
     connected_at: _datetime.datetime | None = None
+    """When it connected; null if not known."""
     created_at: _datetime.datetime
     updated_at: _datetime.datetime | None = None
     deleted_at: _datetime.datetime | None = None
+    """When it was deleted; null while it is not."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -8,7 +8,10 @@ from ..types import OpenStrEnum
 
 
 class PaymentTerminalType(OpenStrEnum):
-    """PaymentTerminalType."""
+    """The make of a payment terminal. Values may be added.
+
+    - `payter`: A Payter terminal.
+    - `other`: A make that this version of the API has no word for."""
 
     PAYTER = "payter"
     OTHER = "other"

@@ -32,10 +32,12 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class PerformancePeriod(_Model):
-    """PerformancePeriod."""
+    """How a day or a month splits up between statuses."""
 
     date: _datetime.datetime
+    """The day or month that it is for, UTC."""
     daily_performance: _list[_models.DailyPerformance]
+    """The time in each status."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -39,26 +39,44 @@ from .plan_service_type import PlanServiceType, members as _plan_service_type
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class Plan(_Model):
-    """Plan."""
+    """An offer of an operator that teams subscribe to, for themselves or for their charge points."""
 
     id: int
+    """Identifies the plan."""
     identifier: str
+    """Its short name, which no other plan has."""
     name: str
+    """Its name for people."""
     country_id: int | None = None
+    """The country where it is offered; null if everywhere."""
     description: str | None = None
+    """What one gets."""
     summary: str | None = None
+    """The same in a few words."""
     terms: str | None = None
+    """The terms, as text."""
     contract_url: str | None = None
+    """A blank contract that the customer can fill in right after subscribing."""
     support_email: str | None = None
+    """Where customers find help."""
     applicable_for: _models.PlanApplicableFor
+    """What one subscribes for."""
     active: bool
+    """Whether one can subscribe now."""
     application_audience: _models.PlanApplicationAudience
+    """Whose app shows it."""
     visible_in_market_place: bool
+    """Whether the market place shows it."""
     price_model: _models.PlanPriceModel
+    """Whether the price holds once or for every charge point."""
     prices: _list[_models.PlanPrice]
+    """The prices in force, each with its currency."""
     prices_with_vat: bool
+    """Whether `prices` include VAT; as a rule they do."""
     service_type: _models.PlanServiceType
+    """What kind of service it is; decides what `serviceConfig` holds."""
     service_config: _models.PlanServiceConfig
+    """The fees or payouts that the plan sets."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -8,7 +8,11 @@ from ..types import OpenStrEnum
 
 
 class PlanApplicableFor(OpenStrEnum):
-    """PlanApplicableFor."""
+    """What a plan is subscribed for.
+
+    - `charge-point`: Single charge points.
+    - `team`: A team.
+    - `operator`: Used by Monta only."""
 
     CHARGE_POINT = "charge-point"
     TEAM = "team"

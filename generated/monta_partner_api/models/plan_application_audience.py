@@ -8,7 +8,10 @@ from ..types import OpenStrEnum
 
 
 class PlanApplicationAudience(OpenStrEnum):
-    """PlanApplicationAudience."""
+    """Whose app shows a plan.
+
+    - `all`: The operator's app and the Monta app.
+    - `own`: Only the operator's app."""
 
     ALL = "all"
     OWN = "own"

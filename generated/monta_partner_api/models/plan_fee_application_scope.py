@@ -8,7 +8,10 @@ from ..types import OpenStrEnum
 
 
 class PlanFeeApplicationScope(OpenStrEnum):
-    """PlanFeeApplicationScope."""
+    """Which charges a fee is put on.
+
+    - `all`: Every charge.
+    - `paid`: Only charges that somebody pays for."""
 
     ALL = "all"
     PAID = "paid"

@@ -31,11 +31,14 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class PlanPrice(_Model):
-    """PlanPrice."""
+    """The price of a plan in one currency."""
 
     id: int
+    """Identifies the price."""
     price: _Decimal
+    """The price, in major units of `currency`. Whether VAT is in it: see `pricesWithVat` of the plan."""
     currency: _models.CurrencySummary
+    """The currency of the price."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -8,7 +8,10 @@ from ..types import OpenStrEnum
 
 
 class PlanPriceModel(OpenStrEnum):
-    """PlanPriceModel."""
+    """How the price of a plan adds up.
+
+    - `fixed`: One price, however many charge points there are.
+    - `per-charge-point`: The price holds for each charge point."""
 
     FIXED = "fixed"
     PER_CHARGE_POINT = "per-charge-point"

@@ -9,7 +9,8 @@ from .plan_service_config_custom import PlanServiceConfigCustom, decode_plan_ser
 from .plan_service_config_tax_refund import PlanServiceConfigTaxRefund, decode_plan_service_config_tax_refund
 
 PlanServiceConfig: TypeAlias = PlanServiceConfigCustom | PlanServiceConfigTaxRefund | dict[str, Any]
-"""One of these; a mapping, as it came, if it is none of them."""
+"""What a plan charges or pays out beside its price. Which of the two kinds it is: see `serviceType` of the
+plan."""
 
 
 def decode_plan_service_config(d: dict[str, Any]) -> PlanServiceConfig:

@@ -32,15 +32,23 @@ from .plan_fee_application_scope import PlanFeeApplicationScope, members as _pla
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class PlanServiceConfigCustom(_Model):
-    """PlanServiceConfigCustom."""
+    """The fees of a plan of type `custom`. The owner of the charge point pays them, and only at charge
+    points of the operator. Amounts are in the operator's default currency."""
 
     additional_fee_application_scope: _models.PlanFeeApplicationScope | None = None
+    """Which charges the fees are put on."""
     additional_fee_percentage: int
+    """Fee in %, whole numbers."""
     additional_fee_absolute: _Decimal
+    """Fee as an amount, in major units."""
     additional_starting_fee: _Decimal
+    """Fee once a charge, in major units."""
     roaming_additional_fee_percentage: int | None = None
+    """Fee in %, for roaming charges only."""
     roaming_additional_fee_absolute: _Decimal | None = None
+    """Fee as an amount, for roaming charges only, in major units."""
     roaming_additional_starting_fee: _Decimal | None = None
+    """Fee once a charge, for roaming charges only, in major units."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

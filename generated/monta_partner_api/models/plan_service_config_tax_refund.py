@@ -33,13 +33,19 @@ from .plan_fee_application_scope import PlanFeeApplicationScope, members as _pla
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class PlanServiceConfigTaxRefund(_Model):
-    """PlanServiceConfigTaxRefund."""
+    """The fees and payouts of a plan of type `tax-refund`. The owner of the charge point pays the fees,
+    and only at charge points of the operator. The fee amount is in the operator's default currency."""
 
     additional_fee_application_scope: _models.PlanFeeApplicationScope | None = None
+    """Which charges the fees are put on."""
     additional_fee_percentage: int
+    """Fee in %, whole numbers."""
     additional_fee_absolute: _Decimal
+    """Fee as an amount, in major units."""
     payout_per_kwh: _Decimal
+    """What is paid out for each kWh, in major units."""
     price_includes_vat: bool
+    """Whether the price includes VAT."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -8,7 +8,10 @@ from ..types import OpenStrEnum
 
 
 class PlanServiceType(OpenStrEnum):
-    """PlanServiceType."""
+    """What kind of service a plan is.
+
+    - `custom`: A service with fees of its own.
+    - `tax-refund`: Pays tax back, by the kWh."""
 
     CUSTOM = "custom"
     TAX_REFUND = "tax-refund"

@@ -39,19 +39,29 @@ from .price_group_type import PriceGroupType, members as _price_group_type
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class PriceGroup(_Model):
-    """PriceGroup."""
+    """A named set of prices: one master price, fees on top of it, and all that it is applied to."""
 
     id: int
+    """Identifies the price group."""
     team_id: int | None = None
+    """The team that it belongs to; null if it belongs to none."""
     name: str
     default: bool
+    """True if it is the default of its team for its type."""
     type: _models.PriceGroupType
+    """Who pays by it, and for what."""
     master_price: _models.Pricing
+    """The main price, to which the fees are added."""
     tariffs: _list[_models.Pricing] | None = None
+    """Its prices that follow a tariff; always sent, but may be null."""
     fees: _list[_models.Pricing] | None = None
+    """What is added to the master price."""
     team_member_count: int | None = None
+    """How many team members it is applied to."""
     charge_point_count: int | None = None
+    """How many charge points it is applied to."""
     applied_to: _models.PriceGroupAppliedTo
+    """The charge points, sites and team members that it is applied to."""
     created_at: _datetime.datetime
     updated_at: _datetime.datetime | None = None
     _rest: _Rest = _field(default=_BY_HAND, init=False)

@@ -24,11 +24,14 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class PriceGroupAppliedTo(_Model):
-    """PriceGroupAppliedTo."""
+    """Where a price group is in force. Lists of ids, each of which may be empty."""
 
     charge_points: _list[int]
+    """Ids of charge points."""
     sites: _list[int]
+    """Ids of sites."""
     team_members: _list[int]
+    """Ids of team members, not of users."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -33,14 +33,20 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class PriceGroupTag(_Model):
-    """PriceGroupTag."""
+    """A tag that marks parts of prices, so that the lines of a breakdown can be sorted by it."""
 
     id: int
+    """Identifies the tag."""
     name: str
+    """Unique."""
     description: str | None = None
+    """What the tag is for; null if nobody said."""
     partner_external_id: str | None = None
+    """Your own key for it; null if you set none."""
     partner_custom_payload: _dict[str, _Any] | None = None
+    """Any JSON of yours, kept as it is."""
     operator: _models.Operator | None = None
+    """The operator that it belongs to; null if it belongs to none."""
     created_at: _datetime.datetime
     updated_at: _datetime.datetime | None = None
     _rest: _Rest = _field(default=_BY_HAND, init=False)

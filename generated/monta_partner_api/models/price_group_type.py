@@ -8,7 +8,17 @@ from ..types import OpenStrEnum
 
 
 class PriceGroupType(OpenStrEnum):
-    """PriceGroupType."""
+    """What a price group is for. Values may be added: a new one comes as `other`.
+
+    - `public`: What everybody pays; shown on the map of Monta.
+    - `member`: What those team members pay that it is applied to.
+    - `sponsored`: What a team pays to a user whose charge point it sponsors.
+    - `cost`: What the electricity costs the owner. For tracking only: no money moves.
+    - `roaming`: What drivers pay who start through another platform, at charge points with roaming.
+    - `reimbursement`: What a team pays back; accepted for sponsored charge points just as `sponsored`
+    is.
+    - `member_cost`: Costs of a team member, by the word; not documented further.
+    - `other`: A type that came later than this list."""
 
     PUBLIC = "public"
     MEMBER = "member"

@@ -29,9 +29,10 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class PriceSpecification(_Model):
-    """PriceSpecification."""
+    """Named amounts that belong to a tariff."""
 
     specifications: _list[_models.PriceSpecificationEntry]
+    """The amounts, each with its name."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

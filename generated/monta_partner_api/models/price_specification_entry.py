@@ -28,10 +28,12 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class PriceSpecificationEntry(_Model):
-    """PriceSpecificationEntry."""
+    """One name and its amount. Which names occur is not stated."""
 
     first: str
+    """The name."""
     second: _Decimal
+    """The amount, in major units of the tariff's currency."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -30,12 +30,16 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class PricesForecast(_Model):
-    """PricesForecast."""
+    """What a kWh is expected to cost at a charge point. Beta."""
 
     operator: _models.Operator
+    """The operator of the charge point and the price group."""
     currency: _models.CurrencySummary
+    """The currency of the prices."""
     price_group: _models.PriceGroup
+    """The price group that the forecast was made with."""
     forecasts: _list[_models.PricesForecastEntry]
+    """The expected prices, one entry an hour."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

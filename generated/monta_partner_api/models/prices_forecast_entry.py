@@ -29,11 +29,15 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class PricesForecastEntry(_Model):
-    """PricesForecastEntry."""
+    """What a kWh is expected to cost in one hour."""
 
     time: _datetime.datetime
+    """When the hour begins; the price holds for one hour from here."""
     price_per_kwh: int
+    """Expected price of a kWh, as an integer in minor units. Its scale is in doubt: 5978 has been seen
+    beside `0.60 DKK/kWh`, so compare with `name` before you use it."""
     name: str
+    """The price for people, with its currency."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

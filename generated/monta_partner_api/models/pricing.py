@@ -41,28 +41,51 @@ from .pricing_type import PricingType, members as _pricing_type
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class Pricing(_Model):
-    """Pricing."""
+    """One price or fee of a price group. A spot price is made in this order: the spot price, VAT,
+    `percentage`, the bounds `priceMin` and `priceMax`, then `additional`. Fees come on top of that."""
 
     id: int
+    """Identifies the price."""
     description: str | None = None
+    """Name of the fee; null for the master price."""
     type: _models.PricingType
+    """What is paid for: energy, time or an event. Per minute is `min` as the master price and `minute` as
+    a fee."""
     master: bool
+    """True for the master price, false for a fee."""
     dynamic_pricing: bool
+    """True if the price follows a tariff, that is, if `tariffId` is set."""
     end_at_fully_charged: bool
+    """For a fee per minute: true ends it once charging is complete, false only at the unplugging of the
+    cable."""
     vat: bool
+    """For a spot price: true adds VAT, at the rate of the country of the charge point."""
     percentage: float | None = None
+    """For a spot price, in %: what it is multiplied by. 100 leaves it as it is."""
     tariff_id: int | None = None
+    """The tariff that the price follows; null if it follows none."""
     updated_at: _datetime.datetime
     apply_after_minutes: int | None = None
+    """For a fee of type `charging`, `minute` or `idle`: minutes that pass before it starts."""
     price: _models.Money
+    """The price itself. For a spot price, what counts when no spot price is known."""
     price_min: _models.Money | None = None
+    """For a spot price: a lower one counts as this."""
     price_max: _models.Money | None = None
+    """For a spot price: a higher one counts as this."""
     fee_price_max: _models.Money | None = None
+    """For a fee of type `idle`: the most that a driver pays of it."""
     additional: _list[_models.AdditionalPricing] | None = None
+    """For a spot price: amounts and percentages added at the end."""
     from_: _datetime.datetime | None = None
+    """From when it counts, in UTC."""
     to: _datetime.datetime | None = None
+    """Until when it counts, in UTC."""
     tag_id: int | None = None
+    """The price group tag that it carries."""
     interval: _models.PricingInterval | None = None
+    """For a spot price: how long each price lasts. `quarterHourly` works only where the market has such
+    prices, as it does since 2025-09-30."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -8,7 +8,10 @@ from ..types import OpenStrEnum
 
 
 class PricingInterval(OpenStrEnum):
-    """PricingInterval."""
+    """How long one spot price lasts.
+
+    - `hourly`: 60 minutes.
+    - `quarterHourly`: 15 minutes, where the market has such prices."""
 
     HOURLY = "hourly"
     QUARTER_HOURLY = "quarterHourly"

@@ -8,7 +8,17 @@ from ..types import OpenStrEnum
 
 
 class PricingType(OpenStrEnum):
-    """PricingType."""
+    """What a price or a fee is paid for.
+
+    - `kwh`: Master price for each kWh.
+    - `min`: Master price for each minute.
+    - `spot`: Master price for each kWh that follows the spot market.
+    - `tariff`: Price that follows a tariff.
+    - `starting`: Fee paid once, when the charge starts.
+    - `charging`: Fee paid once, after `applyAfterMinutes` of charging.
+    - `idle`: Fee for a car that stays connected once the charge is finished, after `applyAfterMinutes`;
+    at most `feePriceMax`.
+    - `minute`: Fee for each minute, after `applyAfterMinutes`; `endAtFullyCharged` says when it ends."""
 
     KWH = "kwh"
     MIN = "min"

@@ -38,20 +38,30 @@ from .promotion_code_type import PromotionCodeType, members as _promotion_code_t
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class PromotionCode(_Model):
-    """PromotionCode."""
+    """A code that gives a driver credit or a discount."""
 
     id: int
+    """Identifies the promotion code; needed to redeem it."""
     code: str
+    """The text that drivers know."""
     description: str | None = None
+    """What it is for, for people to read; null if nobody said."""
     amount: _Decimal
+    """What it gives: major units of money for `CREDIT`, a percentage for the two discounts."""
     amount_formatted: str
+    """The amount as people read it, with its unit."""
     type: _models.PromotionCodeType
+    """Credit or discount, and on what."""
     operator: _models.Operator | None = None
+    """The operator that it belongs to; null if none."""
     created_at: _datetime.datetime | None = None
     updated_at: _datetime.datetime | None = None
     deleted_at: _datetime.datetime | None = None
+    """When it was deleted; null while it is not."""
     start_at: _datetime.datetime | None = None
+    """From when it counts, UTC; null if no start is set."""
     end_at: _datetime.datetime | None = None
+    """Until when it counts, UTC; null if no end is set."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -29,11 +29,14 @@ from .promotion_code_status import PromotionCodeStatus, members as _promotion_co
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class PromotionCodeRedemption(_Model):
-    """PromotionCodeRedemption."""
+    """A promotion code that a user has redeemed."""
 
     promotion_code_id: int
+    """The promotion code."""
     user_id: int
+    """The user who redeemed it."""
     status: _models.PromotionCodeStatus
+    """The state of the promotion code."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -8,7 +8,11 @@ from ..types import OpenStrEnum
 
 
 class PromotionCodeStatus(OpenStrEnum):
-    """PromotionCodeStatus."""
+    """The state of a promotion code.
+
+    - `active`: It counts now.
+    - `scheduled`: It counts from a later time.
+    - `expired`: Its time is over."""
 
     ACTIVE = "active"
     SCHEDULED = "scheduled"

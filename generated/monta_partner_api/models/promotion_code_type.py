@@ -8,7 +8,11 @@ from ..types import OpenStrEnum
 
 
 class PromotionCodeType(OpenStrEnum):
-    """PromotionCodeType."""
+    """What a promotion code gives. The amount is money for a credit, a percentage for a discount.
+
+    - `CREDIT`: A credit of money.
+    - `ONGOING_CHARGE_DISCOUNT_PERCENTAGE`: A percentage off ongoing charges.
+    - `CHARGE_PACKAGE_DISCOUNT_PERCENTAGE`: A percentage off a charge package."""
 
     CREDIT = "CREDIT"
     ONGOING_CHARGE_DISCOUNT_PERCENTAGE = "ONGOING_CHARGE_DISCOUNT_PERCENTAGE"

@@ -33,19 +33,30 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class PublicChargePoint(_Model):
-    """PublicChargePoint."""
+    """What anybody may know of a charge point."""
 
     id: int
+    """The charge point."""
     evse_id: str | None = None
+    """Its EVSE id; missing for a private charge point."""
     name: str | None = None
+    """Null if it has none."""
     charge_point_operator_id: int
+    """The operator of the charge point."""
     charge_point_operator_name: str
+    """Name of that operator."""
     location: _models.Location
+    """Where it stands."""
     max_kw: float | None = None
+    """Highest power that it gives, in kW; null if it is not known."""
     charge_point_model_id: int | None = None
+    """Its model; null if it is not known."""
     brand_name: str | None = None
+    """Its maker; null if it is not known."""
     model_name: str | None = None
+    """Its model by name; null if it is not known."""
     deleted_at: _datetime.datetime | None = None
+    """When it was deleted; null while it is not."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

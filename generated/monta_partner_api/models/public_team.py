@@ -24,11 +24,14 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class PublicTeam(_Model):
-    """PublicTeam."""
+    """What others may see of a team."""
 
     id: int
+    """The team."""
     public_name: str | None = None
+    """Name under which others see the team."""
     member_count: int | None = None
+    """Number of its members; null if not told."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -24,10 +24,12 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class PublicUser(_Model):
-    """PublicUser."""
+    """What others may know of a user."""
 
     id: int
+    """The user."""
     display_name: str
+    """The name to show."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -38,15 +38,22 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class Receipt(_Model):
-    """Receipt."""
+    """The receipt of a charge."""
 
     id: int
+    """Identifies the receipt."""
     version: int
+    """Version of its layout, not of its contents."""
     total_amount: _Decimal
+    """Its total, in major units of `currency`."""
     currency: _models.CurrencySummary | None = None
+    """The currency of all its amounts; null if none is given."""
     entries: _list[_models.ReceiptEntry]
+    """Its lines: titles and amounts."""
     vat: _Decimal
+    """VAT on it as an amount, not in %, in major units of `currency`."""
     pdf_url: str | None = None
+    """Where to download it as a PDF; null if there is none."""
     created_at: _datetime.datetime
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 

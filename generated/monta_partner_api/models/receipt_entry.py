@@ -28,12 +28,17 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ReceiptEntry(_Model):
-    """ReceiptEntry."""
+    """One line of a receipt."""
 
     title: str
+    """What the line is for."""
     sub_title: str | None = None
+    """A second line under the title; null if there is none."""
     amount: _Decimal
+    """Amount of the line, in major units of the receipt's currency."""
     sub_amount: _Decimal
+    """Sub amount of the line, in major units of the receipt's currency. Elsewhere in the API a sub amount
+    is without VAT; for receipts this is not stated."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -24,11 +24,14 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class RedeemPromotionCode(_Model):
-    """RedeemPromotionCode."""
+    """Which promotion code to redeem, and for whom."""
 
     promotion_code_id: int
+    """The promotion code, by its id and not by its text."""
     user_id: int
+    """The user who redeems it."""
     team_id: int | None | Unset = UNSET
+    """The team that it is for; leave it out where no team is concerned."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod

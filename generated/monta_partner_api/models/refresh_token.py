@@ -22,9 +22,10 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class RefreshToken(_Model):
-    """RefreshToken."""
+    """The token to trade for a new pair."""
 
     refresh_token: str
+    """The refresh token of the last answer."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod

@@ -34,30 +34,51 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class Report(_Model):
-    """Report."""
+    """A problem that somebody has reported, and what has become of it. Its priority stands in `reason`."""
 
     id: int
+    """Identifies the report."""
     reported_by_user_id: int | None = None
+    """The user who reported it."""
     operator_id: int
+    """The operator that it concerns."""
     relation_type: str
+    """What kind of thing it is about. The words are not documented; the list operation speaks of charge
+    points."""
     relation_id: int
+    """The id of that thing."""
     body: str | None = None
+    """What the reporter wrote."""
     state: str
+    """Where it is in its life, mostly one of the states that the list can filter by."""
     reason: _models.ReportReason | None = None
+    """Why it was reported, chosen from a list, with a priority."""
     source: str | None = None
+    """From where it was reported; the words are not documented."""
     image_urls: _list[str]
+    """Pictures of the problem; may be empty."""
     assigned_to_operator_id: int | None = None
+    """The operator that shall deal with it."""
     assigned_to_user_id: int | None = None
+    """The user who shall deal with it."""
     resolved_by_user_id: int | None = None
+    """The user who resolved it; null until then."""
     operator_note: str | None = None
+    """A note by the operator."""
     admin_note: str | None = None
+    """A note by an admin."""
     user_note: str | None = None
+    """A note by the user."""
     resolved_at: _datetime.datetime | None = None
+    """When it was resolved; null until then."""
     escalated_at: _datetime.datetime | None = None
+    """When it was escalated; null if it was not."""
     assigned_at: _datetime.datetime | None = None
+    """When it was assigned; null if it was not."""
     created_at: _datetime.datetime
     updated_at: _datetime.datetime | None = None
     deleted_at: _datetime.datetime | None = None
+    """When it was deleted; null while it is not."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -8,7 +8,11 @@ from ..types import OpenStrEnum
 
 
 class ReportPriority(OpenStrEnum):
-    """ReportPriority."""
+    """How urgent a report is.
+
+    - `low`: Can wait.
+    - `medium`: Between the two.
+    - `high`: Urgent."""
 
     LOW = "low"
     MEDIUM = "medium"

@@ -24,13 +24,18 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ReportReason(_Model):
-    """ReportReason."""
+    """A reason that people can choose when they report a problem with a charge point."""
 
     id: int
+    """Identifies the reason."""
     identifier: str
+    """Name of the reason for programs."""
     reason: str
+    """The reason in words."""
     type: str
+    """Kind of report that the reason is for. An open list."""
     priority: str
+    """How urgent a report with this reason is: reports have `low`, `medium` and `high`."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

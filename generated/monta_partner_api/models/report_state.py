@@ -8,7 +8,14 @@ from ..types import OpenStrEnum
 
 
 class ReportState(OpenStrEnum):
-    """ReportState."""
+    """States of a report that the list can filter by.
+
+    - `new`: Nobody has dealt with it yet.
+    - `action`: Something has to be done, by the word; not documented further.
+    - `assigned-owner`: The owner shall deal with it.
+    - `assigned-monta`: Monta shall deal with it.
+    - `assigned-operator`: The operator shall deal with it.
+    - `resolved`: Dealt with."""
 
     NEW = "new"
     ACTION = "action"

@@ -24,11 +24,14 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ScheduledSiteHours(_Model):
-    """ScheduledSiteHours."""
+    """The hours of a site on one day of the week."""
 
     weekday: int
+    """Which day: 1 is Monday, 7 is Sunday."""
     period_begin: str
+    """Time of day when it opens, as HH:mm."""
     period_end: str
+    """Time of day when it closes, as HH:mm; 00:00 is midnight at the end of that day."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

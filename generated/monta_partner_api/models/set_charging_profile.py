@@ -24,10 +24,13 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class SetChargingProfile(_Model):
-    """SetChargingProfile."""
+    """A charging profile and where it is to hold."""
 
     connector_id: int | None | Unset = UNSET
+    """The connector to set it on, by its number on the charge point; in OCPP, 0 stands for the charge
+    point as a whole."""
     profile: _list[_dict[str, _Any]] | None | Unset = UNSET
+    """The charging profile, in the terms of OCPP."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod

@@ -23,9 +23,10 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class SetChargingProfileConfirmation(_Model):
-    """SetChargingProfileConfirmation."""
+    """The reply to a request to set a charging profile. Beta."""
 
     status: str
+    """What the charge point made of it, such as `Accepted`."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

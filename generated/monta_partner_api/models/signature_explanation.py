@@ -23,15 +23,22 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class SignatureExplanation(_Model):
-    """SignatureExplanation."""
+    """How a payload is signed, step by step. To debug your own check with, not to build on."""
 
     received_payload_string: str
+    """The payload as it was signed: compact JSON."""
     received_payload_bytes: str
+    """The same in bytes, as hex."""
     webhook_secret: str
+    """The key; in the clear only with `includeSecrets`."""
     webhook_secret_bytes: str
+    """The key in bytes, as hex; only with `includeSecrets`."""
     signature_algorithm: str
+    """How it was signed: HMAC with SHA-1. The spelling is not documented."""
     signature: str
+    """The signature in lower-case hex."""
     signature_with_prefix: str
+    """The signature as it stands in `X-Monta-Signature`."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -29,12 +29,18 @@ from .signed_data_format import SignedDataFormat, members as _signed_data_format
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class SignedData(_Model):
-    """SignedData."""
+    """Meter readings of a charge as the charge point signed them, to prove what was delivered."""
 
     format: _models.SignedDataFormat
+    """Which format the signed readings have, as the charge point reports it."""
     certificate: str | None = None
+    """The public key that checks the signature; null if it is not known."""
     start_meter: str | None = None
+    """The signed reading at the start, exactly as the charge point sent it. Null where the format puts
+    both readings in `endMeter`."""
     end_meter: str
+    """The signed reading at the end, exactly as the charge point sent it; with some formats it holds the
+    reading at the start too."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -8,7 +8,17 @@ from ..types import OpenStrEnum
 
 
 class SignedDataFormat(OpenStrEnum):
-    """SignedDataFormat."""
+    """Format of signed meter readings. Values may be added; `UNKNOWN` takes the place of those that are
+    not known yet.
+
+    - `OCMF`: Open Charge Metering Format.
+    - `PCDF`: The PCDF format.
+    - `ISA_EDL_40_P`: EDL40, variant ISA P.
+    - `ALFEN`: The format of Alfen charge points.
+    - `EDL_40_P`: EDL40, variant P.
+    - `EDL_40_SIG`: EDL40, variant SIG.
+    - `EDL_40_MENNEKES`: EDL40, variant of Mennekes.
+    - `UNKNOWN`: A format that is not in this list."""
 
     OCMF = "OCMF"
     PCDF = "PCDF"

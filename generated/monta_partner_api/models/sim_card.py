@@ -22,10 +22,12 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class SimCard(_Model):
-    """SimCard."""
+    """The SIM card of a charge point."""
 
     imsi: str | None = None
+    """The number of the subscriber (IMSI)."""
     iccid: str | None = None
+    """The number of the card itself (ICCID)."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -41,28 +41,46 @@ from .visibility import Visibility, members as _visibility
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class Site(_Model):
-    """Site."""
+    """A place with charge points."""
 
     id: int
+    """Identifies the site."""
     team_id: int | None = None
+    """The team with access to it; null if there is none."""
     partner_external_id: str | None = None
+    """Your own key for it; null if you set none."""
     partner_custom_payload: _dict[str, _Any] | None = None
+    """Any JSON of yours, kept as it is."""
     name: str
     operator: _models.Operator | None = None
+    """The operator that runs it; null if there is none."""
     created_at: _datetime.datetime
     updated_at: _datetime.datetime
     deleted_at: _datetime.datetime | None = None
+    """When it was deleted; null while it is not."""
     charge_point_count: int
+    """Number of its charge points."""
     active_charge_point_count: int
+    """How many of them are active."""
     available_charge_point_count: int
+    """How many of them are available now."""
     max_kw_deprecated: float | None = None
+    """The most power, in kW. Deprecated in favour of `maxKw`, which differs only by case. Announced to go
+    on 2024-04-01, yet still sent."""
     max_kw: float | None = None
+    """The most power that it offers, in kW; null if not known."""
     type: _models.ChargePointType | None = None
+    """Which current its charge points deliver; null if not known."""
     visibility: _models.Visibility
+    """Who may find and use the site."""
     note: str | None = None
+    """A note that you wrote for it, for example in Monta's portal; null if there is none."""
     location: _models.Location
+    """Where it is: coordinates and address."""
     connectors: _list[_models.ChargePointConnector]
+    """The kinds of connector that it has."""
     metadata: _models.SiteMetadata | None = None
+    """Services, access, parking and opening hours of the place; null if nothing is known."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -22,11 +22,13 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class SiteDeveloper(_Model):
-    """SiteDeveloper."""
+    """Who developed a site."""
 
     name: str | None = None
+    """Name of the person or company."""
     email: str | None = None
     company_registration_number: str | None = None
+    """Number in the register of companies, as text; null if not known."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

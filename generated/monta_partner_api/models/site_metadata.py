@@ -34,74 +34,140 @@ from .parking_type import ParkingType, members as _parking_type
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class SiteMetadata(_Model):
-    """SiteMetadata."""
+    """What there is at a site and around it. null means not known, which is not the same as no."""
 
     atm: bool | None = None
+    """Whether there is a cash machine."""
     digital_charge_price_display: bool | None = None
+    """Whether a screen shows the price of charging."""
     driver_lounge: bool | None = None
+    """Whether there is a lounge for drivers."""
     fuel_station: bool | None = None
+    """Whether there is a fuel station."""
     parking_area: bool | None = None
+    """Whether there is an area to park."""
     power_supply: bool | None = None
+    """Whether there is a power supply."""
     shower: bool | None = None
+    """Whether there is a shower."""
     vending_machine: bool | None = None
+    """Whether there is a vending machine."""
     washing_machine: bool | None = None
+    """Whether there is a washing machine."""
     wifi: bool | None = None
+    """Whether there is Wi-Fi."""
     toilets: int | None = None
+    """Number of toilets."""
     cafe: bool | None = None
+    """Whether there is a café; where: `cafeAddress`."""
     food_delivery: bool | None = None
+    """Whether food is delivered; from where: `foodDeliveryAddress`."""
     hotel: bool | None = None
+    """Whether there is a hotel; where: `hotelAddress`."""
     mall: bool | None = None
+    """Whether there is a shopping mall; where: `mallAddress`."""
     museum: bool | None = None
+    """Whether there is a museum; where: `museumAddress`."""
     park: bool | None = None
+    """Whether there is a park; where: `parkAddress`."""
     outdoor_gym: bool | None = None
+    """Whether there is an outdoor gym; where: `outdoorGymAddress`."""
     recreation_area: bool | None = None
+    """Whether there is a recreation area; where: `recreationAreaAddress`."""
     restaurant: bool | None = None
+    """Whether there is a restaurant; where: `restaurantAddress`."""
     supermarket: bool | None = None
+    """Whether there is a supermarket; where: `supermarketAddress`."""
     airport: bool | None = None
+    """Whether an airport is near."""
     bike_sharing: bool | None = None
+    """Whether there are shared bikes."""
     bus_stop: bool | None = None
+    """Whether a bus stop is near."""
     carpool_parking: bool | None = None
+    """Whether there is parking for carpools."""
     metro_station: bool | None = None
+    """Whether a metro station is near."""
     taxi_stand: bool | None = None
+    """Whether there is a taxi stand."""
     tram_stop: bool | None = None
+    """Whether a tram stop is near."""
     secure_truck_parking: bool | None = None
+    """Whether there is secure parking for trucks."""
     truck_dealership: bool | None = None
+    """Whether there is a truck dealer."""
     truck_parking: bool | None = None
+    """Whether trucks can park."""
     truck_repair: bool | None = None
+    """Whether there is a repair shop for trucks."""
     truck_wash: bool | None = None
+    """Whether there is a wash for trucks."""
     access_controlled_area: bool | None = None
+    """Whether access to the area is controlled."""
     camera_surveillance: bool | None = None
+    """Whether cameras watch the area."""
     entry_gate: bool | None = None
+    """Whether there is a gate at the entry."""
     exit_gate: bool | None = None
+    """Whether there is a gate at the exit."""
     flood_lighting: bool | None = None
+    """Whether floodlights light the area."""
     guard: bool | None = None
+    """Whether there is a guard."""
     license_plate_recognition: bool | None = None
+    """Whether licence plates are read automatically."""
     pedestrian_turnstiles: bool | None = None
+    """Whether people on foot pass turnstiles."""
     perimeter_fence: bool | None = None
+    """Whether a fence surrounds the area."""
     energy_mix: _models.EnergyMix | None = None
+    """Where its energy comes from."""
     pictures: _list[str] | None = None
+    """Addresses of pictures of the site."""
     site_developer: _models.SiteDeveloper | None = None
+    """Who developed the site."""
     cafe_address: _models.Address | None = None
+    """Where the café is."""
     food_delivery_address: _models.Address | None = None
+    """From where food is delivered."""
     hotel_address: _models.Address | None = None
+    """Where the hotel is."""
     mall_address: _models.Address | None = None
+    """Where the shopping mall is."""
     museum_address: _models.Address | None = None
+    """Where the museum is."""
     park_address: _models.Address | None = None
+    """Where the park is."""
     outdoor_gym_address: _models.Address | None = None
+    """Where the outdoor gym is."""
     recreation_area_address: _models.Address | None = None
+    """Where the recreation area is."""
     restaurant_address: _models.Address | None = None
+    """Where the restaurant is."""
     supermarket_address: _models.Address | None = None
+    """Where the supermarket is."""
     parking_type: _models.ParkingType | None = None
+    """What kind of parking it is."""
     roofed: bool | None = None
+    """Whether it has a roof."""
     lighting: bool | None = None
+    """Whether there is lighting."""
     opening_date: str | None = None
+    """The day on which the site opens or opened, as yyyy-MM-dd."""
     opening_hours: _models.OpeningHours | None = None
+    """When the site is open."""
     total_parking_spaces: int | None = None
+    """Number of parking spaces. Whether accessible ones are included is not stated."""
     total_accessible_space: int | None = None
+    """How many parking spaces are accessible."""
     truck_only: bool | None = None
+    """Whether only trucks may park: a yes or no, not a number of spaces."""
     trailer_parking: bool | None = None
+    """Whether trailers can park."""
     facilities: str | None = None
+    """What the parking offers, in words of no fixed list."""
     venue_with_accessibility: bool | None = None
+    """Whether people with disabilities can reach and use it."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -34,18 +34,28 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class SiteStatistics(_Model):
-    """SiteStatistics."""
+    """What the charge points of one site did over a number of days."""
 
     site_id: int | None = None
+    """The site."""
     from_date: _datetime.datetime
+    """Where the figures begin, UTC."""
     to_date: _datetime.datetime
+    """Where the figures end, UTC."""
     total_energy_consumed: float
+    """Energy delivered, in kWh."""
     total_sessions: int
+    """Number of charges."""
     session_success_rate: float
+    """Charges that succeeded, in % of all."""
     system_uptime_percentage: float | None = None
+    """Time in working order, in %."""
     states: _list[_models.StatePeriod] | None = None
+    """How the time splits up between states."""
     days: _list[_models.PerformancePeriod] | None = None
+    """How the time of each day splits up."""
     months: _list[_models.PerformancePeriod] | None = None
+    """How the time of each month splits up."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

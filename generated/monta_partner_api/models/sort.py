@@ -29,9 +29,10 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class Sort(_Model):
-    """Sort."""
+    """By what the rows of a page are sorted."""
 
     order_by: _list[_models.SortOrder]
+    """The fields to sort by, most important first."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

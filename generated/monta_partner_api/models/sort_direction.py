@@ -8,7 +8,10 @@ from ..types import OpenStrEnum
 
 
 class SortDirection(OpenStrEnum):
-    """SortDirection."""
+    """Which way a field is sorted.
+
+    - `ASC`: Smallest first.
+    - `DESC`: Largest first."""
 
     ASC = "ASC"
     DESC = "DESC"

@@ -30,12 +30,16 @@ from .sort_direction import SortDirection, members as _sort_direction
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class SortOrder(_Model):
-    """SortOrder."""
+    """One field by which rows are sorted."""
 
     ignore_case: bool
+    """Whether capital and small letters count as equal."""
     direction: _models.SortDirection
+    """Which way."""
     property: str
+    """The field."""
     ascending: bool | None = None
+    """true when `direction` is `ASC`."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -24,10 +24,12 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class SponsorTeam(_Model):
-    """SponsorTeam."""
+    """The team that sponsors a charge."""
 
     id: int
+    """The team."""
     public_name: str
+    """The name that it shows to others."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

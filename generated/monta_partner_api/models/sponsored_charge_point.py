@@ -39,19 +39,28 @@ from .sponsored_charge_point_payout_type import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class SponsoredChargePoint(_Model):
-    """SponsoredChargePoint."""
+    """A sponsorship: a team pays for the charging of a user at a charge point, such as an employer for one
+    at home."""
 
     id: int
+    """Identifies the sponsorship, not the charge point."""
     team_id: int
+    """The team of the sponsorship."""
     payout: _models.SponsoredChargePointPayoutType
+    """When the user gets the money."""
     note: str | None = None
     pay_for_subscriptions: bool
+    """True if the team also pays for subscriptions of the charge point; otherwise the user does."""
     operator: _models.Operator | None = None
+    """The operator of the sponsorship."""
     charge_point: _models.SponsoredChargePointData
+    """The charge point that is sponsored."""
     accepted_at: _datetime.datetime | None = None
+    """When the sponsorship was accepted; null while it is not."""
     created_at: _datetime.datetime
     updated_at: _datetime.datetime
     deleted_at: _datetime.datetime | None = None
+    """When it was deleted; null while it is not."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

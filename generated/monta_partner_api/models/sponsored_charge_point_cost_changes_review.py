@@ -27,10 +27,13 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class SponsoredChargePointCostChangesReview(_Model):
-    """SponsoredChargePointCostChangesReview."""
+    """Which cost changes to approve or to reject."""
 
     sponsored_charge_point_ids: _list[int]
+    """At least one sponsored charge point. By the name, the id of the sponsorship; that of the charge
+    point is not ruled out, so try with one first."""
     send_email_notification: bool | Unset = UNSET
+    """True mails the outcome to the owner of each charge point; false unless given."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod

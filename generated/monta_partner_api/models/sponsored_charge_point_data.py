@@ -34,25 +34,35 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class SponsoredChargePointData(_Model):
-    """SponsoredChargePointData."""
+    """The charge point of a sponsorship, with less detail than the charge point itself."""
 
     id: int
+    """The charge point."""
     name: str | None = None
     user: _models.PublicUser | None = None
+    """The user who owns the charge point."""
     sponsored_price_group: _models.PriceGroup | None = None
+    """The price group by which the sponsorship pays."""
     location: _models.Location
+    """Where it stands."""
     serial_number: str | None = None
     last_meter_reading_kwh: float | None = None
+    """What its meter showed last, in kWh."""
     max_kw: float | None = None
+    """Most power that it can give, in kW."""
     charge_point_model_id: int | None = None
+    """Its model."""
     brand_name: str | None = None
     model_name: str | None = None
     firmware_version: str | None = None
     is_active: bool
+    """True once it is fully set up at Monta."""
     active_at: _datetime.datetime | None = None
+    """When it was last activated."""
     created_at: _datetime.datetime
     updated_at: _datetime.datetime
     deleted_at: _datetime.datetime | None = None
+    """When it was deleted; null while it is not."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -8,7 +8,11 @@ from ..types import OpenStrEnum
 
 
 class SponsoredChargePointPayoutType(OpenStrEnum):
-    """SponsoredChargePointPayoutType."""
+    """When a sponsorship pays out. Values may be added: a new one comes as `other`.
+
+    - `end-of-month`: Once a month, at its end.
+    - `realtime`: As soon as a charge is complete.
+    - `other`: A schedule that came later than this list."""
 
     END_OF_MONTH = "end-of-month"
     REALTIME = "realtime"

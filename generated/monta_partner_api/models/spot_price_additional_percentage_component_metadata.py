@@ -33,11 +33,14 @@ from .breakdown_component_metadata_type import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class SpotPriceAdditionalPercentageComponentMetadata(_Model):
-    """SpotPriceAdditionalPercentageComponentMetadata."""
+    """How an addition to the spot price, in percent, came about."""
 
     type: _models.BreakdownComponentMetadataType
+    """The same words as for an absolute addition: `percentage` tells the two apart."""
     price: int | None = None
+    """What the addition amounts to, in minor units; null if it is not known."""
     percentage: float | None = None
+    """Percentage added to the spot price, in %."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -33,11 +33,15 @@ from .breakdown_component_metadata_type import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class SpotPriceAdditionalPriceComponentMetadata(_Model):
-    """SpotPriceAdditionalPriceComponentMetadata."""
+    """How an absolute addition to the spot price came about."""
 
     type: _models.BreakdownComponentMetadataType
+    """The same words as for an addition in percent: `kwh` tells the two apart."""
     kwh: float
+    """Energy that the addition is for, in kWh."""
     price: int | None = None
+    """The addition, in minor units; null if it is not known. Whether it is for one kWh or for all is not
+    stated."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

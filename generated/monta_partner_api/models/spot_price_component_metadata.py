@@ -33,11 +33,14 @@ from .breakdown_component_metadata_type import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class SpotPriceComponentMetadata(_Model):
-    """SpotPriceComponentMetadata."""
+    """How a line at the spot price came about."""
 
     type: _models.BreakdownComponentMetadataType
+    """Always `spot-price-metadata`."""
     kwh: float
+    """Energy that the line is for, in kWh."""
     price_per_kwh: int
+    """Price of a kWh, in minor units."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -37,18 +37,31 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class StartCharge(_Model):
-    """StartCharge."""
+    """A charge to be started or reserved. Limits may be combined: the first one reached stops the charge."""
 
     paying_team_id: int
+    """The team whose wallet pays."""
     charge_point_id: int
+    """The charge point."""
     reserve_charge: bool | Unset = UNSET
+    """True: only keep the charge point; the charge is then `reserved` until `restart-charge` starts it.
+    False or absent: start at once."""
     kwh_limit: float | None | Unset = UNSET
+    """Stop at this energy, in kWh, 1 to 500. May stand beside other limits."""
     soc_limit: float | None | Unset = UNSET
+    """Stop at this state of charge, in %, 1 to 100. May stand beside other limits."""
     price_limit: _Decimal | None | Unset = UNSET
+    """Stop at this price, in major units of the charge point's currency; at least 1. May stand beside
+    other limits."""
     price_group_id: int | None | Unset = UNSET
+    """Charge at the prices of this price group instead of the one that would apply. Its type has to be
+    `charge-point` or `team`, though `type` of a price group shows neither word."""
     generic_payment_session: _models.GenericPaymentSession | None | Unset = UNSET
+    """A payment outside Monta, at a payment terminal or kiosk, to link to the charge."""
     partner_external_id: str | None | Unset = UNSET
+    """Your own key for it. Always set a unique one: it finds the charge again when the answer is lost."""
     partner_custom_payload: _dict[str, _Any] | None | Unset = UNSET
+    """Any JSON of yours, kept as it is."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod

@@ -29,10 +29,12 @@ from .state_of_charge_source import StateOfChargeSource, members as _state_of_ch
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class StateOfCharge(_Model):
-    """StateOfCharge."""
+    """How full the battery of the vehicle is, and who says so."""
 
     percentage: float
+    """State of charge, in %."""
     source: _models.StateOfChargeSource
+    """Who reports it."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -8,7 +8,10 @@ from ..types import OpenStrEnum
 
 
 class StateOfChargeSource(OpenStrEnum):
-    """StateOfChargeSource."""
+    """Who reports a state of charge.
+
+    - `charge-point`: The charge point.
+    - `vehicle`: The vehicle."""
 
     CHARGE_POINT = "charge-point"
     VEHICLE = "vehicle"

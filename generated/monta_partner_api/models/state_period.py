@@ -25,11 +25,14 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class StatePeriod(_Model):
-    """StatePeriod."""
+    """The time that was spent in one state."""
 
     state: str
+    """The state, such as `operational`. An open list."""
     percentage: float
+    """Its share of the time, in %."""
     duration: int
+    """How long it lasted, in seconds."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

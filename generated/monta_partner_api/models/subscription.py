@@ -40,28 +40,48 @@ from .subscription_state import SubscriptionState, members as _subscription_stat
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class Subscription(_Model):
-    """Subscription."""
+    """A customer's subscription to a plan. Amounts are in major units; their currency stands on the
+    purchases of the subscription."""
 
     id: int
+    """Identifies the subscription."""
     state: _models.SubscriptionState
+    """Where the subscription is in its life."""
     next_purchase_at: _datetime.datetime | None = None
+    """When the wallet is charged next; null if no purchase is due."""
     cancelled_at: _datetime.datetime | None = None
+    """When it was cancelled; null while it is not."""
     end_at: _datetime.datetime | None = None
+    """When it ends; null if no end is set."""
     discount_percentage: float
+    """Discount in %."""
     discount_absolute: _Decimal
+    """Discount as a fixed amount, in major units."""
     discount_amount: _Decimal
+    """What all discounts together take off, in major units."""
     original_amount: _Decimal
+    """Price before discounts, in major units."""
     total_amount: _Decimal
+    """Price after discounts, in major units."""
     purchase_count: int
+    """How many purchases it has had."""
     charge_points: int
+    """How many charge points it covers."""
     customer_id: int
+    """The customer: a team, charge point or operator, as `customerType` says."""
     customer_type: _models.SubscriptionCustomerType
+    """What `customerId` points to."""
     plan_id: int
+    """The plan subscribed to."""
     service_config: _models.SubscriptionServiceConfig | None = None
+    """Settings that fit the service type of the plan; null if there are none. So far only those of tax
+    refund subscriptions can be set."""
     created_at: _datetime.datetime
     updated_at: _datetime.datetime
     can_cancel: bool
+    """Whether it can be cancelled."""
     deleted_at: _datetime.datetime | None = None
+    """When it was deleted; null while it is not."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

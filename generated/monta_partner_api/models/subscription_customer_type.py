@@ -8,7 +8,12 @@ from ..types import OpenStrEnum
 
 
 class SubscriptionCustomerType(OpenStrEnum):
-    """SubscriptionCustomerType."""
+    """What kind of customer has a subscription. Kinds may be added; they arrive as `OTHER`.
+
+    - `TEAM`: A team.
+    - `CHARGE_POINT`: A charge point.
+    - `OPERATOR`: An operator; plans for operators are for internal use only.
+    - `OTHER`: A kind that this version of the API does not know."""
 
     TEAM = "TEAM"
     CHARGE_POINT = "CHARGE_POINT"

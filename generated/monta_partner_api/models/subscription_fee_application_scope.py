@@ -8,7 +8,10 @@ from ..types import OpenStrEnum
 
 
 class SubscriptionFeeApplicationScope(OpenStrEnum):
-    """SubscriptionFeeApplicationScope."""
+    """Which charges carry the additional fees of a subscription.
+
+    - `all`: All charges.
+    - `paid`: Only charges that somebody pays for."""
 
     ALL = "all"
     PAID = "paid"

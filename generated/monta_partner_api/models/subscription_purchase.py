@@ -39,21 +39,31 @@ from .subscription_purchase_type import SubscriptionPurchaseType, members as _su
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class SubscriptionPurchase(_Model):
-    """SubscriptionPurchase."""
+    """What was bought at one time with a subscription. Amounts in major units of `currency`."""
 
     id: int
+    """Identifies the purchase."""
     note: str | None = None
     type: _models.SubscriptionPurchaseType
+    """What kind of purchase it is."""
     discount_percentage: float
+    """Discount in %."""
     discount_absolute: _Decimal
+    """Discount as an amount, in major units."""
     original_amount: _Decimal
+    """Before any discount, in major units."""
     discount_amount: _Decimal
+    """Both discounts together, in major units."""
     total_amount: _Decimal
+    """What is left to pay, in major units: the original amount less the discount amount."""
     currency: _models.CurrencySummary
+    """The currency of the amounts."""
     subscription: _models.Subscription
+    """The subscription that it was bought with."""
     created_at: _datetime.datetime
     updated_at: _datetime.datetime | None = None
     deleted_at: _datetime.datetime | None = None
+    """When it was deleted; null while it is not."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

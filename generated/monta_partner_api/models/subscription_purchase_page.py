@@ -30,10 +30,12 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class SubscriptionPurchasePage(_Model):
-    """SubscriptionPurchasePage."""
+    """One page of purchases."""
 
     data: _list[_models.SubscriptionPurchase]
+    """The purchases of this page."""
     meta: _models.PageMeta
+    """Which page this is and how many there are."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

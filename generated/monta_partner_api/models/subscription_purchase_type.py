@@ -8,7 +8,12 @@ from ..types import OpenStrEnum
 
 
 class SubscriptionPurchaseType(OpenStrEnum):
-    """SubscriptionPurchaseType."""
+    """What kind of purchase it is. Values may be added: a new one comes as `unknown`.
+
+    - `pending`: Probably the regular purchase of a period, for the same value is elsewhere called
+    `period`, which may be sent too.
+    - `diff`: A difference, by the word; not documented further.
+    - `unknown`: A kind that came later than this list."""
 
     PENDING = "pending"
     DIFF = "diff"

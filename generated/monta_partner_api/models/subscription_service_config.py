@@ -17,7 +17,8 @@ from .subscription_service_config_tax_refund import (
 SubscriptionServiceConfig: TypeAlias = (
     SubscriptionServiceConfigTaxRefund | SubscriptionServiceConfigCustom | dict[str, Any]
 )
-"""One of these; a mapping, as it came, if it is none of them."""
+"""Settings of a subscription, shaped by the service type of its plan: tax refund or custom. So far only
+those of tax refund subscriptions can be set."""
 
 
 def decode_subscription_service_config(d: dict[str, Any]) -> SubscriptionServiceConfig:

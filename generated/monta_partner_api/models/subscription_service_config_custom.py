@@ -37,16 +37,26 @@ from .subscription_fee_application_scope import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class SubscriptionServiceConfigCustom(_Model):
-    """SubscriptionServiceConfigCustom."""
+    """Settings of a subscription to a plan of the type `custom`. The owner of the charge point pays the
+    fees, and only charge points of the operator carry them. Amounts are in the operator's default
+    currency."""
 
     service_type: _models.PlanServiceType
+    """Always `custom` here."""
     subscription_additional_fee_application_scope: _models.SubscriptionFeeApplicationScope | None
+    """Which charges carry the additional fees; null if that is not set."""
     additional_fee_percentage: int
+    """Additional fee in %."""
     additional_fee_absolute: _Decimal
+    """Additional fee as an amount, in major units."""
     additional_starting_fee: _Decimal
+    """Additional fee once for each charge, in major units."""
     roaming_additional_fee_percentage: int | None | Unset = UNSET
+    """Additional fee in % on roaming charges only; null if that is not set."""
     roaming_additional_fee_absolute: _Decimal | None | Unset = UNSET
+    """Additional fee as an amount on roaming charges only, in major units; null if that is not set."""
     roaming_additional_starting_fee: _Decimal | None | Unset = UNSET
+    """Additional fee once for each roaming charge, in major units; null if that is not set."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod

@@ -33,13 +33,20 @@ from .plan_service_type import PlanServiceType, members as _plan_service_type
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class SubscriptionServiceConfigTaxRefund(_Model):
-    """SubscriptionServiceConfigTaxRefund."""
+    """Settings of a subscription to a plan of the type `tax-refund`, which pays tax on energy back. The
+    owner of the charge point pays the fees, and only charge points of the operator carry them. Fees are
+    in the operator's default currency."""
 
     service_type: _models.PlanServiceType
+    """Always `tax-refund` here."""
     payout_per_kwh: _Decimal
+    """What is paid out for each kWh, in major units."""
     price_includes_vat: bool
+    """Whether the price includes VAT."""
     additional_fee_absolute: _Decimal | None
+    """Additional fee as an amount, in major units; null if that is not set."""
     roaming_additional_fee_absolute: _Decimal | None | Unset = UNSET
+    """Additional fee as an amount on roaming charges only, in major units; null if that is not set."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod

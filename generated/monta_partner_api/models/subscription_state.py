@@ -8,7 +8,13 @@ from ..types import OpenStrEnum
 
 
 class SubscriptionState(OpenStrEnum):
-    """SubscriptionState."""
+    """Where a subscription is in its life. States may be added; they arrive as `other`.
+
+    - `pending`: Not active yet.
+    - `active`: Running.
+    - `cancelling`: Being cancelled, not ended yet.
+    - `cancelled`: Cancelled.
+    - `other`: A state that this version of the API does not know."""
 
     PENDING = "pending"
     ACTIVE = "active"

@@ -37,24 +37,39 @@ from .tariff_type import TariffType, members as _tariff_type
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class Tariff(_Model):
-    """Tariff."""
+    """A scheme of prices that vary with time and place. Price groups build on it."""
 
     id: int
+    """Identifies the tariff."""
     external_id: str
+    """Key of the tariff outside Monta."""
     name: str
     description: str
+    """What the tariff is, in a few words."""
     country_id: int
+    """The country that it applies to."""
     country_area_id: int | None = None
+    """The country area that it applies to; null if to none in particular."""
     currency_id: int
+    """The currency of its prices."""
     team_id: int | None = None
+    """The team that it is for; null if for none in particular."""
     operator_id: int | None = None
+    """The operator that it belongs to; null if to none."""
     prices_with_vat: bool
+    """true: its prices contain VAT. false: they do not."""
     zip_codes: _list[str]
+    """The zip codes that it covers, each as text."""
     tariff_type: _models.TariffType
+    """How its prices come about."""
     active: bool
+    """Whether it is in use."""
     time_zone: str
+    """Time zone by IANA name. The hours of its recurring periods count in it."""
     area: str
+    """The area it covers, in words for people."""
     customer_type: _models.TariffCustomerType | None = None
+    """The class of customer that it is for; null if for none in particular."""
     created_at: _datetime.datetime
     updated_at: _datetime.datetime | None = None
     _rest: _Rest = _field(default=_BY_HAND, init=False)

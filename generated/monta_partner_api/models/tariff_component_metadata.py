@@ -36,14 +36,20 @@ from .breakdown_component_metadata_type import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class TariffComponentMetadata(_Model):
-    """TariffComponentMetadata."""
+    """How a line at the price of a tariff came about."""
 
     type: _models.BreakdownComponentMetadataType
+    """Always `tariff-metadata`."""
     tariff_id: int | None = None
+    """The tariff; null if it is not known."""
     tariff_from: _datetime.datetime | None = None
+    """When the tariff's price begins to apply; of use only in lines of type `time-based-tariff`."""
     tariff_to: _datetime.datetime | None = None
+    """When the tariff's price ceases to apply; of use only in lines of type `time-based-tariff`."""
     kwh: float
+    """Energy that the line is for, in kWh."""
     price_per_kwh: int
+    """Price of a kWh, in minor units."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -8,7 +8,14 @@ from ..types import OpenStrEnum
 
 
 class TariffCustomerType(OpenStrEnum):
-    """TariffCustomerType."""
+    """The class of customer that a tariff is for. Which customers make up a class is not stated.
+
+    - `A_ZERO`: Class A, zero.
+    - `A_HIGH`: Class A, high.
+    - `A_LOW`: Class A, low.
+    - `B_HIGH`: Class B, high.
+    - `B_LOW`: Class B, low.
+    - `C_CUSTOMER`: Class C."""
 
     A_ZERO = "A_ZERO"
     A_HIGH = "A_HIGH"

@@ -29,13 +29,18 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class TariffPeriodGroup(_Model):
-    """TariffPeriodGroup."""
+    """A span of days in which a tariff has its own recurring periods and prices."""
 
     id: int
+    """Identifies the period group."""
     active_from: _datetime.date
+    """The day from which it holds, by the tariff's time zone."""
     active_to: _datetime.date
+    """The day up to which it holds, by the tariff's time zone."""
     description: str
+    """What people know it by."""
     tariff_id: int
+    """The tariff that it belongs to."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -30,10 +30,13 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class TariffPrice(_Model):
-    """TariffPrice."""
+    """A price of a tariff from a moment on."""
 
     start: _datetime.datetime
+    """From when the price applies, in UTC."""
     price: _Decimal | None = None
+    """Price per kWh, in major units of the tariff's currency; null if there is none. Contains VAT if the
+    tariff's `pricesWithVat` is true."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

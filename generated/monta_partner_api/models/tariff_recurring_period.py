@@ -32,15 +32,24 @@ from .day_of_week import DayOfWeek, members as _day_of_week
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class TariffRecurringPeriod(_Model):
-    """TariffRecurringPeriod."""
+    """A price that returns every week, on the same days and hours."""
 
     id: int
+    """Identifies the recurring period."""
     tariff_id: int
+    """The tariff that it belongs to."""
     day_of_week: _models.DayOfWeek
+    """Its day, or the first of several."""
     end_day_of_week: _models.DayOfWeek | None = None
+    """The last day, if the period covers several; null if it covers only `dayOfWeek`."""
     start: int
+    """Hour of the day at which it starts, in the tariff's time zone. Sent as `startHour`."""
     end: int
+    """Hour of the day at which it ends, in the tariff's time zone. Sent as `endHour`. Whether that hour
+    still belongs to it is not stated."""
     price: _Decimal
+    """Price per kWh in the period, in major units of the tariff's currency. Contains VAT if the tariff's
+    `pricesWithVat` is true."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -32,17 +32,26 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class TariffRecurringPeriodPage(_Model):
-    """TariffRecurringPeriodPage."""
+    """One page of recurring periods. Differs from the pages of other lists."""
 
     content: _list[_models.TariffRecurringPeriod]
+    """The recurring periods of this page."""
     pageable: _models.Pageable
+    """How the page was cut and sorted."""
     page_number: int | None = None
+    """Which page this is, from 0."""
     offset: int | None = None
+    """Number of rows before this page."""
     size: int | None = None
+    """Rows a page."""
     empty: bool | None = None
+    """Whether this page has no rows."""
     number_of_elements: int | None = None
+    """Number of rows in this page."""
     total_size: int
+    """Number of rows in all pages."""
     total_pages: int
+    """Number of pages."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -8,7 +8,10 @@ from ..types import OpenStrEnum
 
 
 class TariffType(OpenStrEnum):
-    """TariffType."""
+    """How the prices of a tariff come about.
+
+    - `WEEKLY`: They return every week, by the recurring periods of the tariff.
+    - `DYNAMIC`: They do not follow a weekly pattern."""
 
     WEEKLY = "WEEKLY"
     DYNAMIC = "DYNAMIC"

@@ -33,12 +33,17 @@ from .wallet_transaction_metadata_type import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class TaxRefundMetadata(_Model):
-    """TaxRefundMetadata."""
+    """The tax refund that a wallet transaction is about."""
 
     id: int
+    """The tax refund."""
     kwh: float
+    """Energy that the refund is for, in kWh."""
     type: _models.WalletTransactionMetadataType
+    """Always `tax-refund-metadata` here; tells the kinds of metadata apart."""
     charge_id: int | None = None
+    """The charge that the refund is for; null if it is for none in particular. Larger than 2^53: do not
+    keep it as a float."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -38,37 +38,63 @@ from .team_type import TeamType, members as _team_type
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class Team(_Model):
-    """Team."""
+    """A group of people with one wallet."""
 
     id: int
+    """Identifies the team."""
     name: str
     legal_email: str | None = None
+    """Certified e-mail address for legal matters; null if none."""
     external_id: str | None = None
+    """A key for the team from outside Monta; yours is `partnerExternalId`. Null if none."""
     partner_external_id: str | None = None
+    """Your own key for it; null if you set none."""
     partner_custom_payload: _dict[str, _Any] | None = None
+    """Any JSON of yours, kept as it is."""
     join_code: str
+    """Code with which people join the team; give it to those who should."""
     recipient_code: str | None = None
+    """Code of the recipient of electronic invoices; null if none."""
     company_name: str | None = None
+    """Name of the company behind the team; null if none."""
     tax_identification_number: str | None = None
+    """Number of the team with the tax authority; null if none."""
     vat_number: str | None = None
+    """VAT number; null if none."""
     company_registration_number: str | None = None
+    """Number of the company in the public register; null if none."""
     operator: _models.Operator | None = None
+    """The operator that it belongs to; null if none."""
     address: _models.TeamAddress
+    """Where the team is."""
     currency: _models.CurrencySummary
+    """The currency of the team, also of the money in its insight reports."""
     type: _models.TeamType
+    """What kind of team it is."""
     category: _models.TeamCategory | None = None
+    """The category of the team; null if none."""
     operator_id: int | None = None
+    """Deprecated; use `operator`. Was to go by 2024-04-01 and is still sent."""
     user_id: int
+    """The user who owns the team."""
     is_frozen: bool
+    """Whether it is frozen: it can neither charge nor pay."""
     frozen_reason: str | None = None
+    """Why it is frozen; null if nobody said or it is not frozen."""
     feature_group_id: int | None = None
+    """The feature group assigned to it; null if none."""
     frozen_at: _datetime.datetime | None = None
+    """When it was frozen, UTC; null while it is not."""
     blocked_at: _datetime.datetime | None = None
+    """When it was blocked, UTC; null while it is not."""
     created_at: _datetime.datetime
     updated_at: _datetime.datetime
     deleted_at: _datetime.datetime | None = None
+    """When it was deleted; null while it is not."""
     payment_method: _models.TeamPaymentMethod
+    """How the team pays."""
     invoice_request: _models.InvoiceRequest | None = None
+    """Its request to pay by invoice. Only with `paymentMethod` `invoice`; null if there is none."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

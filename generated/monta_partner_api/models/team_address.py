@@ -24,15 +24,21 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class TeamAddress(_Model):
-    """TeamAddress."""
+    """The address of a team."""
 
     address1: str | None = None
+    """First line, usually street and number."""
     address2: str | None = None
+    """Second line; null if none."""
     address3: str | None = None
+    """Third line; null if none."""
     city: str | None = None
     province: str | None = None
+    """Province or region; null if none."""
     zip_code: str | None = None
+    """Postal code."""
     country_id: int
+    """The country."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -23,10 +23,12 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class TeamCategory(_Model):
-    """TeamCategory."""
+    """A category of teams."""
 
     identifier: str
+    """Name for programs."""
     name: str
+    """Name for people to read."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

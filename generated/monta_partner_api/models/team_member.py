@@ -45,41 +45,73 @@ from .team_wallet_charge_payment_type import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class TeamMember(_Model):
-    """TeamMember."""
+    """A person in a team, or invited to it, with their role and rights."""
 
     id: int
+    """Identifies the team member; not the id of the user."""
     team_id: int
+    """The team."""
     display_name: str | None = None
+    """How to show the member: first and last name, else `User: #` and an id, else email address or phone
+    number."""
     operator: _models.Operator | None = None
+    """The operator that the team member belongs to; null if there is none."""
     partner_external_team_id: str | None = None
+    """Your own key for the team; null if you set none."""
     user_id: int | None = None
+    """The user; null while the person has no account."""
     email: str | None = None
+    """Null if it is not known."""
     phone: str | None = None
+    """With the country code; null if it is not known."""
     role: _models.TeamMemberRole
+    """Role in the team."""
     access: _models.TeamMemberAccess
+    """Whether they may use all charge points of the team or only those in `chargePointIds`."""
     state: _models.TeamMemberState
+    """How far the invitation or the request to join has come."""
     note: str | None = None
+    """Free text about the member."""
     invited_at: _datetime.datetime | None = None
+    """When they were invited; null if they were not."""
     invited_by: str | None = None
+    """Email address of the member who invited them."""
     accepted_at: _datetime.datetime | None = None
+    """When the invitation was accepted; null while it is not."""
     accepted_by: str | None = None
+    """Email address of whoever accepted."""
     rejected_at: _datetime.datetime | None = None
+    """When the invitation was rejected; null while it is not."""
     created_at: _datetime.datetime | None = None
     updated_at: _datetime.datetime | None = None
     deleted_at: _datetime.datetime | None = None
+    """When it was deleted; null while it is not."""
     charge_point_ids: _list[int]
+    """Charge points that they may use, where `access` is `selected`."""
     price_group_id: int | None = None
+    """Price group of the member; null if none is set."""
     cost_group_id: int | None = None
+    """Price group for the costs of the member; null if none is set."""
     team_member_profile_id: int | None = None
+    """Team member profile that applies, a named set of rights; null if none does."""
     can_configure_charge_points: bool
+    """Whether they may configure charge points."""
     can_pay_with_team_wallet: bool
+    """Whether they may pay for charges from the wallet of the team."""
     can_manage_team_wallet: bool
+    """Whether they may move money between the wallet of the team and its bank account, both ways."""
     can_request_sponsoring: bool
+    """Whether they may ask this team to sponsor their own charge point."""
     can_manage_team_members: bool
+    """Whether they may see and change the settings of other members."""
     can_pay_for_charges_country_ids: _list[int]
+    """Countries in which they may pay for charges."""
     team_wallet_charge_payment_type: _models.TeamWalletChargePaymentType
+    """Who can pay for charges with the wallet of the team."""
     partner_external_id: str | None = None
+    """Your own key for it; null if you set none."""
     partner_custom_payload: _dict[str, _Any] | None = None
+    """Any JSON of yours, kept as it is."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

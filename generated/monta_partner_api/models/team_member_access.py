@@ -8,7 +8,11 @@ from ..types import OpenStrEnum
 
 
 class TeamMemberAccess(OpenStrEnum):
-    """TeamMemberAccess."""
+    """Which charge points of the team a member may use. Values may be added; they arrive as `other`.
+
+    - `all`: All charge points of the team.
+    - `selected`: Only those in `chargePointIds`.
+    - `other`: A value that this version of the API does not know."""
 
     ALL = "all"
     SELECTED = "selected"

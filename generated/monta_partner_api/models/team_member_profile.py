@@ -42,26 +42,40 @@ from .team_wallet_charge_payment_type import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class TeamMemberProfile(_Model):
-    """TeamMemberProfile."""
+    """A profile, also called member group: rights and prices that team members are given in one go."""
 
     id: int
+    """Identifies the profile."""
     team_id: int
+    """The team that it belongs to."""
     name: str
     description: str | None = None
     role: _models.TeamMemberRole
+    """The role of the members in the team."""
     price_group_id: int | None = None
+    """The price group by which the members pay."""
     cost_group_id: int | None = None
+    """The cost price group that goes with the profile."""
     can_pay_with_team_wallet: bool
+    """Members may pay for charges from the wallet of the team."""
     can_manage_team_wallet: bool
+    """Members may move money between the wallet of the team and its bank account."""
     can_request_sponsoring: bool
+    """Members may ask the team to sponsor their own charge point."""
     can_manage_team_members: bool
+    """Members may see and change the settings of other members."""
     can_configure_charge_points: bool
+    """Members may change the settings of charge points."""
     team_wallet_charge_payment_type: _models.TeamWalletChargePaymentType
+    """For whom the wallet of the team may pay for charges; `none` unless set."""
     can_pay_for_charges_country_ids: _list[int] | None = None
+    """The countries, by id, in which members may pay for charges."""
     operator: _models.Operator | None = None
+    """The operator of the profile."""
     created_at: _datetime.datetime | None = None
     updated_at: _datetime.datetime | None = None
     deleted_at: _datetime.datetime | None = None
+    """When it was deleted; null while it is not."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -30,10 +30,12 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class TeamMemberProfilePage(_Model):
-    """TeamMemberProfilePage."""
+    """One page of team member profiles."""
 
     data: _list[_models.TeamMemberProfile]
+    """The team member profiles of this page."""
     meta: _models.PageMeta
+    """Which page this is and how many there are."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -8,7 +8,11 @@ from ..types import OpenStrEnum
 
 
 class TeamMemberRole(OpenStrEnum):
-    """TeamMemberRole."""
+    """What a member is in a team. Values may be added: a new one comes as `other`.
+
+    - `admin`: Manages the charge points and the members of the team.
+    - `user`: A member without the rights of an admin.
+    - `other`: A role that came later than this list."""
 
     ADMIN = "admin"
     USER = "user"

@@ -8,7 +8,15 @@ from ..types import OpenStrEnum
 
 
 class TeamMemberState(OpenStrEnum):
-    """TeamMemberState."""
+    """How far an invitation or a request to join has come. States may be added; they arrive as `other`.
+
+    - `requested`: The person asked to join; somebody has to accept.
+    - `invited`: Invited; the person has not answered.
+    - `rejected`: Rejected.
+    - `accepted`: A member.
+    - `blocked`: Blocked.
+    - `expired`: The invitation ran out; it can be sent again.
+    - `other`: A state that this version of the API does not know."""
 
     REQUESTED = "requested"
     INVITED = "invited"

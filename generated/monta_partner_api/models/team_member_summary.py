@@ -24,13 +24,18 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class TeamMemberSummary(_Model):
-    """TeamMemberSummary."""
+    """A team member in brief."""
 
     id: int
+    """The team member."""
     team_id: int
+    """The team."""
     display_name: str | None = None
+    """The name to show, one of: full name, `User: #id`, email address, phone number."""
     partner_external_id: str | None = None
+    """Your own key for it; null if you set none."""
     user_id: int | None = None
+    """The user; null as long as there is no such user."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -9,7 +9,8 @@ from .operator import Operator, decode_operator
 from .paying_team import PayingTeam, decode_paying_team
 
 TeamOrOperator: TypeAlias = Operator | PayingTeam | dict[str, Any]
-"""One of these; a mapping, as it came, if it is none of them."""
+"""One end of a wallet transaction: an operator or a team. `fromType` and `toType` say which; a team has
+`publicName`, an operator `identifier` and `name`."""
 
 
 def decode_team_or_operator(d: dict[str, Any]) -> TeamOrOperator:

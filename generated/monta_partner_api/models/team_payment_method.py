@@ -8,7 +8,15 @@ from ..types import OpenStrEnum
 
 
 class TeamPaymentMethod(OpenStrEnum):
-    """TeamPaymentMethod."""
+    """How a team pays. A method that the API does not recognise comes as `unknown`, so others may exist.
+
+    - `invoice`: The team is sent invoices. The team should have `vatNumber` and `financeEmail`, and
+    Monta's finance team has to approve.
+    - `operator_transaction`: Revenue, expenses and the rest are booked in the wallet at once; at
+    regular intervals its balance moves to the operator by an operator transaction.
+    - `source`: The team pays from a source of its own, such as a card or a wallet that it tops up. The
+    default.
+    - `unknown`: Some other method, not recognised. Only in answers: to send it is an error."""
 
     INVOICE = "invoice"
     OPERATOR_TRANSACTION = "operator_transaction"

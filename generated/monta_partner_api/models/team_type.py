@@ -8,7 +8,11 @@ from ..types import OpenStrEnum
 
 
 class TeamType(OpenStrEnum):
-    """TeamType."""
+    """What kind of team it is.
+
+    - `private`: A team of private people.
+    - `professional`: A team of a business.
+    - `operator`: A team of an operator."""
 
     PRIVATE = "private"
     PROFESSIONAL = "professional"

@@ -8,7 +8,13 @@ from ..types import OpenStrEnum
 
 
 class TeamWalletChargePaymentType(OpenStrEnum):
-    """TeamWalletChargePaymentType."""
+    """For whom the wallet of the team may pay for charges; `none` unless given. Not documented beyond the
+    words.
+
+    - `partner`: The partner.
+    - `operator`: The operator.
+    - `all`: All.
+    - `none`: Nobody."""
 
     PARTNER = "partner"
     OPERATOR = "operator"

@@ -28,12 +28,17 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class Token(_Model):
-    """Token."""
+    """A pair of tokens. Tokens are opaque; do not look into them. Go by the two dates rather than by fixed
+    lifetimes; their seconds may carry up to nine decimals."""
 
     access_token: str
+    """Goes as `Authorization: Bearer` with every call. Keep it out of logs."""
     refresh_token: str
+    """Good for one renewal, which brings a new one along. Keep it out of logs."""
     access_token_expiration_date: _datetime.datetime
+    """When the access token ends, UTC; an hour after it was made."""
     refresh_token_expiration_date: _datetime.datetime
+    """When the refresh token ends, UTC; 24 hours after it was made. It may be refused earlier."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -34,14 +34,20 @@ from .charging_rule_type import ChargingRuleType, members as _charging_rule_type
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class UpdateChargingRule(_Model):
-    """UpdateChargingRule."""
+    """A charging rule as it is to be. Replaces the old one as a whole."""
 
     name: str
+    """Name for people."""
     type: _models.ChargingRuleType
+    """What the rule does; one that the charge point supports."""
     is_active: bool
+    """Whether the rule is in force."""
     is_sponsored: bool
+    """Whether charges under this rule are sponsored."""
     vehicle_id: int | None | Unset = UNSET
+    """The vehicle that the rule is for; leave it out or null for none in particular."""
     settings: _models.ChargingRuleSettings | None
+    """Times and limits, shaped by `type`. Has to be sent; null where the type has none."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod

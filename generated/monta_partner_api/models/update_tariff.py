@@ -35,22 +35,36 @@ from .tariff_type import TariffType, members as _tariff_type
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class UpdateTariff(_Model):
-    """UpdateTariff."""
+    """The tariff as it shall be. It replaces the old one whole."""
 
     external_id: str
+    """Key of the tariff outside Monta."""
     name: str
     description: str
+    """What the tariff is, in a few words."""
     country_id: int
+    """The country that it applies to, from `GET /countries`."""
     country_area_id: int | None | Unset = UNSET
+    """The country area that it applies to, from `GET /country-areas`; absent or null: none in particular."""
     currency_id: int
+    """The currency of its prices, from `GET /currencies`."""
     team_id: int | None | Unset = UNSET
+    """The team that the tariff is for; absent or null: no team in particular."""
     prices_with_vat: bool
+    """true: its prices contain VAT. false: they do not."""
     zip_codes: _list[str] | None | Unset = UNSET
+    """The zip codes that it covers, each as text. Whether leaving them out keeps or clears them is not
+    stated, so send them."""
     tariff_type: _models.TariffType | None | Unset = UNSET
+    """How its prices come about. Whether leaving it out keeps it is not stated, so send it."""
     active: bool
+    """Whether the tariff is in use."""
     time_zone: str
+    """Time zone by IANA name. The hours of its recurring periods count in it."""
     area: str
+    """The area it covers, in words for people."""
     customer_type: _models.TariffCustomerType | None | Unset = UNSET
+    """The class of customer that it is for, in capitals; absent or null: no class in particular."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod

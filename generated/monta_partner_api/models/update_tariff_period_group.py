@@ -28,11 +28,14 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class UpdateTariffPeriodGroup(_Model):
-    """UpdateTariffPeriodGroup."""
+    """Changes to a period group. What you leave out stays as it is. It cannot move to another tariff."""
 
     active_from: _datetime.date | None | Unset = UNSET
+    """The day from which it holds, by the tariff's time zone."""
     active_to: _datetime.date | None | Unset = UNSET
+    """The day up to which it holds, by the tariff's time zone."""
     description: str | None | Unset = UNSET
+    """What people are to know it by."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod

@@ -32,28 +32,43 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class User(_Model):
-    """User."""
+    """A person who uses Monta. What is not known is null."""
 
     id: int
+    """Identifies the user."""
     first_name: str | None = None
     last_name: str | None = None
     email: str | None = None
     legal_email: str | None = None
+    """A certified email address for legal mail."""
     phone: str | None = None
+    """With country code."""
     profile_image_url: str | None = None
+    """Where the picture is."""
     address: _models.Address | None = None
+    """Postal address."""
     language: str | None = None
+    """The language that the user prefers, as a code."""
     terms_read_at: _datetime.datetime | None = None
+    """When the terms were read; null before."""
     tax_identification_number: str | None = None
+    """The person's own tax number."""
     vat_number: str | None = None
+    """VAT number of the user's company."""
     recipient_code: str | None = None
+    """Code that electronic invoices are addressed with."""
     created_at: _datetime.datetime | None = None
     updated_at: _datetime.datetime | None = None
     deleted_at: _datetime.datetime | None = None
+    """When it was deleted; null while it is not."""
     email_verified_at: _datetime.datetime | None = None
+    """When the email address was confirmed; null before."""
     phone_verified_at: _datetime.datetime | None = None
+    """When the phone number was confirmed; null before."""
     marketing_emails_accepted_at: _datetime.datetime | None = None
+    """When the user agreed to marketing by email; null if that never happened."""
     default_team_id: int | None = None
+    """The team that is taken for the user unless another is named."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -30,10 +30,12 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class UserPage(_Model):
-    """UserPage."""
+    """One page of users."""
 
     data: _list[_models.User]
+    """The rows of this page."""
     meta: _models.PageMeta
+    """Where this page is in the whole list."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -25,18 +25,27 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class Vehicle(_Model):
-    """Vehicle."""
+    """A vehicle that a team or a user owns."""
 
     id: int
+    """Identifies the vehicle."""
     team_id: int | None = None
+    """The team that owns it; null if none does."""
     user_id: int | None = None
+    """The user who owns it; null if none does."""
     name: str | None = None
+    """Name that the user may choose; null if none."""
     license_plate: str | None = None
     battery_capacity_kwh: float | None = None
+    """Size of the battery, in kWh; null if not known."""
     max_power_kw_ac: float | None = None
+    """Most power that it takes from an AC charge point, in kW; null if not known."""
     max_power_kw_dc: float | None = None
+    """Most power that it takes from a DC fast charge point, in kW; null if not known."""
     display_name: str | None = None
+    """Make, model and the like, for people to read; null if not known."""
     integration_id: int | None = None
+    """The integration that brings the vehicle's own data; null if it is not connected."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -28,15 +28,23 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class VehicleChargeState(_Model):
-    """VehicleChargeState."""
+    """What a vehicle reports about its battery and its charging. A field is null when the vehicle does not
+    report it."""
 
     is_plugged_in: bool | None = None
+    """Whether the cable is plugged in."""
     is_charging: bool | None = None
+    """Whether it is charging."""
     battery_level: float | None = None
+    """State of charge, in %."""
     battery_capacity: float | None = None
+    """Size of the battery, in kWh."""
     charge_limit: float | None = None
+    """State of charge at which it stops charging, in %."""
     charge_rate_kw: float | None = None
+    """Power at which it charges, in kW."""
     updated_at: _datetime.datetime | None = None
+    """When these data were last brought up to date, UTC."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

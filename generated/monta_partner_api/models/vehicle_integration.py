@@ -33,14 +33,20 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class VehicleIntegration(_Model):
-    """VehicleIntegration."""
+    """The data that a connected vehicle reports itself."""
 
     id: int
+    """Identifies the integration; it is not the id of the vehicle."""
     last_seen_at: _datetime.datetime | None = None
+    """When the vehicle last reported, UTC; null if never."""
     vin: str | None = None
+    """Vehicle identification number; null if not known."""
     odometer: float | None = None
+    """Distance driven in all, in km; null if not known."""
     charge_state: _models.VehicleChargeState | None = None
+    """Battery and charging; null if not known."""
     location: _models.VehicleLocation | None = None
+    """Where the vehicle is. Only with the needed permissions and only if a team owns it; else null."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -28,11 +28,14 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class VehicleLocation(_Model):
-    """VehicleLocation."""
+    """Where a vehicle was last seen."""
 
     latitude: float
+    """In degrees, north positive."""
     longitude: float
+    """In degrees, east positive."""
     updated_at: _datetime.datetime | None = None
+    """When the location was last brought up to date, UTC."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

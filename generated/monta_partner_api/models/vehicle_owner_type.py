@@ -8,7 +8,10 @@ from ..types import OpenStrEnum
 
 
 class VehicleOwnerType(OpenStrEnum):
-    """VehicleOwnerType."""
+    """Who owns a vehicle.
+
+    - `team`: A team.
+    - `user`: A user."""
 
     TEAM = "team"
     USER = "user"

@@ -8,7 +8,10 @@ from ..types import OpenStrEnum
 
 
 class Visibility(OpenStrEnum):
-    """Visibility."""
+    """Who can use a charge point or a site.
+
+    - `private`: Only users of the operator.
+    - `public`: Everybody."""
 
     PRIVATE = "private"
     PUBLIC = "public"

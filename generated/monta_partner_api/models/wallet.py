@@ -29,14 +29,20 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class Wallet(_Model):
-    """Wallet."""
+    """The money of a team or an operator at Monta, in one currency."""
 
     id: int
+    """Identifies the wallet."""
     owner_type: str
+    """Who owns it: `team` or `operator`."""
     owner_id: int
+    """The owner: a team or an operator, as `ownerType` says."""
     currency_id: int
+    """The currency of the wallet."""
     country_id: int
+    """The country of the wallet."""
     balance: _models.WalletBalance | None = None
+    """What is in it. Only when you get a single wallet; null in lists."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

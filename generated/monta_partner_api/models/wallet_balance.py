@@ -27,10 +27,12 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class WalletBalance(_Model):
-    """WalletBalance."""
+    """What is in a wallet, in major units of the currency of the wallet."""
 
     amount: _Decimal
+    """The balance, in major units."""
     credit: _Decimal
+    """The credit, in major units."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

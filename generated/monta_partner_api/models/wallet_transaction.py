@@ -45,37 +45,66 @@ from .wallet_transaction_state import WalletTransactionState, members as _wallet
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class WalletTransaction(_Model):
-    """WalletTransaction."""
+    """Money that moved, or is to move, from one team or operator to another. Amounts are in major units;
+    the two ends may have different currencies."""
 
     id: int
+    """Identifies the wallet transaction."""
     from_amount: _Decimal
+    """What was sent, VAT included, in major units of `fromCurrency`."""
     from_sub_amount: _Decimal
+    """What was sent, without VAT, in major units of `fromCurrency`."""
     from_vat_amount: _Decimal
+    """VAT in what was sent, in major units of `fromCurrency`."""
     from_currency: _models.CurrencySummary
+    """Currency of the amounts sent."""
     from_type: str | None = None
+    """What `from` is: `team` or `operator`; null if it is neither."""
     from_: _models.TeamOrOperator | None = None
+    """Who sent; a team or an operator, as `fromType` says."""
     from_wallet_id: int | None = None
+    """The wallet that paid; null if the money came from no wallet, such as from a card."""
     to_amount: _Decimal
+    """What was received, VAT included, in major units of `toCurrency`."""
     to_sub_amount: _Decimal
+    """What was received, without VAT, in major units of `toCurrency`."""
     to_vat_amount: _Decimal
+    """VAT in what was received, in major units of `toCurrency`."""
     to_currency: _models.CurrencySummary
+    """Currency of the amounts received."""
     to_type: str | None = None
+    """What `to` is: `team` or `operator`; null if it is neither."""
     to: _models.TeamOrOperator | None = None
+    """Who received; a team or an operator, as `toType` says."""
     to_wallet_id: int | None = None
+    """The wallet that received; null if the money went to no wallet, such as to a bank account."""
     exchange_rate: float
+    """Rate used to convert between the two currencies; 1 where they are the same."""
     created_at: _datetime.datetime
     updated_at: _datetime.datetime | None = None
     completed_at: _datetime.datetime | None = None
+    """When the money had moved; null while it has not."""
     reference_id: str | None = None
+    """Id of the thing it was for, as text, such as the id of a charge; `referenceType` says what kind of
+    thing."""
     reference_type: _models.WalletTransactionReferenceType | None = None
+    """Kind of the thing it was for; null if there is none."""
     group: _models.WalletTransactionGroup
+    """Broad kind of transaction; `kind` is finer."""
     kind: str
+    """Fine kind of transaction, such as `charge-sponsored`. An open list: kinds will be added."""
     vat_percentage: float
+    """VAT rate within the amounts, in %."""
     state: _models.WalletTransactionState
+    """How far the transaction has come."""
     note: str | None = None
+    """Note that somebody entered; null if nobody did."""
     partner_external_id: str | None = None
+    """Deprecated: always null."""
     partner_custom_payload: _dict[str, _Any] | None = None
+    """Deprecated: always null."""
     metadata: _models.WalletTransactionMetadata | None = None
+    """More about the charge or tax refund that it was for; null if there is nothing more."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -8,7 +8,13 @@ from ..types import OpenStrEnum
 
 
 class WalletTransactionGroup(OpenStrEnum):
-    """WalletTransactionGroup."""
+    """Broad kind of a wallet transaction. Groups may be added and arrive as `other`; `withdrawal` and
+    `internal` are known to occur beside those listed.
+
+    - `deposit`: Money put into a wallet.
+    - `withdraw`: Money taken out of a wallet.
+    - `charge`: Payment for a charge.
+    - `other`: A group that this version of the API does not know."""
 
     DEPOSIT = "deposit"
     WITHDRAW = "withdraw"

@@ -9,7 +9,7 @@ from .charge_metadata import ChargeMetadata, decode_charge_metadata
 from .tax_refund_metadata import TaxRefundMetadata, decode_tax_refund_metadata
 
 WalletTransactionMetadata: TypeAlias = TaxRefundMetadata | ChargeMetadata | dict[str, Any]
-"""One of these; a mapping, as it came, if it is none of them."""
+"""More about what a wallet transaction was for: a charge or a tax refund, as `type` says."""
 
 
 def decode_wallet_transaction_metadata(d: dict[str, Any]) -> WalletTransactionMetadata:

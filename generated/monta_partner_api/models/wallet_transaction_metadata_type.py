@@ -8,7 +8,11 @@ from ..types import OpenStrEnum
 
 
 class WalletTransactionMetadataType(OpenStrEnum):
-    """WalletTransactionMetadataType."""
+    """What the metadata of a wallet transaction is about.
+
+    - `tax-refund-metadata`: A tax refund.
+    - `charge-metadata`: A charge.
+    - `default-metadata`: Neither; no fields of its own are known."""
 
     TAX_REFUND_METADATA = "tax-refund-metadata"
     CHARGE_METADATA = "charge-metadata"

@@ -8,7 +8,27 @@ from ..types import OpenStrEnum
 
 
 class WalletTransactionReferenceType(OpenStrEnum):
-    """WalletTransactionReferenceType."""
+    """Kind of the thing that a wallet transaction was for; `referenceId` holds its id. Kinds may be added
+    and arrive as `OTHER`; `SubscriptionPurchase` has been seen for `SUBSCRIPTION_PURCHASE`.
+
+    - `TEAM`: A team.
+    - `COMPANY_REFERRAL`: A referral of a company.
+    - `USER_REFERRAL`: A referral of a user.
+    - `ORDER`: An order.
+    - `SUBSCRIPTION_PURCHASE`: A purchase of a subscription.
+    - `CHARGE`: A charge.
+    - `BANK_ACCOUNT`: A bank account.
+    - `WALLET_BANK_ACCOUNT`: The bank account of a wallet.
+    - `STRIPE_CHARGE`: A payment through Stripe.
+    - `SUBSCRIPTION`: A subscription.
+    - `TRANSACTION`: Another transaction.
+    - `PROMO_CODE_USE`: A use of a promotion code.
+    - `TEAM_MEMBER_FEE_PURCHASE`: A purchase of a fee for team members.
+    - `WALLET`: A wallet.
+    - `PAYTER_PAYMENT_SESSION`: A payment session at a Payter terminal.
+    - `ADYEN_PAYMENT`: A payment through Adyen.
+    - `POWER_BANK_PAYOUT`: A PowerBank payout.
+    - `OTHER`: A kind that this version of the API does not know."""
 
     TEAM = "TEAM"
     COMPANY_REFERRAL = "COMPANY_REFERRAL"

@@ -8,7 +8,13 @@ from ..types import OpenStrEnum
 
 
 class WalletTransactionState(OpenStrEnum):
-    """WalletTransactionState."""
+    """How far a wallet transaction has come. States may be added; they arrive as `other`.
+
+    - `complete`: The money has moved.
+    - `pending`: The money has not moved yet.
+    - `failed`: The money did not move.
+    - `reserved`: The amount is set aside.
+    - `other`: A state that this version of the API does not know."""
 
     COMPLETE = "complete"
     PENDING = "pending"

@@ -35,13 +35,21 @@ from .webhook_event_type import WebhookEventType
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class WebhookConfig(_Model):
-    """WebhookConfig."""
+    """Where Monta sends events and how they are signed. Each delivery is a POST of a batch: `entries`,
+    `pending` (a number) and `timestamp` (epoch milliseconds). Its header `X-Monta-Signature` is `sha1=`
+    and the lower-case hex HMAC-SHA1 of the body as received, with the secret as key. Events of
+    sub-operators that the credentials reach are sent too."""
 
     webhook_url: str
+    """Where events are posted: HTTPS only, at most 191 characters, no address of Monta."""
     webhook_secret: str
+    """Key of the signature, 16 to 191 characters. Also sent in answers: keep it out of logs."""
     event_types: _list[_models.WebhookEventType]
+    """Which events to send, at most 512."""
     custom_headers: _models.CustomHeaders | None | Unset = UNSET
+    """Headers of your own for each delivery."""
     team_ids: _list[int] | None | Unset = UNSET
+    """The teams whose charge points send events; null is all that the credentials reach."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod

@@ -8,7 +8,22 @@ from ..types import OpenStrEnum
 
 
 class WebhookEntityType(OpenStrEnum):
-    """WebhookEntityType."""
+    """What an event is about.
+
+    - `charge`: A charge.
+    - `charge-point`: A charge point.
+    - `site`: A site.
+    - `user`: A user.
+    - `team`: A team.
+    - `team-member`: A team member.
+    - `installer-job`: An installer job.
+    - `wallet-transaction`: A wallet transaction.
+    - `price-group`: A price group.
+    - `subscription`: A subscription.
+    - `plan`: A plan.
+    - `charge-auth-token`: A charge auth token.
+    - `report`: A report of a problem.
+    - `ocpp-messages`: OCPP messages of a charge point; the only one in the plural."""
 
     CHARGE = "charge"
     CHARGE_POINT = "charge-point"

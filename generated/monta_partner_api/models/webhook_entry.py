@@ -35,15 +35,22 @@ from .webhook_event_type import WebhookEventType, members as _webhook_event_type
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class WebhookEntry(_Model):
-    """WebhookEntry."""
+    """One event and how its delivery went. Kept for 24 hours."""
 
     id: int
+    """Identifies the entry. Deliveries do not carry it."""
     consumer_id: int
+    """The credentials whose webhook it is for."""
     operator_id: int
+    """The operator that it belongs to."""
     event_type: _models.WebhookEventType
+    """The subscription that it was sent for; what happened stands in `payload`."""
     payload: _models.WebhookEntryPayload
+    """The event as it is sent."""
     status: _models.WebhookEntryStatus
+    """How far its delivery is."""
     error: _models.WebhookEntryError | None = None
+    """Why the delivery failed; null, or an empty text, if it did not."""
     created_at: _datetime.datetime
     updated_at: _datetime.datetime | None = None
     _rest: _Rest = _field(default=_BY_HAND, init=False)

@@ -22,10 +22,12 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class WebhookEntryError(_Model):
-    """WebhookEntryError."""
+    """How the receiver answered a delivery that failed."""
 
     error_code: str | None = None
+    """Text, often an HTTP status with its name."""
     error_message: str | None = None
+    """What the receiver said; may be a whole HTML page."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -34,13 +34,19 @@ from .webhook_entity_type import WebhookEntityType, members as _webhook_entity_t
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class WebhookEntryPayload(_Model):
-    """WebhookEntryPayload."""
+    """One event as it is sent. It has no id of its own: tell repeats by entity type, entity id, event type
+    and time, and sort by `eventTime`."""
 
     entity_type: _models.WebhookEntityType
+    """What it is about."""
     entity_id: str | None = None
+    """Id of what it is about, as text; null where there is none."""
     event_type: _models.EntityEventType
+    """What happened to it."""
     event_time: _datetime.datetime | None = None
+    """When it happened, in UTC, with milliseconds."""
     payload: _dict[str, _Any] | None = None
+    """All of it, as its own operation would return it (here shortened); may be null, as after a deletion."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

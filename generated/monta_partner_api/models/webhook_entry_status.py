@@ -8,7 +8,11 @@ from ..types import OpenStrEnum
 
 
 class WebhookEntryStatus(OpenStrEnum):
-    """WebhookEntryStatus."""
+    """How far the delivery of an entry is. `failure` has been seen in place of `failed`.
+
+    - `pending`: Still to be delivered, or to be tried again.
+    - `completed`: Delivered.
+    - `failed`: The delivery failed."""
 
     PENDING = "pending"
     COMPLETED = "completed"

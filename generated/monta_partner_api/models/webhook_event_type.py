@@ -8,7 +8,25 @@ from ..types import OpenStrEnum
 
 
 class WebhookEventType(OpenStrEnum):
-    """WebhookEventType."""
+    """What a webhook can subscribe to. Plural, unlike the entity type within an entry.
+
+    - `charges`: Charges, whenever energy, state, release or state of charge changes, so often during a
+    charge; also those that the operator pays.
+    - `charge-points`: Charge points.
+    - `sites`: Sites.
+    - `users`: Users.
+    - `team-members`: Team members.
+    - `teams`: Teams.
+    - `installer-jobs`: Installer jobs.
+    - `wallet-transactions`: Wallet transactions.
+    - `price-groups`: Price groups.
+    - `subscriptions`: Subscriptions.
+    - `plans`: Plans.
+    - `charge-auth-tokens`: Charge auth tokens.
+    - `reports`: Reports of problems.
+    - `ocpp-messages`: OCPP messages of charge points; a pilot.
+    - `charge-points-protocol-updates`: Updates of the protocol of charge points, by the words; no
+    entity type bears this name."""
 
     CHARGES = "charges"
     CHARGE_POINTS = "charge-points"

@@ -21,7 +21,10 @@ class Authentication:
     async def me(
         self,
     ) -> _models.Consumer:
-        """GET /api/v1/auth/me
+        """Show the credentials in use (deprecated)
+
+        Use `GET /consumers/me` instead, which answers the same. This one was to go on 1 April 2024 and is still
+        served.
 
         Scopes: none. Safe to repeat.
         Deprecated.
@@ -36,9 +39,16 @@ class Authentication:
         self,
         body: _models.RefreshToken,
     ) -> _models.Token:
-        """POST /api/v1/auth/refresh
+        """Renew the tokens with a refresh token
+
+        Trades a refresh token for a new access token and a new refresh token. Keep both: the refresh token that
+        you sent may be of no more use. Renew one at a time; two renewals at once can spoil each other's token.
+        If a refresh token is refused, sign in with the client id and secret again.
 
         Scopes: none. Never sent again once it may have run.
+
+        Args:
+            refresh_token: The refresh token of the last answer.
 
         Returns:
             `Token`.
@@ -55,9 +65,16 @@ class Authentication:
     ) -> _models.Token: ...
 
     async def refresh(self, body: _models.RefreshToken | Unset = UNSET, **fields: _Any) -> _models.Token:
-        """POST /api/v1/auth/refresh
+        """Renew the tokens with a refresh token
+
+        Trades a refresh token for a new access token and a new refresh token. Keep both: the refresh token that
+        you sent may be of no more use. Renew one at a time; two renewals at once can spoil each other's token.
+        If a refresh token is refused, sign in with the client id and secret again.
 
         Scopes: none. Never sent again once it may have run.
+
+        Args:
+            refresh_token: The refresh token of the last answer.
 
         Returns:
             `Token`.
@@ -78,9 +95,18 @@ class Authentication:
         self,
         body: _models.ClientCredentials,
     ) -> _models.Token:
-        """POST /api/v1/auth/token
+        """Obtain tokens with a client id and secret
+
+        Signs in. Send the access token as `Authorization: Bearer ...` with every other call, and renew it with
+        `POST /auth/refresh` before it ends. A 401 with `CONSUMER_NOT_FOUND` means that the id or secret is
+        unknown here; credentials of the sandbox are unknown in production. The secret belongs on a server,
+        never in an app or a web page.
 
         Scopes: none. Twice is as once.
+
+        Args:
+            client_id: Names the credentials.
+            client_secret: Their secret, shown once when they are made. Keep it on a server and out of logs.
 
         Returns:
             `Token`.
@@ -98,9 +124,18 @@ class Authentication:
     ) -> _models.Token: ...
 
     async def token(self, body: _models.ClientCredentials | Unset = UNSET, **fields: _Any) -> _models.Token:
-        """POST /api/v1/auth/token
+        """Obtain tokens with a client id and secret
+
+        Signs in. Send the access token as `Authorization: Bearer ...` with every other call, and renew it with
+        `POST /auth/refresh` before it ends. A 401 with `CONSUMER_NOT_FOUND` means that the id or secret is
+        unknown here; credentials of the sandbox are unknown in production. The secret belongs on a server,
+        never in an app or a web page.
 
         Scopes: none. Twice is as once.
+
+        Args:
+            client_id: Names the credentials.
+            client_secret: Their secret, shown once when they are made. Keep it on a server and out of logs.
 
         Returns:
             `Token`.

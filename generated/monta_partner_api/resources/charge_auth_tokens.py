@@ -28,14 +28,19 @@ class ChargeAuthTokens:
         page: int | None = None,
         per_page: int | None = None,
     ) -> _Pages[_models.ChargeAuthToken]:
-        """GET /api/v1/charge-auth-tokens
+        """List charge auth tokens
+
+        The RFID tags and vehicle ids with which drivers start charges, page by page. To find the charges of
+        one, filter the charges by its `type` and `identifier`.
 
         Scopes: charge-auth-tokens:read. Safe to repeat.
         Paged: at most 100 rows a page.
 
         Args:
-            page: (at least 0)
-            per_page: (at least 1, at most 100)
+            team_id: Only those of this team.
+            partner_external_id: Only those with this key of yours; an empty text finds those without one.
+            page: Which page, from 0.
+            per_page: Rows a page, 1 to 100; 10 unless given.
 
         Returns:
             Awaited, one page; iterated with `async for`, every `ChargeAuthToken` of every page.
@@ -58,9 +63,15 @@ class ChargeAuthTokens:
         self,
         charge_auth_token_id: int,
     ) -> _models.ChargeAuthToken:
-        """GET /api/v1/charge-auth-tokens/{chargeAuthTokenId}
+        """Get a charge auth token
+
+        One charge auth token. A 404 may also mean that it belongs to another operator or to a team that the
+        credentials do not reach.
 
         Scopes: charge-auth-tokens:read. Safe to repeat.
+
+        Args:
+            charge_auth_token_id: The charge auth token.
 
         Returns:
             `ChargeAuthToken`.
@@ -80,14 +91,28 @@ class ChargeAuthTokens:
         self,
         body: _models.CreateChargeAuthToken,
     ) -> _models.ChargeAuthToken:
-        """POST /api/v1/charge-auth-tokens
+        """Create a charge auth token
+
+        Registers an RFID tag or a vehicle id for a team, so that it can start charges. It is active in all
+        networks unless you say otherwise. After a lost answer, look for it by `partnerExternalId` before you
+        create it again.
 
         Scopes: charge-auth-tokens:write. Never sent again once it may have run.
 
         Args:
-            team_id: (more than 0)
-            user_id: (more than 0)
-            identifier: (at least 1 characters, matches '^(?!VID:)[\\\\s\\\\S]*')
+            team_id: The team that it is to belong to.
+            user_id: The user to tie it to; none unless given.
+            identifier: What the tag or the vehicle sends. Leave out the prefix `VID:` of a vehicle id; with it, the
+                request is refused.
+            type: RFID tag or vehicle id.
+            name: Name for people to read.
+            monta_network: Whether it works in the Monta network; `true` unless given.
+            roaming_network: Whether it works in the roaming network; `true` unless given.
+            operator_network: Whether it works on charge points of other teams of the same operator; `true` unless given.
+            active_until: Until when it is to be active, UTC; null is without end.
+            blocked_at: Since when it is blocked and cannot charge, UTC; null leaves it free to charge.
+            partner_external_id: Your own key for it; null if you set none.
+            partner_custom_payload: Any JSON of yours, kept as it is.
 
         Returns:
             `ChargeAuthToken`.
@@ -117,14 +142,28 @@ class ChargeAuthTokens:
     async def create(
         self, body: _models.CreateChargeAuthToken | Unset = UNSET, **fields: _Any
     ) -> _models.ChargeAuthToken:
-        """POST /api/v1/charge-auth-tokens
+        """Create a charge auth token
+
+        Registers an RFID tag or a vehicle id for a team, so that it can start charges. It is active in all
+        networks unless you say otherwise. After a lost answer, look for it by `partnerExternalId` before you
+        create it again.
 
         Scopes: charge-auth-tokens:write. Never sent again once it may have run.
 
         Args:
-            team_id: (more than 0)
-            user_id: (more than 0)
-            identifier: (at least 1 characters, matches '^(?!VID:)[\\\\s\\\\S]*')
+            team_id: The team that it is to belong to.
+            user_id: The user to tie it to; none unless given.
+            identifier: What the tag or the vehicle sends. Leave out the prefix `VID:` of a vehicle id; with it, the
+                request is refused.
+            type: RFID tag or vehicle id.
+            name: Name for people to read.
+            monta_network: Whether it works in the Monta network; `true` unless given.
+            roaming_network: Whether it works in the roaming network; `true` unless given.
+            operator_network: Whether it works on charge points of other teams of the same operator; `true` unless given.
+            active_until: Until when it is to be active, UTC; null is without end.
+            blocked_at: Since when it is blocked and cannot charge, UTC; null leaves it free to charge.
+            partner_external_id: Your own key for it; null if you set none.
+            partner_custom_payload: Any JSON of yours, kept as it is.
 
         Returns:
             `ChargeAuthToken`.
@@ -146,13 +185,28 @@ class ChargeAuthTokens:
         charge_auth_token_id: int,
         body: _models.PatchChargeAuthToken,
     ) -> _models.ChargeAuthToken:
-        """PATCH /api/v1/charge-auth-tokens/{chargeAuthTokenId}
+        """Change a charge auth token
+
+        Changes the fields that you send. `identifier` and `type` cannot be changed. To block or unblock, use
+        the operations made for that. Send all three network flags each time: they are declared with a default
+        of `true`, so one left out may be switched on.
 
         Scopes: charge-auth-tokens:write. Twice is as once.
 
         Args:
-            team_id: (more than 0)
-            user_id: (more than 0)
+            charge_auth_token_id: The charge auth token.
+            team_id: The team that it is to belong to.
+            user_id: The user to tie it to; null ties it to none.
+            name: Name for people to read; null removes it.
+            monta_network: Whether it works in the Monta network. The declared default is `true`: to keep it off, send
+                `false` each time.
+            roaming_network: Whether it works in the roaming network. The declared default is `true`: to keep it off, send
+                `false` each time.
+            operator_network: Whether it works on charge points of other teams of the same operator. The declared default is
+                `true`: to keep it off, send `false` each time.
+            active_until: Until when it is active, UTC; null is without end. To block it now, use the operation for that.
+            partner_external_id: Your own key for it; null removes it.
+            partner_custom_payload: Any JSON of yours, kept as it is; null removes it.
 
         Returns:
             `ChargeAuthToken`.
@@ -180,13 +234,28 @@ class ChargeAuthTokens:
     async def update(
         self, charge_auth_token_id: int, body: _models.PatchChargeAuthToken | Unset = UNSET, **fields: _Any
     ) -> _models.ChargeAuthToken:
-        """PATCH /api/v1/charge-auth-tokens/{chargeAuthTokenId}
+        """Change a charge auth token
+
+        Changes the fields that you send. `identifier` and `type` cannot be changed. To block or unblock, use
+        the operations made for that. Send all three network flags each time: they are declared with a default
+        of `true`, so one left out may be switched on.
 
         Scopes: charge-auth-tokens:write. Twice is as once.
 
         Args:
-            team_id: (more than 0)
-            user_id: (more than 0)
+            charge_auth_token_id: The charge auth token.
+            team_id: The team that it is to belong to.
+            user_id: The user to tie it to; null ties it to none.
+            name: Name for people to read; null removes it.
+            monta_network: Whether it works in the Monta network. The declared default is `true`: to keep it off, send
+                `false` each time.
+            roaming_network: Whether it works in the roaming network. The declared default is `true`: to keep it off, send
+                `false` each time.
+            operator_network: Whether it works on charge points of other teams of the same operator. The declared default is
+                `true`: to keep it off, send `false` each time.
+            active_until: Until when it is active, UTC; null is without end. To block it now, use the operation for that.
+            partner_external_id: Your own key for it; null removes it.
+            partner_custom_payload: Any JSON of yours, kept as it is; null removes it.
 
         Returns:
             `ChargeAuthToken`.
@@ -207,9 +276,14 @@ class ChargeAuthTokens:
         self,
         charge_auth_token_id: int,
     ) -> None:
-        """DELETE /api/v1/charge-auth-tokens/{chargeAuthTokenId}
+        """Delete a charge auth token
+
+        Deletes the charge auth token. To stop it only for a while, block it.
 
         Scopes: charge-auth-tokens:delete. Twice is as once.
+
+        Args:
+            charge_auth_token_id: The charge auth token.
 
         Returns:
             Nothing.
@@ -228,9 +302,14 @@ class ChargeAuthTokens:
         self,
         charge_auth_token_id: int,
     ) -> _models.ChargeAuthToken:
-        """POST /api/v1/charge-auth-tokens/{chargeAuthTokenId}/block
+        """Block a charge auth token
+
+        Blocks a charge auth token. It can start no charge until you unblock it. Takes no body.
 
         Scopes: charge-auth-tokens:write. Twice is as once.
+
+        Args:
+            charge_auth_token_id: The charge auth token.
 
         Returns:
             `ChargeAuthToken`.
@@ -249,9 +328,14 @@ class ChargeAuthTokens:
         self,
         charge_auth_token_id: int,
     ) -> _models.ChargeAuthToken:
-        """POST /api/v1/charge-auth-tokens/{chargeAuthTokenId}/unblock
+        """Unblock a charge auth token
+
+        Lifts the block, so that it can start charges again. Takes no body.
 
         Scopes: charge-auth-tokens:write. Twice is as once.
+
+        Args:
+            charge_auth_token_id: The charge auth token.
 
         Returns:
             `ChargeAuthToken`.

@@ -22,14 +22,17 @@ class ChargePointBrands:
         page: int | None = None,
         per_page: int | None = None,
     ) -> _Pages[_models.ChargePointBrand]:
-        """GET /api/v1/charge-point-brands
+        """List charge point brands
+
+        Makers of charge points that Monta knows, page by page. Every charge point model belongs to one of them.
 
         Scopes: none. Safe to repeat.
         Paged: at most 100 rows a page.
 
         Args:
-            page: (at least 0)
-            per_page: (at least 1, at most 100)
+            search: Only brands whose name matches this text.
+            page: Which page, from 0.
+            per_page: Rows a page, 1 to 100; 10 unless given.
 
         Returns:
             Awaited, one page; iterated with `async for`, every `ChargePointBrand` of every page.
@@ -51,9 +54,14 @@ class ChargePointBrands:
         self,
         charge_point_brand_id: int,
     ) -> _models.ChargePointBrand:
-        """GET /api/v1/charge-point-brands/{chargePointBrandId}
+        """Get a charge point brand
+
+        One maker of charge points.
 
         Scopes: none. Safe to repeat.
+
+        Args:
+            charge_point_brand_id: The brand.
 
         Returns:
             `ChargePointBrand`.

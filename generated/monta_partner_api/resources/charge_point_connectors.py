@@ -21,14 +21,17 @@ class ChargePointConnectors:
         page: int | None = None,
         per_page: int | None = None,
     ) -> _Pages[_models.ChargePointConnector]:
-        """GET /api/v1/charge-point-connectors
+        """List connector types
+
+        The types of plug and socket that Monta knows, not the single connectors of a charge point. Keep the
+        answer rather than ask each time.
 
         Scopes: none. Safe to repeat.
         Paged: at most 100 rows a page.
 
         Args:
-            page: (at least 0)
-            per_page: (at least 1, at most 100)
+            page: Which page, from 0.
+            per_page: Rows a page, 1 to 100; 10 unless given.
 
         Returns:
             Awaited, one page; iterated with `async for`, every `ChargePointConnector` of every page.
@@ -49,9 +52,14 @@ class ChargePointConnectors:
         self,
         connector_id: int,
     ) -> _models.ChargePointConnector:
-        """GET /api/v1/charge-point-connectors/{connectorId}
+        """Get a connector type
+
+        One type of plug or socket.
 
         Scopes: none. Safe to repeat.
+
+        Args:
+            connector_id: The connector type.
 
         Returns:
             `ChargePointConnector`.

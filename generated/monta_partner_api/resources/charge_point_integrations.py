@@ -26,15 +26,18 @@ class ChargePointIntegrations:
         per_page: int | None = None,
         include_deleted: bool | None = None,
     ) -> _Pages[_models.ChargePointIntegration]:
-        """GET /api/v1/charge-point-integrations
+        """List the integrations of a charge point
+
+        How one charge point is, and with `includeDeleted` was, connected to Monta.
 
         Scopes: charge-points:read. Safe to repeat.
         Paged: at most 100 rows a page.
 
         Args:
-            charge_point_id: (more than 0)
-            page: (at least 0)
-            per_page: (at least 1, at most 100)
+            charge_point_id: The charge point; it must be given.
+            page: Which page, from 0.
+            per_page: Rows a page, 1 to 100; 10 unless given.
+            include_deleted: Deleted ones too; they have `deletedAt`.
 
         Returns:
             Awaited, one page; iterated with `async for`, every `ChargePointIntegration` of every page.
@@ -57,9 +60,15 @@ class ChargePointIntegrations:
         self,
         charge_point_integration_id: int,
     ) -> _models.ChargePointIntegration:
-        """GET /api/v1/charge-point-integrations/{chargePointIntegrationId}
+        """Get an integration of a charge point
+
+        One integration with its state and its charge point. A 404 may also mean that it belongs to another
+        operator or to a team that the credentials do not reach.
 
         Scopes: charge-points:read. Safe to repeat.
+
+        Args:
+            charge_point_integration_id: The integration, not the charge point.
 
         Returns:
             `ChargePointIntegration`.
@@ -78,9 +87,14 @@ class ChargePointIntegrations:
         self,
         charge_point_integration_id: int,
     ) -> None:
-        """DELETE /api/v1/charge-point-integrations/{chargePointIntegrationId}
+        """Disconnect a charge point from Monta
+
+        Deletes the integration, not the charge point. It stays in the list for `includeDeleted`.
 
         Scopes: charge-points:delete. Twice is as once.
+
+        Args:
+            charge_point_integration_id: The integration, not the charge point.
 
         Returns:
             Nothing.
@@ -100,15 +114,21 @@ class ChargePointIntegrations:
         self,
         body: _models.CreateOrUpdateChargePointIntegration,
     ) -> _models.ChargePointIntegration:
-        """PUT /api/v1/charge-point-integrations
+        """Connect a charge point, or connect it anew
+
+        Creates the integration of a charge point. If there is one already, a new one takes its place, so a
+        second call throws away the first and connects the hardware again. To connect at once, the charge point
+        must already point to Monta over OCPP (websocket). Watch `state` until it is `connected`.
 
         Scopes: charge-points:write. Never sent again once it may have run.
 
         Args:
-            charge_point_id: (more than 0)
-            charge_point_model_id: (more than 0)
-            serial_number: (at least 1 characters)
-            connector_id: (more than 0)
+            charge_point_id: The charge point to connect.
+            charge_point_model_id: The model of the hardware.
+            serial_number: Serial number of the hardware.
+            connector_id: The connector of the hardware, counted from 1; null is 1.
+            auto_connect: True, as it is unless given, tries to connect now: the charge point must already point to Monta
+                over OCPP (websocket). False only creates the integration, in state `pending`.
 
         Returns:
             `ChargePointIntegration`.
@@ -131,15 +151,21 @@ class ChargePointIntegrations:
     async def create_or_replace(
         self, body: _models.CreateOrUpdateChargePointIntegration | Unset = UNSET, **fields: _Any
     ) -> _models.ChargePointIntegration:
-        """PUT /api/v1/charge-point-integrations
+        """Connect a charge point, or connect it anew
+
+        Creates the integration of a charge point. If there is one already, a new one takes its place, so a
+        second call throws away the first and connects the hardware again. To connect at once, the charge point
+        must already point to Monta over OCPP (websocket). Watch `state` until it is `connected`.
 
         Scopes: charge-points:write. Never sent again once it may have run.
 
         Args:
-            charge_point_id: (more than 0)
-            charge_point_model_id: (more than 0)
-            serial_number: (at least 1 characters)
-            connector_id: (more than 0)
+            charge_point_id: The charge point to connect.
+            charge_point_model_id: The model of the hardware.
+            serial_number: Serial number of the hardware.
+            connector_id: The connector of the hardware, counted from 1; null is 1.
+            auto_connect: True, as it is unless given, tries to connect now: the charge point must already point to Monta
+                over OCPP (websocket). False only creates the integration, in state `pending`.
 
         Returns:
             `ChargePointIntegration`.

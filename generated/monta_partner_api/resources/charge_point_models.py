@@ -23,14 +23,18 @@ class ChargePointModels:
         page: int | None = None,
         per_page: int | None = None,
     ) -> _Pages[_models.ChargePointModel]:
-        """GET /api/v1/charge-point-models
+        """List charge point models
+
+        The models of charge points that Monta knows. You need the id of one to create a charge point.
 
         Scopes: none. Safe to repeat.
         Paged: at most 100 rows a page.
 
         Args:
-            page: (at least 0)
-            per_page: (at least 1, at most 100)
+            search: Only those whose name, or the name of whose brand, matches this text.
+            brand_id: Only those of this brand.
+            page: Which page, from 0.
+            per_page: Rows a page, 1 to 100; 10 unless given.
 
         Returns:
             Awaited, one page; iterated with `async for`, every `ChargePointModel` of every page.
@@ -53,9 +57,14 @@ class ChargePointModels:
         self,
         charge_point_model_id: int,
     ) -> _models.ChargePointModel:
-        """GET /api/v1/charge-point-models/{chargePointModelId}
+        """Get a charge point model
+
+        One model of charge point with its brand and the features that it supports.
 
         Scopes: none. Safe to repeat.
+
+        Args:
+            charge_point_model_id: The charge point model.
 
         Returns:
             `ChargePointModel`.

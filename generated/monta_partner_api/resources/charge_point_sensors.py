@@ -28,15 +28,21 @@ class ChargePointSensors:
         partner_external_id: str | None = None,
         include_deleted: bool | None = None,
     ) -> _Pages[_models.ChargePointSensor]:
-        """GET /api/v1/charge-point-sensors
+        """List charge point sensors
+
+        The sensors that the credentials reach, page by page. Beta. Also reaches the sub-operators of your
+        organisation.
 
         Scopes: charge-points:read. Safe to repeat.
         Paged: at most 100 rows a page.
         Beta: may change.
 
         Args:
-            page: (at least 0)
-            per_page: (at least 1, at most 100)
+            page: Which page, from 0.
+            per_page: Rows a page, 1 to 100; 10 unless given.
+            charge_point_id: Only those of this charge point.
+            partner_external_id: Only those with this key of yours; an empty text finds those without one.
+            include_deleted: Deleted ones too; they have `deletedAt`.
 
         Returns:
             Awaited, one page; iterated with `async for`, every `ChargePointSensor` of every page.
@@ -60,10 +66,16 @@ class ChargePointSensors:
         self,
         charge_point_sensor_id: int,
     ) -> _models.ChargePointSensor:
-        """GET /api/v1/charge-point-sensors/{chargePointSensorId}
+        """Get a charge point sensor
+
+        One sensor with its last value. A 404 may also mean that it belongs to another operator or to a team
+        that the credentials do not reach. Beta. Also reaches the sub-operators of your organisation.
 
         Scopes: charge-points:read. Safe to repeat.
         Beta: may change.
+
+        Args:
+            charge_point_sensor_id: The sensor.
 
         Returns:
             `ChargePointSensor`.
@@ -83,13 +95,24 @@ class ChargePointSensors:
         self,
         body: _models.CreateChargePointSensor,
     ) -> _models.ChargePointSensor:
-        """POST /api/v1/charge-point-sensors
+        """Register a charge point sensor
+
+        Registers a sensor of yours, with a first value if you like. A sensor of type `occupancy` acts on its
+        charge point: "true" makes it occupied (`busy-blocked`), "false" frees it for other states. Beta. Also
+        reaches the sub-operators of your organisation.
 
         Scopes: charge-points:write. Never sent again once it may have run.
         Beta: may change.
 
         Args:
-            charge_point_id: (more than 0)
+            type: What the sensor measures, and so which values it takes.
+            charge_point_id: The charge point that it watches; it may have none. With type `occupancy` the value changes the
+                state of this charge point.
+            value: Its first value, always as text, a number is refused. For `occupancy`: "true", "false" or
+                "null".
+            value_updated_at: When the sensor measured the value, UTC; the present time if the sensor does not tell.
+            external_id: The id that the sensor has in your system.
+            partner_external_id: Your own key for it; null if you set none.
 
         Returns:
             `ChargePointSensor`.
@@ -113,13 +136,24 @@ class ChargePointSensors:
     async def create(
         self, body: _models.CreateChargePointSensor | Unset = UNSET, **fields: _Any
     ) -> _models.ChargePointSensor:
-        """POST /api/v1/charge-point-sensors
+        """Register a charge point sensor
+
+        Registers a sensor of yours, with a first value if you like. A sensor of type `occupancy` acts on its
+        charge point: "true" makes it occupied (`busy-blocked`), "false" frees it for other states. Beta. Also
+        reaches the sub-operators of your organisation.
 
         Scopes: charge-points:write. Never sent again once it may have run.
         Beta: may change.
 
         Args:
-            charge_point_id: (more than 0)
+            type: What the sensor measures, and so which values it takes.
+            charge_point_id: The charge point that it watches; it may have none. With type `occupancy` the value changes the
+                state of this charge point.
+            value: Its first value, always as text, a number is refused. For `occupancy`: "true", "false" or
+                "null".
+            value_updated_at: When the sensor measured the value, UTC; the present time if the sensor does not tell.
+            external_id: The id that the sensor has in your system.
+            partner_external_id: Your own key for it; null if you set none.
 
         Returns:
             `ChargePointSensor`.
@@ -141,13 +175,24 @@ class ChargePointSensors:
         charge_point_sensor_id: int,
         body: _models.PatchChargePointSensor,
     ) -> _models.ChargePointSensor:
-        """PATCH /api/v1/charge-point-sensors/{chargePointSensorId}
+        """Change a charge point sensor or report its value
+
+        Changes the fields that you send. This is how a new value is reported: send `value` together with
+        `valueUpdatedAt`. With type `occupancy`, "true" makes the charge point occupied (`busy-blocked`) and
+        "false" frees it for other states. Beta. Also reaches the sub-operators of your organisation.
 
         Scopes: charge-points:write. Twice is as once.
         Beta: may change.
 
         Args:
-            charge_point_id: (more than 0)
+            charge_point_sensor_id: The sensor.
+            type: What the sensor measures: one of the sensor types, here as plain text.
+            charge_point_id: The charge point that it watches; it may have none. With type `occupancy` the value changes the
+                state of this charge point.
+            value: The new value, always as text, a number is refused. For `occupancy`: "true", "false" or "null".
+            value_updated_at: When the sensor measured the value, UTC; the present time if the sensor does not tell.
+            external_id: The id that the sensor has in your system.
+            partner_external_id: Your own key for it; null if you set none.
 
         Returns:
             `ChargePointSensor`.
@@ -175,13 +220,24 @@ class ChargePointSensors:
         body: _models.PatchChargePointSensor | Unset = UNSET,
         **fields: _Any,
     ) -> _models.ChargePointSensor:
-        """PATCH /api/v1/charge-point-sensors/{chargePointSensorId}
+        """Change a charge point sensor or report its value
+
+        Changes the fields that you send. This is how a new value is reported: send `value` together with
+        `valueUpdatedAt`. With type `occupancy`, "true" makes the charge point occupied (`busy-blocked`) and
+        "false" frees it for other states. Beta. Also reaches the sub-operators of your organisation.
 
         Scopes: charge-points:write. Twice is as once.
         Beta: may change.
 
         Args:
-            charge_point_id: (more than 0)
+            charge_point_sensor_id: The sensor.
+            type: What the sensor measures: one of the sensor types, here as plain text.
+            charge_point_id: The charge point that it watches; it may have none. With type `occupancy` the value changes the
+                state of this charge point.
+            value: The new value, always as text, a number is refused. For `occupancy`: "true", "false" or "null".
+            value_updated_at: When the sensor measured the value, UTC; the present time if the sensor does not tell.
+            external_id: The id that the sensor has in your system.
+            partner_external_id: Your own key for it; null if you set none.
 
         Returns:
             `ChargePointSensor`.
@@ -202,10 +258,16 @@ class ChargePointSensors:
         self,
         charge_point_sensor_id: int,
     ) -> None:
-        """DELETE /api/v1/charge-point-sensors/{chargePointSensorId}
+        """Delete a charge point sensor
+
+        Deletes a sensor. What this does to the state of its charge point is not stated. Beta. Also reaches the
+        sub-operators of your organisation.
 
         Scopes: charge-points:delete. Twice is as once.
         Beta: may change.
+
+        Args:
+            charge_point_sensor_id: The sensor.
 
         Returns:
             Nothing.

@@ -37,16 +37,31 @@ class ChargePoints:
         state: _models.ChargePointState | _models.ChargePointStateValue | str | None = None,
         from_updated_date: _datetime.datetime | None = None,
     ) -> _Pages[_models.ChargePoint]:
-        """GET /api/v1/charge-points
+        """List charge points
+
+        The charge points that the credentials reach, a page at a time; filters narrow the list. To keep a copy
+        up to date, ask with `fromUpdatedDate` and `includeDeleted`. Rows may shift between pages while points
+        are added: keep each id once. Also reaches the sub-operators of your organisation.
 
         Scopes: charge-points:read. Safe to repeat.
         Paged: at most 100 rows a page.
 
         Args:
-            page: (at least 0)
-            per_page: (at least 1, at most 100)
-            sort_by_location: (matches '^(-?\\\\d*\\\\.\\\\d+|\\\\d+\\\\.\\\\d*)(,)(-?\\\\d*\\\\.\\\\d+|\\\\d+\\\\.
-                \\\\d*)$')
+            page: Which page, from 0.
+            per_page: Rows a page, 1 to 100; 10 unless given.
+            site_id: Only those at this site.
+            team_id: Only those of this team.
+            partner_external_id: Only those with this key of yours; an empty text finds those without one.
+            sort_by_location: Nearest first, seen from this point: latitude and longitude in degrees, each with a decimal
+                point, parted by a comma and no space.
+            bounding_box: Only those in this rectangle: least latitude, least longitude, greatest latitude, greatest
+                longitude, in degrees, parted by commas.
+            operator_id: Only those of this operator; one that the credentials reach.
+            include_deleted: Deleted ones too; they have `deletedAt`.
+            include_public: Public ones of other operators too. Works only from API version 2024-07-01 (v2) on; false unless
+                given.
+            state: Only those in this state.
+            from_updated_date: Only those that changed at this time (UTC, whole seconds) or later, by `updatedAt`.
 
         Returns:
             Awaited, one page; iterated with `async for`, every `ChargePoint` of every page.
@@ -77,9 +92,16 @@ class ChargePoints:
         self,
         charge_point_id: int,
     ) -> _models.ChargePoint:
-        """GET /api/v1/charge-points/{chargePointId}
+        """Get a charge point
+
+        One charge point with its place, state, connectors and price groups. A 404 may also mean that it is
+        deleted, or belongs to an operator or team that the credentials do not reach. Also reaches the
+        sub-operators of your organisation.
 
         Scopes: charge-points:read. Safe to repeat.
+
+        Args:
+            charge_point_id: The charge point.
 
         Returns:
             `ChargePoint`.
@@ -99,16 +121,30 @@ class ChargePoints:
         self,
         body: _models.CreateChargePoint,
     ) -> _models.ChargePoint:
-        """POST /api/v1/charge-points
+        """Create a charge point
+
+        Adds a charge point to a team and a site. Its hardware comes next: connect it with `PUT
+        /charge-point-integrations`; until it first reports it is disconnected. Team and model cannot be changed
+        by a later PATCH. Set a `partnerExternalId`: if the answer gets lost, look the point up by it before you
+        try again, or you may have two. Also reaches the sub-operators of your organisation.
 
         Scopes: charge-points:write. Never sent again once it may have run.
 
         Args:
-            team_id: (more than 0)
-            site_id: (more than 0)
-            charge_point_model_id: (more than 0)
-            name: (at least 1 characters)
-            max_kw: (more than 0)
+            team_id: The team that is to own it.
+            site_id: The site where it stands.
+            charge_point_model_id: Its model; see `GET /charge-point-models`.
+            name: What drivers are to know it by.
+            max_kw: The most power that it gives, in kW.
+            visibility: Who is to use it.
+            type: The kind of current that it gives.
+            active: Whether it is active; true unless given.
+            show_on_map: Whether the map of the app shows it; true unless given. If not, its users can charge there all
+                the same.
+            connector_ids: Its connector types, see `GET /charge-point-connectors`; those of the model unless given.
+            note: A note for those who use it: how to get in, what to beware of.
+            partner_external_id: Your own key for it, by which lists can be filtered.
+            partner_custom_payload: Any JSON of yours, kept as it is.
 
         Returns:
             `ChargePoint`.
@@ -139,16 +175,30 @@ class ChargePoints:
     async def create(
         self, body: _models.CreateChargePoint | Unset = UNSET, **fields: _Any
     ) -> _models.ChargePoint:
-        """POST /api/v1/charge-points
+        """Create a charge point
+
+        Adds a charge point to a team and a site. Its hardware comes next: connect it with `PUT
+        /charge-point-integrations`; until it first reports it is disconnected. Team and model cannot be changed
+        by a later PATCH. Set a `partnerExternalId`: if the answer gets lost, look the point up by it before you
+        try again, or you may have two. Also reaches the sub-operators of your organisation.
 
         Scopes: charge-points:write. Never sent again once it may have run.
 
         Args:
-            team_id: (more than 0)
-            site_id: (more than 0)
-            charge_point_model_id: (more than 0)
-            name: (at least 1 characters)
-            max_kw: (more than 0)
+            team_id: The team that is to own it.
+            site_id: The site where it stands.
+            charge_point_model_id: Its model; see `GET /charge-point-models`.
+            name: What drivers are to know it by.
+            max_kw: The most power that it gives, in kW.
+            visibility: Who is to use it.
+            type: The kind of current that it gives.
+            active: Whether it is active; true unless given.
+            show_on_map: Whether the map of the app shows it; true unless given. If not, its users can charge there all
+                the same.
+            connector_ids: Its connector types, see `GET /charge-point-connectors`; those of the model unless given.
+            note: A note for those who use it: how to get in, what to beware of.
+            partner_external_id: Your own key for it, by which lists can be filtered.
+            partner_custom_payload: Any JSON of yours, kept as it is.
 
         Returns:
             `ChargePoint`.
@@ -170,13 +220,32 @@ class ChargePoints:
         charge_point_id: int,
         body: _models.PatchChargePoint,
     ) -> _models.ChargePoint:
-        """PATCH /api/v1/charge-points/{chargePointId}
+        """Update a charge point
+
+        Changes only the fields that you send; a null empties a field where that makes sense. To turn roaming
+        on, the charge point needs a roaming price group: one that it has, or one that you send along. Team and
+        model cannot be changed here. Also reaches the sub-operators of your organisation.
 
         Scopes: charge-points:write. Twice is as once.
 
         Args:
-            site_id: (more than 0)
-            max_kw: (more than 0)
+            charge_point_id: The charge point.
+            site_id: The site where it stands.
+            name: What drivers are to know it by.
+            max_kw: The most power that it gives, in kW.
+            visibility: Who is to use it.
+            type: The kind of current that it gives.
+            active: Whether it is active.
+            show_on_map: Whether the map of the app shows it. If not, its users can charge there all the same.
+            connector_ids: All of its connector types, in place of those it had; see `GET /charge-point-connectors`.
+            note: A note for those who use it: how to get in, what to beware of. Null removes it.
+            partner_external_id: Your own key for it; null removes it.
+            partner_custom_payload: Any JSON of yours, at most 1000 characters in all; null removes it. Keys such as
+                `custom_roaming_evse_id` and `custom_roaming_name` override what roaming shows, and must be well
+                formed.
+            meter_id: The number of its meter.
+            roaming: Whether drivers can reach it through roaming. True calls for a roaming price group.
+            roaming_price_group_id: Its price group of type roaming; must be sent when `roaming` is true and it has none yet.
 
         Returns:
             `ChargePoint`.
@@ -209,13 +278,32 @@ class ChargePoints:
     async def update(
         self, charge_point_id: int, body: _models.PatchChargePoint | Unset = UNSET, **fields: _Any
     ) -> _models.ChargePoint:
-        """PATCH /api/v1/charge-points/{chargePointId}
+        """Update a charge point
+
+        Changes only the fields that you send; a null empties a field where that makes sense. To turn roaming
+        on, the charge point needs a roaming price group: one that it has, or one that you send along. Team and
+        model cannot be changed here. Also reaches the sub-operators of your organisation.
 
         Scopes: charge-points:write. Twice is as once.
 
         Args:
-            site_id: (more than 0)
-            max_kw: (more than 0)
+            charge_point_id: The charge point.
+            site_id: The site where it stands.
+            name: What drivers are to know it by.
+            max_kw: The most power that it gives, in kW.
+            visibility: Who is to use it.
+            type: The kind of current that it gives.
+            active: Whether it is active.
+            show_on_map: Whether the map of the app shows it. If not, its users can charge there all the same.
+            connector_ids: All of its connector types, in place of those it had; see `GET /charge-point-connectors`.
+            note: A note for those who use it: how to get in, what to beware of. Null removes it.
+            partner_external_id: Your own key for it; null removes it.
+            partner_custom_payload: Any JSON of yours, at most 1000 characters in all; null removes it. Keys such as
+                `custom_roaming_evse_id` and `custom_roaming_name` override what roaming shows, and must be well
+                formed.
+            meter_id: The number of its meter.
+            roaming: Whether drivers can reach it through roaming. True calls for a roaming price group.
+            roaming_price_group_id: Its price group of type roaming; must be sent when `roaming` is true and it has none yet.
 
         Returns:
             `ChargePoint`.
@@ -236,9 +324,15 @@ class ChargePoints:
         self,
         charge_point_id: int,
     ) -> None:
-        """DELETE /api/v1/charge-points/{chargePointId}
+        """Delete a charge point
+
+        Deletes a charge point. `GET /charge-points` still lists it, with `deletedAt`, when asked with
+        `includeDeleted`. No operation brings it back. Also reaches the sub-operators of your organisation.
 
         Scopes: charge-points:delete. Twice is as once.
+
+        Args:
+            charge_point_id: The charge point.
 
         Returns:
             Nothing.
@@ -259,15 +353,22 @@ class ChargePoints:
         charge_point_identity: str,
         body: _models.ClearChargingProfile,
     ) -> _models.ClearChargingProfileConfirmation:
-        """POST /api/v1/charge-points/{chargePointIdentity}/clear-charging-profile
+        """Clear a charging profile
+
+        Takes a charging profile, and so its power limit, off a charge point. Acts on the hardware. Beta: the
+        answer may still change, and only operators that have it switched on can use it. Addressed by the
+        identity of the charge point, not by its numeric id.
 
         Scopes: charging-profiles:write. Never sent again once it may have run.
         Has to be switched on for the partner.
         Beta: may change.
 
         Args:
-            id: (at least 0)
-            connector_id: (at least 0)
+            charge_point_identity: The identity of the charge point, as its integration has it; not its numeric id.
+            id: The charging profile to clear.
+            connector_id: The connector to clear it from, by its number on the charge point; in OCPP, 0 stands for the
+                charge point as a whole.
+            charging_profile_purpose: The purpose of the profile, as OCPP calls it.
 
         Returns:
             `ClearChargingProfileConfirmation`.
@@ -289,15 +390,22 @@ class ChargePoints:
     async def clear_charging_profile(
         self, charge_point_identity: str, body: _models.ClearChargingProfile | Unset = UNSET, **fields: _Any
     ) -> _models.ClearChargingProfileConfirmation:
-        """POST /api/v1/charge-points/{chargePointIdentity}/clear-charging-profile
+        """Clear a charging profile
+
+        Takes a charging profile, and so its power limit, off a charge point. Acts on the hardware. Beta: the
+        answer may still change, and only operators that have it switched on can use it. Addressed by the
+        identity of the charge point, not by its numeric id.
 
         Scopes: charging-profiles:write. Never sent again once it may have run.
         Has to be switched on for the partner.
         Beta: may change.
 
         Args:
-            id: (at least 0)
-            connector_id: (at least 0)
+            charge_point_identity: The identity of the charge point, as its integration has it; not its numeric id.
+            id: The charging profile to clear.
+            connector_id: The connector to clear it from, by its number on the charge point; in OCPP, 0 stands for the
+                charge point as a whole.
+            charging_profile_purpose: The purpose of the profile, as OCPP calls it.
 
         Returns:
             `ClearChargingProfileConfirmation`.
@@ -320,9 +428,20 @@ class ChargePoints:
         charge_point_identity: str,
         body: _models.CreateChargePointOcppConfig,
     ) -> None:
-        """POST /api/v1/charge-points/{chargePointIdentity}/ocpp-config
+        """Set an OCPP configuration key of a charge point
+
+        Writes one OCPP setting to a charge point. Acts on the hardware: a wrong value can cut it off. Addressed
+        by its identity, not by its numeric id. A success comes without a body: read the configuration again to
+        see what holds.
 
         Scopes: ocpp-config:write. Never sent again once it may have run.
+
+        Args:
+            charge_point_identity: The identity of the charge point, as its integration has it; not its numeric id.
+            key: The name of the setting, as the charge point knows it.
+            value: What it is to be, always as text.
+            store: True: it is kept and outlasts a reboot. Use false when you change the OCPP URL of the charge
+                point.
 
         Returns:
             Nothing.
@@ -347,9 +466,20 @@ class ChargePoints:
         body: _models.CreateChargePointOcppConfig | Unset = UNSET,
         **fields: _Any,
     ) -> None:
-        """POST /api/v1/charge-points/{chargePointIdentity}/ocpp-config
+        """Set an OCPP configuration key of a charge point
+
+        Writes one OCPP setting to a charge point. Acts on the hardware: a wrong value can cut it off. Addressed
+        by its identity, not by its numeric id. A success comes without a body: read the configuration again to
+        see what holds.
 
         Scopes: ocpp-config:write. Never sent again once it may have run.
+
+        Args:
+            charge_point_identity: The identity of the charge point, as its integration has it; not its numeric id.
+            key: The name of the setting, as the charge point knows it.
+            value: What it is to be, always as text.
+            store: True: it is kept and outlasts a reboot. Use false when you change the OCPP URL of the charge
+                point.
 
         Returns:
             Nothing.
@@ -379,19 +509,26 @@ class ChargePoints:
         include_busy: bool,
         include_all_operators: bool,
     ) -> _models.MapResult:
-        """GET /api/v1/charge-points/map
+        """Find charge points and sites on a map
+
+        What a map shows in a rectangle: single charge points, sites, and clusters that stand for several of
+        them. All parameters must be sent, and there are no pages. Runs under fair use instead of the quota,
+        without its headers: keep the answers for a while and do not ask on every move of the map.
 
         Scopes: map:read. Safe to repeat.
         Outside the quota, under the fair-use policy.
 
         Args:
-            top_latitude: (at least -90, at most 90)
-            right_longitude: (at least -180, at most 180)
-            bottom_latitude: (at least -90, at most 90)
-            left_longitude: (at least -180, at most 180)
-            center_latitude: (at least -90, at most 90)
-            center_longitude: (at least -180, at most 180)
-            zoom: (at least 1, at most 15)
+            top_latitude: Northern edge, in degrees.
+            right_longitude: Eastern edge, in degrees.
+            bottom_latitude: Southern edge, in degrees.
+            left_longitude: Western edge, in degrees.
+            center_latitude: Latitude of the middle of the map, in degrees.
+            center_longitude: Longitude of the middle of the map, in degrees.
+            zoom: The zoom of the map, 1 to 15.
+            include_busy: True: those in use as well. False: only active ones that are free.
+            include_all_operators: True: every public charge point. False: only those of the operator and teams that the
+                credentials reach.
 
         Returns:
             `MapResult`.
@@ -418,9 +555,15 @@ class ChargePoints:
         self,
         charge_point_identity: str,
     ) -> _Pages[_dict[str, _Any]]:
-        """GET /api/v1/charge-points/{chargePointIdentity}/ocpp-config
+        """Read the OCPP configuration of a charge point
+
+        The OCPP settings of a charge point. Addressed by its identity, not by its numeric id. There are no
+        pages, and no `data` around the list.
 
         Scopes: ocpp-config:read. Safe to repeat.
+
+        Args:
+            charge_point_identity: The identity of the charge point, as its integration has it; not its numeric id.
 
         Returns:
             Awaited, one page; iterated with `async for`, every `_dict[str, _Any]` of every page.
@@ -448,14 +591,27 @@ class ChargePoints:
         before: str | None = None,
         after: str | None = None,
     ) -> _Pages[_models.ChargePointLog]:
-        """GET /api/v1/charge-points/{chargePointId}/logs
+        """List the logs of a charge point
+
+        What the charge point and Monta said to each other over OCPP, entry by entry. Walk it by page number or
+        by cursor: `paginationType` chooses, and `meta.paginationType` tells which kind of page came back.
+        Cursors suit long stretches: up to 1000 entries a page instead of 100. For a failed charge, bound the
+        few minutes around it with `fromDate` and `toDate`.
 
         Scopes: charge-points:read. Safe to repeat.
         Paged: at most 100 rows a page.
 
         Args:
-            per_page: (at least 1, at most 1000)
-            page: (at least 0)
+            charge_point_id: The charge point.
+            per_page: Rows a page. By page number 1 to 100, 10 unless given; by cursor 1 to 1000, 100 unless given.
+            page: Which page, from 0. For walking by page number.
+            from_date: Entries from this time on, UTC, whole seconds.
+            to_date: Entries up to this time, UTC, whole seconds.
+            pagination_type: How to walk the list; by page number unless given.
+            before: Entries earlier than this cursor; take it from `meta`. It looks like milliseconds since 1970.
+                For walking by cursor.
+            after: Entries later than this cursor; take it from `meta`. It looks like milliseconds since 1970. For
+                walking by cursor.
 
         Returns:
             Awaited, one page; iterated with `async for`, every `ChargePointLog` of every page.
@@ -482,9 +638,16 @@ class ChargePoints:
         self,
         charge_point_id: int,
     ) -> None:
-        """POST /api/v1/charge-points/{chargePointId}/reboot
+        """Reboot a charge point
+
+        Tells the charge point to restart. Acts on the hardware, so look for a running charge first. Nothing is
+        returned: the state and the logs show what came of it. Also reaches the sub-operators of your
+        organisation.
 
         Scopes: charge-points:write. Never sent again once it may have run.
+
+        Args:
+            charge_point_id: The charge point.
 
         Returns:
             Nothing.
@@ -505,14 +668,21 @@ class ChargePoints:
         charge_point_identity: str,
         body: _models.SetChargingProfile,
     ) -> _models.SetChargingProfileConfirmation:
-        """POST /api/v1/charge-points/{chargePointIdentity}/set-charging-profile
+        """Set a charging profile
+
+        Gives a charge point a charging profile, such as a limit of power over time. Acts on the hardware. Beta:
+        the answer may still change, and only operators that have it switched on can use it. Addressed by the
+        identity of the charge point, not by its numeric id.
 
         Scopes: charging-profiles:write. Never sent again once it may have run.
         Has to be switched on for the partner.
         Beta: may change.
 
         Args:
-            connector_id: (at least 0)
+            charge_point_identity: The identity of the charge point, as its integration has it; not its numeric id.
+            connector_id: The connector to set it on, by its number on the charge point; in OCPP, 0 stands for the charge
+                point as a whole.
+            profile: The charging profile, in the terms of OCPP.
 
         Returns:
             `SetChargingProfileConfirmation`.
@@ -533,14 +703,21 @@ class ChargePoints:
     async def set_charging_profile(
         self, charge_point_identity: str, body: _models.SetChargingProfile | Unset = UNSET, **fields: _Any
     ) -> _models.SetChargingProfileConfirmation:
-        """POST /api/v1/charge-points/{chargePointIdentity}/set-charging-profile
+        """Set a charging profile
+
+        Gives a charge point a charging profile, such as a limit of power over time. Acts on the hardware. Beta:
+        the answer may still change, and only operators that have it switched on can use it. Addressed by the
+        identity of the charge point, not by its numeric id.
 
         Scopes: charging-profiles:write. Never sent again once it may have run.
         Has to be switched on for the partner.
         Beta: may change.
 
         Args:
-            connector_id: (at least 0)
+            charge_point_identity: The identity of the charge point, as its integration has it; not its numeric id.
+            connector_id: The connector to set it on, by its number on the charge point; in OCPP, 0 stands for the charge
+                point as a whole.
+            profile: The charging profile, in the terms of OCPP.
 
         Returns:
             `SetChargingProfileConfirmation`.
@@ -561,9 +738,16 @@ class ChargePoints:
         self,
         charge_point_id: int,
     ) -> None:
-        """POST /api/v1/charge-points/{chargePointId}/unlock
+        """Unlock a charge point
+
+        Tells the charge point to unlock, as for a cable that is stuck. Acts on the hardware. Nothing is
+        returned: the state and the logs show what came of it. Also reaches the sub-operators of your
+        organisation.
 
         Scopes: charge-points:write. Never sent again once it may have run.
+
+        Args:
+            charge_point_id: The charge point.
 
         Returns:
             Nothing.

@@ -41,15 +41,38 @@ class Charges:
         partner_external_id: str | None = None,
         operator_role: _models.OperatorRole | _models.OperatorRoleValue | str | None = None,
     ) -> _Pages[_models.Charge]:
-        """GET /api/v1/charges
+        """List charges
+
+        Charges, page by page, of the charge points that the operator owns, or of those that it paid for with
+        `operatorRole` `payer`. One query serves at most 20,000 charges: narrow it by date when there are more.
+        Which order the rows have is not stated, and pages shift when charges are added meanwhile, so drop
+        repeats by `id`. To keep a copy up to date, ask with `fromUpdatedDate`.
 
         Scopes: charge-transactions:read. Safe to repeat.
         Paged: at most 100 rows a page.
         One query serves at most 20000 rows; narrow it by dates.
 
         Args:
-            page: (at least 0)
-            per_page: (at least 1, at most 100)
+            page: Which page, from 0.
+            per_page: Rows a page, 1 to 100; 10 unless given.
+            team_id: Only those of this team. With `operatorRole` `owner` the team owns the charge point, with
+                `payer` it pays for the charge.
+            operator_id: Only those of this operator; one that the credentials reach. Without it, `operatorRole` `payer`
+                takes the default operator of the credentials, and is refused if there is none.
+            charge_point_id: Only those at this charge point.
+            site_id: Only those at charge points of this site.
+            state: Only those that are in this state now. `paying`, `releasing` and `released` cannot be asked for.
+            from_date: Only those created at this time or later. Compares `createdAt`; UTC, whole seconds.
+            to_date: Only those created at this time or earlier. Compares `createdAt`; UTC, whole seconds.
+            from_updated_date: Only those changed at this time or later. Compares `updatedAt`; UTC, whole seconds.
+            from_completed_date: Only those completed at this time or later. Compares `completedAt`; UTC, whole seconds.
+            to_completed_date: Only those completed at this time or earlier. Compares `completedAt`; UTC, whole seconds.
+            charge_auth_type: What the driver identified with; give `chargeAuthId` beside it.
+            charge_auth_id: Only those authorised with this identifier; give `chargeAuthType` beside it. For `vehicleId`,
+                leave out the leading `VID:`.
+            partner_external_id: Only those with this key of yours; an empty text finds those without one.
+            operator_role: `owner`, the default: charges at the operator's own charge points. `payer`: charges that the
+                operator paid for, wherever they took place.
 
         Returns:
             Awaited, one page; iterated with `async for`, every `Charge` of every page.
@@ -84,9 +107,16 @@ class Charges:
         self,
         charge_id: int,
     ) -> _models.Charge:
-        """GET /api/v1/charges/{chargeId}
+        """Get a charge
+
+        One charge with everything that is known of it: times, energy, price, who pays. Its price is final once
+        the state is `completed`. A 404 may also mean that it belongs to another operator or to a team that the
+        credentials do not reach.
 
         Scopes: charge-transactions:read. Safe to repeat.
+
+        Args:
+            charge_id: The charge.
 
         Returns:
             `Charge`.
@@ -107,9 +137,19 @@ class Charges:
         charge_id: int,
         body: _models.PatchCharge,
     ) -> _models.Charge:
-        """PATCH /api/v1/charges/{chargeId}
+        """Change your own data on a charge
+
+        Changes your key, your JSON and the payment session of a charge, nothing else. Keys that you leave out
+        stay as they are, null clears. The payment session is replaced as a whole, so send all of it, for
+        instance to add the amount after you captured the payment.
 
         Scopes: charges:write. Twice is as once.
+
+        Args:
+            charge_id: The charge to change.
+            generic_payment_session: The payment outside Monta. It replaces the old one as a whole, so send every field of it.
+            partner_external_id: Your own key for it; null removes it.
+            partner_custom_payload: Any JSON of yours, kept as it is.
 
         Returns:
             `Charge`.
@@ -131,9 +171,19 @@ class Charges:
     async def update(
         self, charge_id: int, body: _models.PatchCharge | Unset = UNSET, **fields: _Any
     ) -> _models.Charge:
-        """PATCH /api/v1/charges/{chargeId}
+        """Change your own data on a charge
+
+        Changes your key, your JSON and the payment session of a charge, nothing else. Keys that you leave out
+        stay as they are, null clears. The payment session is replaced as a whole, so send all of it, for
+        instance to add the amount after you captured the payment.
 
         Scopes: charges:write. Twice is as once.
+
+        Args:
+            charge_id: The charge to change.
+            generic_payment_session: The payment outside Monta. It replaces the old one as a whole, so send every field of it.
+            partner_external_id: Your own key for it; null removes it.
+            partner_custom_payload: Any JSON of yours, kept as it is.
 
         Returns:
             `Charge`.
@@ -154,10 +204,17 @@ class Charges:
         self,
         charge_id: int,
     ) -> _models.ChargeBreakdown:
-        """GET /api/v1/charges/{chargeId}/breakdown
+        """Get how price and cost of a charge came about
+
+        Splits the price and the cost of a charge into hours, fees and adjustments, in minor units. Beta:
+        amounts may differ slightly from one call to the next, and the answer may change its form. It replaces
+        `priceBreakdown` and `costBreakdown` of the charge.
 
         Scopes: charges:read. Safe to repeat.
         Beta: may change.
+
+        Args:
+            charge_id: The charge.
 
         Returns:
             `ChargeBreakdown`.
@@ -181,9 +238,16 @@ class Charges:
         | int
         | None = None,
     ) -> _models.ChargeKwhConsumption:
-        """GET /api/v1/charges/{chargeId}/kwh-consumption
+        """Get the energy of a charge over time
+
+        The energy of one charge, cut into equal periods. Works only for charges at a charge point that is
+        connected to Monta itself, through OCPP.
 
         Scopes: charges:read. Safe to repeat.
+
+        Args:
+            charge_id: The charge.
+            consumption_period_size_in_seconds: Length of a period, in seconds; 3600, one hour, unless given.
 
         Returns:
             `ChargeKwhConsumption`.
@@ -203,9 +267,16 @@ class Charges:
         self,
         charge_id: int,
     ) -> _models.Charge:
-        """GET /api/v1/charges/{chargeId}/restart
+        """Start a reserved charge or restart a stopped one
+
+        Starts a charge that `start-charge` reserved, or resumes a stopped one. A GET that acts on hardware:
+        keep it out of caches, prefetching and automatic retries. The answer comes before energy flows: read the
+        charge until its state is `charging`.
 
         Scopes: control-charging:write. Never sent again once it may have run.
+
+        Args:
+            charge_id: The charge to start.
 
         Returns:
             `Charge`.
@@ -225,15 +296,30 @@ class Charges:
         self,
         body: _models.StartCharge,
     ) -> _models.Charge:
-        """POST /api/v1/charges
+        """Start a charge or reserve one
+
+        Tells the charge point to start, or with `reserveCharge` only keeps it for you until `restart-charge`.
+        The answer comes before energy flows: read the charge again, or wait for the `charges` webhook, until
+        its state is `charging`. Monta bills the wallet of the paying team; collecting from the driver is up to
+        you. Never send it twice: if the answer is lost, list charges by the `partnerExternalId` that you gave.
+        Charge points in the state `passive` can only be started on the spot.
 
         Scopes: control-charging:write or control-public-charging:write. Never sent again once it may have run.
 
         Args:
-            kwh_limit: (at least 1, at most 500)
-            soc_limit: (at least 1, at most 100)
-            price_limit: (at least 1)
-            price_group_id: (more than 0)
+            paying_team_id: The team whose wallet pays.
+            charge_point_id: The charge point.
+            reserve_charge: True: only keep the charge point; the charge is then `reserved` until `restart-charge` starts
+                it. False or absent: start at once.
+            kwh_limit: Stop at this energy, in kWh, 1 to 500. May stand beside other limits.
+            soc_limit: Stop at this state of charge, in %, 1 to 100. May stand beside other limits.
+            price_limit: Stop at this price, in major units of the charge point's currency; at least 1. May stand beside
+                other limits.
+            price_group_id: Charge at the prices of this price group instead of the one that would apply. Its type has to be
+                `charge-point` or `team`, though `type` of a price group shows neither word.
+            generic_payment_session: A payment outside Monta, at a payment terminal or kiosk, to link to the charge.
+            partner_external_id: Your own key for it. Always set a unique one: it finds the charge again when the answer is lost.
+            partner_custom_payload: Any JSON of yours, kept as it is.
 
         Returns:
             `Charge`.
@@ -259,15 +345,30 @@ class Charges:
     ) -> _models.Charge: ...
 
     async def start(self, body: _models.StartCharge | Unset = UNSET, **fields: _Any) -> _models.Charge:
-        """POST /api/v1/charges
+        """Start a charge or reserve one
+
+        Tells the charge point to start, or with `reserveCharge` only keeps it for you until `restart-charge`.
+        The answer comes before energy flows: read the charge again, or wait for the `charges` webhook, until
+        its state is `charging`. Monta bills the wallet of the paying team; collecting from the driver is up to
+        you. Never send it twice: if the answer is lost, list charges by the `partnerExternalId` that you gave.
+        Charge points in the state `passive` can only be started on the spot.
 
         Scopes: control-charging:write or control-public-charging:write. Never sent again once it may have run.
 
         Args:
-            kwh_limit: (at least 1, at most 500)
-            soc_limit: (at least 1, at most 100)
-            price_limit: (at least 1)
-            price_group_id: (more than 0)
+            paying_team_id: The team whose wallet pays.
+            charge_point_id: The charge point.
+            reserve_charge: True: only keep the charge point; the charge is then `reserved` until `restart-charge` starts
+                it. False or absent: start at once.
+            kwh_limit: Stop at this energy, in kWh, 1 to 500. May stand beside other limits.
+            soc_limit: Stop at this state of charge, in %, 1 to 100. May stand beside other limits.
+            price_limit: Stop at this price, in major units of the charge point's currency; at least 1. May stand beside
+                other limits.
+            price_group_id: Charge at the prices of this price group instead of the one that would apply. Its type has to be
+                `charge-point` or `team`, though `type` of a price group shows neither word.
+            generic_payment_session: A payment outside Monta, at a payment terminal or kiosk, to link to the charge.
+            partner_external_id: Your own key for it. Always set a unique one: it finds the charge again when the answer is lost.
+            partner_custom_payload: Any JSON of yours, kept as it is.
 
         Returns:
             `Charge`.
@@ -287,9 +388,16 @@ class Charges:
         self,
         charge_id: int,
     ) -> _models.Charge:
-        """GET /api/v1/charges/{chargeId}/stop
+        """Stop a charge
+
+        Tells the charge point to stop. A GET that acts on hardware: keep it out of caches, prefetching and
+        automatic retries. Stopping takes time: the price is final only when the state is `completed`, so read
+        the charge, or wait for the `charges` webhook, before you bill anybody.
 
         Scopes: control-charging:write or control-public-charging:write. Never sent again once it may have run.
+
+        Args:
+            charge_id: The charge to stop.
 
         Returns:
             `Charge`.

@@ -27,15 +27,23 @@ class ChargesInsights:
         site_id: int | None = None,
         team_member_id: int | None = None,
     ) -> _models.ChargesInsight:
-        """GET /api/v1/charges/insights
+        """Sum up completed charges
+
+        Energy, price, cost and number of completed charges, by kind, over at most 31 days. Split a longer range
+        into several calls. Deprecated, announced to go on 2024-04-01: use `GET /insights/charges/driver-report`
+        and `GET /insights/charges/charger-report`.
 
         Scopes: charge-transactions:read. Safe to repeat.
         One call serves at most 31 days.
         Deprecated.
 
         Args:
-            from_date: (matches '^(\\\\d{4}-\\\\d{2}-\\\\d{2})$')
-            to_date: (matches '^(\\\\d{4}-\\\\d{2}-\\\\d{2})$')
+            from_date: First day, by when charges were created, in UTC. At most 31 days before `toDate`.
+            to_date: Last day, by when charges were created, in UTC. At most 31 days after `fromDate`.
+            team_id: Only charges of this team.
+            charge_point_id: Only charges at this charge point.
+            site_id: Only charges at this site.
+            team_member_id: Only charges of this team member.
 
         Returns:
             `ChargesInsight`.

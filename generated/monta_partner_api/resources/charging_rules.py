@@ -25,14 +25,18 @@ class ChargingRules:
         page: int | None = None,
         per_page: int | None = None,
     ) -> _Pages[_models.ChargingRule]:
-        """GET /api/v1/charge-points/{chargePointId}/charging-rules
+        """List the charging rules of a charge point
+
+        Rules that decide when charges at this charge point draw energy. Serves an organisation with its
+        sub-operators too. A 404 may also mean that the credentials do not reach the charge point.
 
         Scopes: charge-points:read. Safe to repeat.
         Paged: at most 100 rows a page.
 
         Args:
-            page: (at least 0)
-            per_page: (at least 1, at most 100)
+            charge_point_id: The charge point.
+            page: Which page, from 0.
+            per_page: Rows a page, 1 to 100; 10 unless given.
 
         Returns:
             Awaited, one page; iterated with `async for`, every `ChargingRule` of every page.
@@ -55,9 +59,17 @@ class ChargingRules:
         charge_point_id: int,
         charging_rule_id: int,
     ) -> _models.ChargingRule:
-        """GET /api/v1/charge-points/{chargePointId}/charging-rules/{chargingRuleId}
+        """Get a charging rule
+
+        One rule of a charge point with its settings. Serves an organisation with its sub-operators too. A 404
+        may also mean that the rule belongs to another charge point or that the credentials do not reach this
+        one.
 
         Scopes: charge-points:read. Safe to repeat.
+
+        Args:
+            charge_point_id: The charge point that has the rule.
+            charging_rule_id: The charging rule.
 
         Returns:
             `ChargingRule`.
@@ -79,9 +91,23 @@ class ChargingRules:
         charge_point_id: int,
         body: _models.CreateChargingRule,
     ) -> _models.ChargingRule:
-        """POST /api/v1/charge-points/{chargePointId}/charging-rules
+        """Create a charging rule
+
+        Adds a rule to a charge point in the name of a user, `creatorUserId`. `settings` has to fit `type`, and
+        the charge point has to support that type: see `supportedChargingRuleTypes` of a rule it already has.
+        Serves an organisation with its sub-operators too.
 
         Scopes: charge-points:write. Never sent again once it may have run.
+
+        Args:
+            charge_point_id: The charge point that the rule is for.
+            name: Name for people.
+            type: What the rule does; one that the charge point supports.
+            is_active: Whether the rule is in force from now on.
+            is_sponsored: Whether charges under this rule are sponsored.
+            creator_user_id: The user in whose name you create the rule.
+            vehicle_id: The vehicle that the rule is for; leave it out or null for none in particular.
+            settings: Times and limits, shaped by `type`. Has to be sent; null where the type has none.
 
         Returns:
             `ChargingRule`.
@@ -107,9 +133,23 @@ class ChargingRules:
     async def create(
         self, charge_point_id: int, body: _models.CreateChargingRule | Unset = UNSET, **fields: _Any
     ) -> _models.ChargingRule:
-        """POST /api/v1/charge-points/{chargePointId}/charging-rules
+        """Create a charging rule
+
+        Adds a rule to a charge point in the name of a user, `creatorUserId`. `settings` has to fit `type`, and
+        the charge point has to support that type: see `supportedChargingRuleTypes` of a rule it already has.
+        Serves an organisation with its sub-operators too.
 
         Scopes: charge-points:write. Never sent again once it may have run.
+
+        Args:
+            charge_point_id: The charge point that the rule is for.
+            name: Name for people.
+            type: What the rule does; one that the charge point supports.
+            is_active: Whether the rule is in force from now on.
+            is_sponsored: Whether charges under this rule are sponsored.
+            creator_user_id: The user in whose name you create the rule.
+            vehicle_id: The vehicle that the rule is for; leave it out or null for none in particular.
+            settings: Times and limits, shaped by `type`. Has to be sent; null where the type has none.
 
         Returns:
             `ChargingRule`.
@@ -133,9 +173,23 @@ class ChargingRules:
         charging_rule_id: int,
         body: _models.UpdateChargingRule,
     ) -> _models.ChargingRule:
-        """PUT /api/v1/charge-points/{chargePointId}/charging-rules/{chargingRuleId}
+        """Replace a charging rule
+
+        Replaces the whole rule: send every field, also those that stay the same. The user who created the rule
+        cannot be changed. Serves an organisation with its sub-operators too. A 404 may also mean that the rule
+        belongs to another charge point.
 
         Scopes: charge-points:write. Twice is as once.
+
+        Args:
+            charge_point_id: The charge point that has the rule.
+            charging_rule_id: The charging rule to replace.
+            name: Name for people.
+            type: What the rule does; one that the charge point supports.
+            is_active: Whether the rule is in force.
+            is_sponsored: Whether charges under this rule are sponsored.
+            vehicle_id: The vehicle that the rule is for; leave it out or null for none in particular.
+            settings: Times and limits, shaped by `type`. Has to be sent; null where the type has none.
 
         Returns:
             `ChargingRule`.
@@ -165,9 +219,23 @@ class ChargingRules:
         body: _models.UpdateChargingRule | Unset = UNSET,
         **fields: _Any,
     ) -> _models.ChargingRule:
-        """PUT /api/v1/charge-points/{chargePointId}/charging-rules/{chargingRuleId}
+        """Replace a charging rule
+
+        Replaces the whole rule: send every field, also those that stay the same. The user who created the rule
+        cannot be changed. Serves an organisation with its sub-operators too. A 404 may also mean that the rule
+        belongs to another charge point.
 
         Scopes: charge-points:write. Twice is as once.
+
+        Args:
+            charge_point_id: The charge point that has the rule.
+            charging_rule_id: The charging rule to replace.
+            name: Name for people.
+            type: What the rule does; one that the charge point supports.
+            is_active: Whether the rule is in force.
+            is_sponsored: Whether charges under this rule are sponsored.
+            vehicle_id: The vehicle that the rule is for; leave it out or null for none in particular.
+            settings: Times and limits, shaped by `type`. Has to be sent; null where the type has none.
 
         Returns:
             `ChargingRule`.
@@ -190,9 +258,17 @@ class ChargingRules:
         charge_point_id: int,
         charging_rule_id: int,
     ) -> None:
-        """DELETE /api/v1/charge-points/{chargePointId}/charging-rules/{chargingRuleId}
+        """Delete a charging rule
+
+        Removes a rule from a charge point. To keep a rule for later, replace it with `isActive` false instead.
+        Serves an organisation with its sub-operators too. A 404 may also mean that the rule belongs to another
+        charge point.
 
         Scopes: charge-points:write. Twice is as once.
+
+        Args:
+            charge_point_id: The charge point that has the rule.
+            charging_rule_id: The charging rule to delete.
 
         Returns:
             Nothing.

@@ -18,7 +18,10 @@ class Consumers:
     async def me(
         self,
     ) -> _models.Consumer:
-        """GET /api/v1/consumers/me
+        """Get the credentials in use
+
+        What the credentials of this request may do: their operators, teams, scopes and rate limit. It works
+        with any credentials, so it also serves to test them. It replaces the older operation at `/auth/me`.
 
         Scopes: none. Safe to repeat.
 

@@ -18,7 +18,10 @@ class Countries:
     def list(
         self,
     ) -> _Pages[_models.Country]:
-        """GET /api/v1/countries
+        """List all countries
+
+        Every country with the id that addresses, wallets and tariffs refer to. All rows come at once: there are
+        no pages. Keep the list rather than ask for it again.
 
         Scopes: none. Safe to repeat.
 
@@ -33,9 +36,14 @@ class Countries:
         self,
         id: int,
     ) -> _models.Country:
-        """GET /api/v1/countries/{id}
+        """Get a country
+
+        One country with its name and its ISO code.
 
         Scopes: none. Safe to repeat.
+
+        Args:
+            id: The country, by its id at Monta, not by its ISO code.
 
         Returns:
             `Country`.

@@ -20,12 +20,15 @@ class CountryAreas:
         *,
         country_id: int,
     ) -> _Pages[_models.CountryArea]:
-        """GET /api/v1/country-areas
+        """List the areas of a country
+
+        Areas of the electricity market and the grid in one country, as spot prices need them. All of them come
+        in one answer: there are no pages to walk.
 
         Scopes: none. Safe to repeat.
 
         Args:
-            country_id: (more than 0)
+            country_id: The country.
 
         Returns:
             Awaited, one page; iterated with `async for`, every `CountryArea` of every page.
@@ -45,9 +48,14 @@ class CountryAreas:
         self,
         id: int,
     ) -> _models.CountryArea:
-        """GET /api/v1/country-areas/{id}
+        """Get an area of a country
+
+        One area of the electricity market or the grid.
 
         Scopes: none. Safe to repeat.
+
+        Args:
+            id: The area.
 
         Returns:
             `CountryArea`.

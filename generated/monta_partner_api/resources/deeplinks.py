@@ -28,14 +28,19 @@ class Deeplinks:
         from_created_at: _datetime.date | None = None,
         from_updated_at: _datetime.date | None = None,
     ) -> _Pages[_models.Deeplink]:
-        """GET /api/v1/deeplinks
+        """List deeplinks
+
+        Deeplinks of the operators that the credentials reach, page by page, with how often each was visited.
 
         Scopes: deeplinks:read. Safe to repeat.
         Paged: at most 100 rows a page.
 
         Args:
-            page: (at least 0)
-            per_page: (at least 1, at most 100)
+            page: Which page, from 0.
+            per_page: Rows a page, 1 to 100; 10 unless given.
+            operator_id: Only those of this operator; one that the credentials reach.
+            from_created_at: Only those created on this day or later.
+            from_updated_at: Only those changed on this day or later.
 
         Returns:
             Awaited, one page; iterated with `async for`, every `Deeplink` of every page.
@@ -59,9 +64,15 @@ class Deeplinks:
         self,
         deeplink_id: int,
     ) -> _models.Deeplink:
-        """GET /api/v1/deeplinks/{deeplinkId}
+        """Get a deeplink
+
+        One deeplink with its destination, addresses and number of visits. A 404 may also mean that it belongs
+        to another operator.
 
         Scopes: deeplinks:read. Safe to repeat.
+
+        Args:
+            deeplink_id: The deeplink.
 
         Returns:
             `Deeplink`.
@@ -81,9 +92,19 @@ class Deeplinks:
         self,
         body: _models.CreateDeeplink,
     ) -> _models.Deeplink:
-        """POST /api/v1/deeplinks
+        """Create a deeplink
+
+        Creates a link, usually with a QR code, that leads to a web address or to something in Monta such as a
+        charge point. `destination` has to fit `destinationType`. Without `operatorId` it belongs to the
+        operator of the credentials.
 
         Scopes: deeplinks:write. Never sent again once it may have run.
+
+        Args:
+            destination_type: Whether it leads to a web address or to something in Monta.
+            destination: Where it leads; has to fit `destinationType`.
+            comment: A note of yours.
+            operator_id: The operator that it is for; that of the credentials unless given.
 
         Returns:
             `Deeplink`.
@@ -103,9 +124,19 @@ class Deeplinks:
     ) -> _models.Deeplink: ...
 
     async def create(self, body: _models.CreateDeeplink | Unset = UNSET, **fields: _Any) -> _models.Deeplink:
-        """POST /api/v1/deeplinks
+        """Create a deeplink
+
+        Creates a link, usually with a QR code, that leads to a web address or to something in Monta such as a
+        charge point. `destination` has to fit `destinationType`. Without `operatorId` it belongs to the
+        operator of the credentials.
 
         Scopes: deeplinks:write. Never sent again once it may have run.
+
+        Args:
+            destination_type: Whether it leads to a web address or to something in Monta.
+            destination: Where it leads; has to fit `destinationType`.
+            comment: A note of yours.
+            operator_id: The operator that it is for; that of the credentials unless given.
 
         Returns:
             `Deeplink`.
@@ -127,9 +158,18 @@ class Deeplinks:
         deeplink_id: int,
         body: _models.PatchDeeplink,
     ) -> _models.Deeplink:
-        """PATCH /api/v1/deeplinks/{deeplinkId}
+        """Change a deeplink
+
+        Gives a deeplink another destination or comment. Keys that you leave out stay as they are. Send
+        `destinationType` and `destination` together when you go from one kind of destination to the other.
 
         Scopes: deeplinks:write. Twice is as once.
+
+        Args:
+            deeplink_id: The deeplink to change.
+            destination_type: Whether it leads to a web address or to something in Monta.
+            destination: Where it leads; has to fit `destinationType`.
+            comment: A note of yours; null removes it.
 
         Returns:
             `Deeplink`.
@@ -151,9 +191,18 @@ class Deeplinks:
     async def update(
         self, deeplink_id: int, body: _models.PatchDeeplink | Unset = UNSET, **fields: _Any
     ) -> _models.Deeplink:
-        """PATCH /api/v1/deeplinks/{deeplinkId}
+        """Change a deeplink
+
+        Gives a deeplink another destination or comment. Keys that you leave out stay as they are. Send
+        `destinationType` and `destination` together when you go from one kind of destination to the other.
 
         Scopes: deeplinks:write. Twice is as once.
+
+        Args:
+            deeplink_id: The deeplink to change.
+            destination_type: Whether it leads to a web address or to something in Monta.
+            destination: Where it leads; has to fit `destinationType`.
+            comment: A note of yours; null removes it.
 
         Returns:
             `Deeplink`.
@@ -174,9 +223,15 @@ class Deeplinks:
         self,
         deeplink_id: int,
     ) -> None:
-        """DELETE /api/v1/deeplinks/{deeplinkId}
+        """Delete a deeplink
+
+        Deletes a deeplink. What then happens to printed QR codes that lead to it is not stated. A 404 may also
+        mean that it belongs to another operator.
 
         Scopes: deeplink:delete. Twice is as once.
+
+        Args:
+            deeplink_id: The deeplink to delete.
 
         Returns:
             Nothing.

@@ -25,15 +25,18 @@ class FeatureGroups:
         page: int | None = None,
         per_page: int | None = None,
     ) -> _Pages[_models.FeatureGroup]:
-        """GET /api/v1/feature-groups
+        """List feature groups
+
+        The feature groups that the operator has, page by page. Works only for operators for whom Monta has
+        switched it on. Also reaches the sub-operators of your organisation.
 
         Scopes: feature-groups:read. Safe to repeat.
         Paged: at most 100 rows a page.
         Has to be switched on for the partner.
 
         Args:
-            page: (at least 0)
-            per_page: (at least 1, at most 100)
+            page: Which page, from 0.
+            per_page: Rows a page, 1 to 100; 10 unless given.
 
         Returns:
             Awaited, one page; iterated with `async for`, every `FeatureGroup` of every page.
@@ -56,13 +59,19 @@ class FeatureGroups:
         feature_group_id: int,
         body: _models.FeatureGroupRelation,
     ) -> None:
-        """POST /api/v1/feature-groups/{featureGroupId}/apply
+        """Apply a feature group to teams
+
+        Gives up to 100 teams the features of a group. All or nothing: one id outside your operator makes the
+        whole call fail. Works only for operators for whom Monta has switched it on. Also reaches the
+        sub-operators of your organisation.
 
         Scopes: feature-groups:write. Never sent again once it may have run.
         Has to be switched on for the partner.
 
         Args:
-            ids: (at least 1 items, at most 100 items)
+            feature_group_id: The feature group.
+            relation_type: What the `ids` are ids of.
+            ids: The teams, 1 to 100. All must belong to your operator: a single other one makes applying fail.
 
         Returns:
             Nothing.
@@ -83,13 +92,19 @@ class FeatureGroups:
     async def apply(
         self, feature_group_id: int, body: _models.FeatureGroupRelation | Unset = UNSET, **fields: _Any
     ) -> None:
-        """POST /api/v1/feature-groups/{featureGroupId}/apply
+        """Apply a feature group to teams
+
+        Gives up to 100 teams the features of a group. All or nothing: one id outside your operator makes the
+        whole call fail. Works only for operators for whom Monta has switched it on. Also reaches the
+        sub-operators of your organisation.
 
         Scopes: feature-groups:write. Never sent again once it may have run.
         Has to be switched on for the partner.
 
         Args:
-            ids: (at least 1 items, at most 100 items)
+            feature_group_id: The feature group.
+            relation_type: What the `ids` are ids of.
+            ids: The teams, 1 to 100. All must belong to your operator: a single other one makes applying fail.
 
         Returns:
             Nothing.
@@ -113,15 +128,19 @@ class FeatureGroups:
         page: int | None = None,
         per_page: int | None = None,
     ) -> _Pages[_models.FeatureGroupConfiguration]:
-        """GET /api/v1/feature-groups/{featureGroupId}/configurations
+        """List the features of a feature group
+
+        Which features a group sets, and how, page by page. Works only for operators for whom Monta has switched
+        it on. Also reaches the sub-operators of your organisation.
 
         Scopes: feature-groups:read. Safe to repeat.
         Paged: at most 100 rows a page.
         Has to be switched on for the partner.
 
         Args:
-            page: (at least 0)
-            per_page: (at least 1, at most 100)
+            feature_group_id: The feature group.
+            page: Which page, from 0.
+            per_page: Rows a page, 1 to 100; 10 unless given.
 
         Returns:
             Awaited, one page; iterated with `async for`, every `FeatureGroupConfiguration` of every page.
@@ -145,13 +164,18 @@ class FeatureGroups:
         feature_group_id: int,
         body: _models.FeatureGroupRelation,
     ) -> None:
-        """POST /api/v1/feature-groups/{featureGroupId}/remove
+        """Remove a feature group from teams
+
+        Takes the features of a group away from up to 100 teams. Name only ids of your operator. Works only for
+        operators for whom Monta has switched it on. Also reaches the sub-operators of your organisation.
 
         Scopes: feature-groups:write. Never sent again once it may have run.
         Has to be switched on for the partner.
 
         Args:
-            ids: (at least 1 items, at most 100 items)
+            feature_group_id: The feature group.
+            relation_type: What the `ids` are ids of.
+            ids: The teams, 1 to 100. All must belong to your operator: a single other one makes applying fail.
 
         Returns:
             Nothing.
@@ -172,13 +196,18 @@ class FeatureGroups:
     async def remove(
         self, feature_group_id: int, body: _models.FeatureGroupRelation | Unset = UNSET, **fields: _Any
     ) -> None:
-        """POST /api/v1/feature-groups/{featureGroupId}/remove
+        """Remove a feature group from teams
+
+        Takes the features of a group away from up to 100 teams. Name only ids of your operator. Works only for
+        operators for whom Monta has switched it on. Also reaches the sub-operators of your organisation.
 
         Scopes: feature-groups:write. Never sent again once it may have run.
         Has to be switched on for the partner.
 
         Args:
-            ids: (at least 1 items, at most 100 items)
+            feature_group_id: The feature group.
+            relation_type: What the `ids` are ids of.
+            ids: The teams, 1 to 100. All must belong to your operator: a single other one makes applying fail.
 
         Returns:
             Nothing.

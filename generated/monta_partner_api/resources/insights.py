@@ -31,16 +31,26 @@ class Insights:
         | str
         | None = None,
     ) -> _Pages[_models.ChargeAuthTokenReport]:
-        """GET /api/v1/insights/charges/charge-auth-token-report
+        """Sum up the charges of a team by charge auth token
+
+        Counts and sums per charge auth token, split by kind of charge and member cost group. Only charges that
+        the team paid for count. It cannot be narrowed to single tokens. Money is in the currency that the team
+        has, except `memberCostGroupPrice`. A request spans at most 31 days; ask for a longer time in parts.
 
         Scopes: insights:read. Safe to repeat.
         Paged: at most 100 rows a page.
         One call serves at most 31 days.
 
         Args:
-            team_id: (more than 0)
-            page: (at least 0)
-            per_page: (at least 1, at most 100)
+            team_id: The team that paid.
+            from_date: Start of the range, UTC, at most 31 days before `toDate`. Send a full timestamp: a bare day is
+                answered with 400.
+            to_date: End of the range, UTC, at most 31 days after `fromDate`. Send a full timestamp: a bare day is
+                answered with 400.
+            page: Which page, from 0.
+            per_page: Rows a page, 1 to 100; 10 unless given.
+            dates_filtered_by: Whose `completedAt` has to lie in the range: that of the charge, which is the default, or that
+                of its wallet transaction.
 
         Returns:
             Awaited, one page; iterated with `async for`, every `ChargeAuthTokenReport` of every page.
@@ -71,16 +81,24 @@ class Insights:
         per_page: int | None = None,
         charge_point_ids: str | _Iterable[int] | None = None,
     ) -> _Pages[_models.ChargerReport]:
-        """GET /api/v1/insights/charges/charger-report
+        """Sum up the charges of a team by charge point
+
+        Number of charges and kWh for each charge point that the team owns. A request spans at most 31 days; ask
+        for a longer time in parts.
 
         Scopes: insights:read. Safe to repeat.
         Paged: at most 100 rows a page.
         One call serves at most 31 days.
 
         Args:
-            team_id: (more than 0)
-            page: (at least 0)
-            per_page: (at least 1, at most 100)
+            team_id: The team that owns the charge points.
+            from_date: Start of the range, UTC, at most 31 days before `toDate`. Send a full timestamp: a bare day is
+                answered with 400.
+            to_date: End of the range, UTC, at most 31 days after `fromDate`. Send a full timestamp: a bare day is
+                answered with 400.
+            page: Which page, from 0.
+            per_page: Rows a page, 1 to 100; 10 unless given.
+            charge_point_ids: Only these charge points, ids separated by commas; all of the team unless given.
 
         Returns:
             Awaited, one page; iterated with `async for`, every `ChargerReport` of every page.
@@ -115,16 +133,27 @@ class Insights:
         | str
         | None = None,
     ) -> _Pages[_models.DriverMemberCostsReport]:
-        """GET /api/v1/insights/charges/driver-member-costs-report
+        """Sum up the charges of a team by member and member cost group
+
+        Counts and sums per team member, split by kind of charge and member cost group, and again by country.
+        Only charges that the team paid for count. Money is in the team's currency, except
+        `memberCostGroupPrice`. A request spans at most 31 days; ask for a longer time in parts.
 
         Scopes: insights:read. Safe to repeat.
         Paged: at most 100 rows a page.
         One call serves at most 31 days.
 
         Args:
-            team_id: (more than 0)
-            page: (at least 0)
-            per_page: (at least 1, at most 100)
+            team_id: The team that paid.
+            from_date: Start of the range, UTC, at most 31 days before `toDate`. Send a full timestamp: a bare day is
+                answered with 400.
+            to_date: End of the range, UTC, at most 31 days after `fromDate`. Send a full timestamp: a bare day is
+                answered with 400.
+            page: Which page, from 0.
+            per_page: Rows a page, 1 to 100; 10 unless given.
+            team_member_ids: Only these team members, ids separated by commas; all of the team unless given.
+            dates_filtered_by: Whose `completedAt` has to lie in the range: that of the charge, which is the default, or that
+                of its wallet transaction.
 
         Returns:
             Awaited, one page; iterated with `async for`, every `DriverMemberCostsReport` of every page.
@@ -160,16 +189,26 @@ class Insights:
         | str
         | None = None,
     ) -> _Pages[_models.DriverReport]:
-        """GET /api/v1/insights/charges/driver-report
+        """Sum up the charges of a team by member
+
+        Counts and sums per team member, split by kind of charge. Only charges that the team paid for count.
+        Money is in the team's currency. A request spans at most 31 days; ask for a longer time in parts.
 
         Scopes: insights:read. Safe to repeat.
         Paged: at most 100 rows a page.
         One call serves at most 31 days.
 
         Args:
-            team_id: (more than 0)
-            page: (at least 0)
-            per_page: (at least 1, at most 100)
+            team_id: The team that paid.
+            from_date: Start of the range, UTC, at most 31 days before `toDate`. Send a full timestamp: a bare day is
+                answered with 400.
+            to_date: End of the range, UTC, at most 31 days after `fromDate`. Send a full timestamp: a bare day is
+                answered with 400.
+            page: Which page, from 0.
+            per_page: Rows a page, 1 to 100; 10 unless given.
+            team_member_ids: Only these team members, ids separated by commas; all of the team unless given.
+            dates_filtered_by: Whose `completedAt` has to lie in the range: that of the charge, which is the default, or that
+                of its wallet transaction.
 
         Returns:
             Awaited, one page; iterated with `async for`, every `DriverReport` of every page.

@@ -27,14 +27,20 @@ class InstallerJobs:
         team_id: int | None = None,
         include_deleted: bool | None = None,
     ) -> _Pages[_models.InstallerJob]:
-        """GET /api/v1/installer-jobs
+        """List installer jobs
+
+        Jobs for installers to put charge points of a site into service. Deleted jobs are left out unless you
+        ask for them.
 
         Scopes: installer-jobs:read. Safe to repeat.
         Paged: at most 100 rows a page.
 
         Args:
-            page: (at least 0)
-            per_page: (at least 1, at most 100)
+            page: Which page, from 0.
+            per_page: Rows a page, 1 to 100; 10 unless given.
+            site_id: Only jobs at this site.
+            team_id: Only jobs of this team.
+            include_deleted: Deleted ones too; they have `deletedAt`.
 
         Returns:
             Awaited, one page; iterated with `async for`, every `InstallerJob` of every page.
@@ -58,9 +64,15 @@ class InstallerJobs:
         self,
         installer_job_id: int,
     ) -> _models.InstallerJob:
-        """GET /api/v1/installer-jobs/{installerJobId}
+        """Get an installer job
+
+        One job with its tasks and how many of its charge points are active. A 404 may also mean that the
+        credentials do not reach the site.
 
         Scopes: installer-jobs:read. Safe to repeat.
+
+        Args:
+            installer_job_id: The installer job.
 
         Returns:
             `InstallerJob`.
@@ -80,9 +92,18 @@ class InstallerJobs:
         self,
         body: _models.CreateInstallerJob,
     ) -> _models.InstallerJob:
-        """POST /api/v1/installer-jobs
+        """Create an installer job
+
+        Creates a job for a site. If you give `email`, the installer gets an email with the description of the
+        job; otherwise pass on the `publicLink` of the answer yourself.
 
         Scopes: installer-jobs:write. Never sent again once it may have run.
+
+        Args:
+            site_id: The site where the work is to be done.
+            description: What the installer has to know; the installer sees it.
+            email: Address of the installer. If given, they get an email with the description; otherwise nobody is
+                written to.
 
         Returns:
             `InstallerJob`.
@@ -103,9 +124,18 @@ class InstallerJobs:
     async def create(
         self, body: _models.CreateInstallerJob | Unset = UNSET, **fields: _Any
     ) -> _models.InstallerJob:
-        """POST /api/v1/installer-jobs
+        """Create an installer job
+
+        Creates a job for a site. If you give `email`, the installer gets an email with the description of the
+        job; otherwise pass on the `publicLink` of the answer yourself.
 
         Scopes: installer-jobs:write. Never sent again once it may have run.
+
+        Args:
+            site_id: The site where the work is to be done.
+            description: What the installer has to know; the installer sees it.
+            email: Address of the installer. If given, they get an email with the description; otherwise nobody is
+                written to.
 
         Returns:
             `InstallerJob`.
@@ -125,9 +155,15 @@ class InstallerJobs:
         self,
         installer_job_id: int,
     ) -> None:
-        """DELETE /api/v1/installer-jobs/{installerJobId}
+        """Delete an installer job
+
+        Deletes the job. It can still be listed with `includeDeleted`. A 404 may also mean that the credentials
+        do not reach the site.
 
         Scopes: installer-jobs:delete. Twice is as once.
+
+        Args:
+            installer_job_id: The installer job.
 
         Returns:
             Nothing.

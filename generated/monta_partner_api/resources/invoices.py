@@ -24,15 +24,21 @@ class Invoices:
         size: int | None = None,
         sort: str | None = None,
     ) -> _Pages[_models.Invoice]:
-        """GET /api/v1/invoices
+        """List the invoices of a wallet
+
+        Invoices of one wallet, page by page. Despite its name the operation lists; `get-invoice_1` gets one.
+        For the wallet transactions of an invoice use `get-wallet-transactions-invoice`.
 
         Scopes: invoices:read. Safe to repeat.
         Paged: at most 100 rows a page.
 
         Args:
-            page: (at least 0)
-            per_page: (at least 1, at most 100)
-            size: (at least 1, at most 100)
+            wallet_id: The wallet.
+            page: Which page, from 0.
+            per_page: Rows a page, 1 to 100; 10 unless given.
+            size: A second page size. Use `perPage`; add this and `sort` only if the server asks for them.
+            sort: An order for the rows. Which fields it knows is not stated; add this and `size` only if the
+                server asks for them.
 
         Returns:
             Awaited, one page; iterated with `async for`, every `Invoice` of every page.
@@ -56,9 +62,15 @@ class Invoices:
         self,
         invoice_id: int,
     ) -> _models.Invoice:
-        """GET /api/v1/invoices/{invoiceId}
+        """Get an invoice
+
+        One invoice: its period, totals, state and, where there is one, a PDF. A 404 may also mean that the
+        credentials do not reach its wallet.
 
         Scopes: invoices:read. Safe to repeat.
+
+        Args:
+            invoice_id: The invoice.
 
         Returns:
             `Invoice`.

@@ -27,14 +27,19 @@ class NestedTeams:
         state: _models.NestedTeamState | _models.NestedTeamStateValue | str | None = None,
         include_deleted: bool | None = None,
     ) -> _Pages[_models.NestedTeam]:
-        """GET /api/v1/nested-teams
+        """List nested teams
+
+        The relations between parent teams and the teams nested in them, open invitations included. Each row is
+        a relation; its `id` is not that of a team.
 
         Scopes: team-members:read. Safe to repeat.
         Paged: at most 100 rows a page.
 
         Args:
-            page: (at least 0)
-            per_page: (at least 1, at most 100)
+            page: Which page, from 0.
+            per_page: Rows a page, 1 to 100; 10 unless given.
+            state: Only those whose invitation is in this state.
+            include_deleted: Deleted ones too; no field of a row tells them apart.
 
         Returns:
             Awaited, one page; iterated with `async for`, every `NestedTeam` of every page.
@@ -57,12 +62,15 @@ class NestedTeams:
         self,
         relation_id: int,
     ) -> _models.NestedTeam:
-        """GET /api/v1/nested-teams/{relationId}
+        """Get a nested team
+
+        One relation between a parent team and a nested team. It is found by the id of the relation, not by that
+        of either team.
 
         Scopes: team-members:read. Safe to repeat.
 
         Args:
-            relation_id: (more than 0)
+            relation_id: The relation: the `id` that nested teams have in their list.
 
         Returns:
             `NestedTeam`.
@@ -83,13 +91,18 @@ class NestedTeams:
         relation_id: int,
         body: _models.PatchNestedTeam,
     ) -> _models.NestedTeam:
-        """PATCH /api/v1/nested-teams/{relationId}
+        """Change a nested team
+
+        Changes price group, note or selected charge points of the relation; what you leave out stays as it is.
+        `access` and the selected sites are fixed by the invitation.
 
         Scopes: team-members:write. Twice is as once.
 
         Args:
-            relation_id: (more than 0)
-            note: (at most 255 characters)
+            relation_id: The relation: the `id` that nested teams have in their list.
+            price_group_id: The price group that is to apply to the nested team.
+            note: A note of yours on the nested team, such as instructions or a warning. At most 255 characters.
+            selected_charge_point_ids: Charge points that the nested team may use where `access` is `selected`.
 
         Returns:
             `NestedTeam`.
@@ -111,13 +124,18 @@ class NestedTeams:
     async def update(
         self, relation_id: int, body: _models.PatchNestedTeam | Unset = UNSET, **fields: _Any
     ) -> _models.NestedTeam:
-        """PATCH /api/v1/nested-teams/{relationId}
+        """Change a nested team
+
+        Changes price group, note or selected charge points of the relation; what you leave out stays as it is.
+        `access` and the selected sites are fixed by the invitation.
 
         Scopes: team-members:write. Twice is as once.
 
         Args:
-            relation_id: (more than 0)
-            note: (at most 255 characters)
+            relation_id: The relation: the `id` that nested teams have in their list.
+            price_group_id: The price group that is to apply to the nested team.
+            note: A note of yours on the nested team, such as instructions or a warning. At most 255 characters.
+            selected_charge_point_ids: Charge points that the nested team may use where `access` is `selected`.
 
         Returns:
             `NestedTeam`.
@@ -138,12 +156,15 @@ class NestedTeams:
         self,
         relation_id: int,
     ) -> None:
-        """DELETE /api/v1/nested-teams/{relationId}
+        """Delete a nested team
+
+        Deletes the relation between the two teams, not a team. The list of nested teams still shows it with
+        `includeDeleted`.
 
         Scopes: team-members:delete. Twice is as once.
 
         Args:
-            relation_id: (more than 0)
+            relation_id: The relation: the `id` that nested teams have in their list.
 
         Returns:
             Nothing.
@@ -162,12 +183,15 @@ class NestedTeams:
         self,
         relation_id: int,
     ) -> _models.NestedTeam:
-        """POST /api/v1/nested-teams/{relationId}/accept-invite
+        """Accept the invitation of a nested team
+
+        Accepts the invitation for the nested team, which may then use the charge points that the parent team
+        opened to it. Takes no body.
 
         Scopes: team-members:write. Never sent again once it may have run.
 
         Args:
-            relation_id: (more than 0)
+            relation_id: The relation: the `id` that nested teams have in their list.
 
         Returns:
             `NestedTeam`.
@@ -187,9 +211,21 @@ class NestedTeams:
         self,
         body: _models.NestedTeamInvite,
     ) -> _models.NestedTeam:
-        """POST /api/v1/nested-teams/invite
+        """Invite a team to become a nested team
+
+        The parent team invites another team to use its charge points, all or selected ones, at the prices of
+        one price group. The nested team has to accept or reject; the `id` in the answer is what those two calls
+        take.
 
         Scopes: team-members:write. Never sent again once it may have run.
+
+        Args:
+            parent_team_id: The team that invites and opens its charge points.
+            nested_team_id: The team that is invited.
+            price_group_id: The price group that is to apply to the nested team.
+            access: Whether to open all charge points and sites, or selected ones.
+            selected_charge_point_ids: Charge points to open, where `access` is `selected`.
+            selected_site_ids: Sites to open, where `access` is `selected`. They can be set only here and are not shown later.
 
         Returns:
             `NestedTeam`.
@@ -213,9 +249,21 @@ class NestedTeams:
     async def invite(
         self, body: _models.NestedTeamInvite | Unset = UNSET, **fields: _Any
     ) -> _models.NestedTeam:
-        """POST /api/v1/nested-teams/invite
+        """Invite a team to become a nested team
+
+        The parent team invites another team to use its charge points, all or selected ones, at the prices of
+        one price group. The nested team has to accept or reject; the `id` in the answer is what those two calls
+        take.
 
         Scopes: team-members:write. Never sent again once it may have run.
+
+        Args:
+            parent_team_id: The team that invites and opens its charge points.
+            nested_team_id: The team that is invited.
+            price_group_id: The price group that is to apply to the nested team.
+            access: Whether to open all charge points and sites, or selected ones.
+            selected_charge_point_ids: Charge points to open, where `access` is `selected`.
+            selected_site_ids: Sites to open, where `access` is `selected`. They can be set only here and are not shown later.
 
         Returns:
             `NestedTeam`.
@@ -235,12 +283,14 @@ class NestedTeams:
         self,
         relation_id: int,
     ) -> _models.NestedTeam:
-        """POST /api/v1/nested-teams/{relationId}/reject-invite
+        """Reject the invitation of a nested team
+
+        Rejects the invitation for the nested team. Takes no body.
 
         Scopes: team-members:write. Never sent again once it may have run.
 
         Args:
-            relation_id: (more than 0)
+            relation_id: The relation: the `id` that nested teams have in their list.
 
         Returns:
             `NestedTeam`.

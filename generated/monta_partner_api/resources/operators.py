@@ -21,14 +21,16 @@ class Operators:
         page: int | None = None,
         per_page: int | None = None,
     ) -> _Pages[_models.Operator]:
-        """GET /api/v1/operators
+        """List operators
+
+        The operators that the credentials reach. Their ids go into `operatorId` filters.
 
         Scopes: operators. Safe to repeat.
         Paged: at most 100 rows a page.
 
         Args:
-            page: (at least 0)
-            per_page: (at least 1, at most 100)
+            page: Which page, from 0.
+            per_page: Rows a page, 1 to 100; 10 unless given.
 
         Returns:
             Awaited, one page; iterated with `async for`, every `Operator` of every page.
@@ -49,9 +51,14 @@ class Operators:
         self,
         id: int,
     ) -> _models.Operator:
-        """GET /api/v1/operators/{id}
+        """Get an operator
+
+        One operator with its name and its VAT number. A 404 may also mean that the credentials do not reach it.
 
         Scopes: operators. Safe to repeat.
+
+        Args:
+            id: The operator.
 
         Returns:
             `Operator`.

@@ -24,14 +24,19 @@ class PaymentTerminals:
         team_id: int | None = None,
         include_deleted: bool | None = None,
     ) -> _Pages[_models.PaymentTerminal]:
-        """GET /api/v1/payment-terminals
+        """List payment terminals
+
+        The payment terminals that the credentials reach, page by page.
 
         Scopes: payment-terminals:read. Safe to repeat.
         Paged: at most 100 rows a page.
 
         Args:
-            page: (at least 0)
-            per_page: (at least 1, at most 100)
+            page: Which page, from 0.
+            per_page: Rows a page, 1 to 100; 10 unless given.
+            serial: Only the one with this serial number.
+            team_id: Only those of this team.
+            include_deleted: Deleted ones too; they have `deletedAt`.
 
         Returns:
             Awaited, one page; iterated with `async for`, every `PaymentTerminal` of every page.
@@ -55,9 +60,15 @@ class PaymentTerminals:
         self,
         payment_terminal_id: str,
     ) -> _models.PaymentTerminal:
-        """GET /api/v1/payment-terminals/{paymentTerminalId}
+        """Get a payment terminal
+
+        One payment terminal, the charge points it serves and whether it is connected. A 404 may also mean that
+        it belongs to another operator or to a team that the credentials do not reach.
 
         Scopes: payment-terminals:read. Safe to repeat.
+
+        Args:
+            payment_terminal_id: The terminal. Text, not a number.
 
         Returns:
             `PaymentTerminal`.

@@ -21,14 +21,16 @@ class Plans:
         page: int | None = None,
         per_page: int | None = None,
     ) -> _Pages[_models.Plan]:
-        """GET /api/v1/plans
+        """List plans
+
+        The plans that an operator offers for subscription, a page at a time. There are no filters.
 
         Scopes: plans:read. Safe to repeat.
         Paged: at most 100 rows a page.
 
         Args:
-            page: (at least 0)
-            per_page: (at least 1, at most 100)
+            page: Which page, from 0.
+            per_page: Rows a page, 1 to 100; 10 unless given.
 
         Returns:
             Awaited, one page; iterated with `async for`, every `Plan` of every page.
@@ -49,9 +51,15 @@ class Plans:
         self,
         id: int,
     ) -> _models.Plan:
-        """GET /api/v1/plans/{id}
+        """Get a plan
+
+        One plan with its prices and the fees that it sets. A 404 may also mean that the credentials do not
+        reach it.
 
         Scopes: plans:read. Safe to repeat.
+
+        Args:
+            id: The plan.
 
         Returns:
             `Plan`.

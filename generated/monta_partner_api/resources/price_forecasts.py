@@ -22,14 +22,18 @@ class PriceForecasts:
         price_group_id: int | None = None,
         team_member_id: int | None = None,
     ) -> _models.PricesForecast:
-        """GET /api/v1/prices/forecast
+        """Forecast prices at a charge point
+
+        The expected price of a kWh at a charge point, hour by hour. Uses the price group of the charge point
+        unless you name another. Beta: it may change soon.
 
         Scopes: prices-forecast:read. Safe to repeat.
         Beta: may change.
 
         Args:
-            charge_point_id: (more than 0)
-            price_group_id: (more than 0)
+            charge_point_id: The charge point.
+            price_group_id: Forecast with this price group; that of the charge point unless given.
+            team_member_id: Forecast for this team member.
 
         Returns:
             `PricesForecast`.

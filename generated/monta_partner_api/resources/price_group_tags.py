@@ -27,14 +27,18 @@ class PriceGroupTags:
         name: str | None = None,
         partner_external_id: str | None = None,
     ) -> _Pages[_models.PriceGroupTag]:
-        """GET /api/v1/price-group-tags
+        """List price group tags
+
+        Tags that mark parts of prices, page by page. Find one by `name` or by your own key.
 
         Scopes: price-groups:read. Safe to repeat.
         Paged: at most 100 rows a page.
 
         Args:
-            page: (at least 0)
-            per_page: (at least 1, at most 100)
+            page: Which page, from 0.
+            per_page: Rows a page, 1 to 100; 10 unless given.
+            name: Only those with this name.
+            partner_external_id: Only those with this key of yours; an empty text finds those without one.
 
         Returns:
             Awaited, one page; iterated with `async for`, every `PriceGroupTag` of every page.
@@ -57,9 +61,14 @@ class PriceGroupTags:
         self,
         id: int,
     ) -> _models.PriceGroupTag:
-        """GET /api/v1/price-group-tags/{id}
+        """Get a price group tag
+
+        One price group tag. A 404 may also mean that it belongs to another operator.
 
         Scopes: price-groups:read. Safe to repeat.
+
+        Args:
+            id: The price group tag.
 
         Returns:
             `PriceGroupTag`.
@@ -79,12 +88,18 @@ class PriceGroupTags:
         self,
         body: _models.CreatePriceGroupTag,
     ) -> _models.PriceGroupTag:
-        """POST /api/v1/price-group-tags
+        """Add a price group tag
+
+        Creates a tag to mark parts of prices with; the parts of a charge's breakdown then carry it. Its name
+        must never have been used before.
 
         Scopes: price-groups:write. Never sent again once it may have run.
 
         Args:
-            name: (at least 1 characters)
+            name: Unique; a name that was used once cannot be used again.
+            description: What the tag is for.
+            partner_external_id: Your own key for it.
+            partner_custom_payload: Any JSON of yours, kept as it is.
 
         Returns:
             `PriceGroupTag`.
@@ -106,12 +121,18 @@ class PriceGroupTags:
     async def create(
         self, body: _models.CreatePriceGroupTag | Unset = UNSET, **fields: _Any
     ) -> _models.PriceGroupTag:
-        """POST /api/v1/price-group-tags
+        """Add a price group tag
+
+        Creates a tag to mark parts of prices with; the parts of a charge's breakdown then carry it. Its name
+        must never have been used before.
 
         Scopes: price-groups:write. Never sent again once it may have run.
 
         Args:
-            name: (at least 1 characters)
+            name: Unique; a name that was used once cannot be used again.
+            description: What the tag is for.
+            partner_external_id: Your own key for it.
+            partner_custom_payload: Any JSON of yours, kept as it is.
 
         Returns:
             `PriceGroupTag`.
@@ -133,9 +154,19 @@ class PriceGroupTags:
         id: int,
         body: _models.PatchPriceGroupTag,
     ) -> _models.PriceGroupTag:
-        """PATCH /api/v1/price-group-tags/{id}
+        """Change a price group tag
+
+        Changes the name, the description or your own data of a tag. Keys that you leave out stay as they are,
+        null clears where that makes sense.
 
         Scopes: price-groups:write. Twice is as once.
+
+        Args:
+            id: The price group tag to change.
+            name: Unique; a name that was used once cannot be used again.
+            description: What the tag is for; null removes it.
+            partner_external_id: Your own key for it; null removes it.
+            partner_custom_payload: Any JSON of yours, kept as it is.
 
         Returns:
             `PriceGroupTag`.
@@ -158,9 +189,19 @@ class PriceGroupTags:
     async def update(
         self, id: int, body: _models.PatchPriceGroupTag | Unset = UNSET, **fields: _Any
     ) -> _models.PriceGroupTag:
-        """PATCH /api/v1/price-group-tags/{id}
+        """Change a price group tag
+
+        Changes the name, the description or your own data of a tag. Keys that you leave out stay as they are,
+        null clears where that makes sense.
 
         Scopes: price-groups:write. Twice is as once.
+
+        Args:
+            id: The price group tag to change.
+            name: Unique; a name that was used once cannot be used again.
+            description: What the tag is for; null removes it.
+            partner_external_id: Your own key for it; null removes it.
+            partner_custom_payload: Any JSON of yours, kept as it is.
 
         Returns:
             `PriceGroupTag`.
@@ -181,9 +222,15 @@ class PriceGroupTags:
         self,
         id: int,
     ) -> None:
-        """DELETE /api/v1/price-group-tags/{id}
+        """Delete a price group tag
+
+        Deletes a tag. Expect its name to stay taken, as no name can be used twice. A success is a 200 with an
+        empty body.
 
         Scopes: price-groups:delete. Twice is as once.
+
+        Args:
+            id: The price group tag to delete.
 
         Returns:
             Nothing.

@@ -26,14 +26,18 @@ class PriceGroups:
         page: int | None = None,
         per_page: int | None = None,
     ) -> _Pages[_models.PriceGroup]:
-        """GET /api/v1/price-groups
+        """List the price groups of a team
+
+        The price groups of one team, each with its prices, its fees and all that it is applied to. Works for
+        teams of sub-operators too.
 
         Scopes: price-groups:read. Safe to repeat.
         Paged: at most 100 rows a page.
 
         Args:
-            page: (at least 0)
-            per_page: (at least 1, at most 100)
+            team_id: The team whose price groups to list; it must be given.
+            page: Which page, from 0.
+            per_page: Rows a page, 1 to 100; 10 unless given.
 
         Returns:
             Awaited, one page; iterated with `async for`, every `PriceGroup` of every page.
@@ -55,9 +59,16 @@ class PriceGroups:
         self,
         id: int,
     ) -> _models.PriceGroup:
-        """GET /api/v1/price-groups/{id}
+        """Get a price group
+
+        One price group with its master price, its fees and all that it is applied to. A 404 may also mean that
+        it belongs to another operator or to a team that the credentials do not reach. Works for sub-operators
+        too.
 
         Scopes: price-groups:read. Safe to repeat.
+
+        Args:
+            id: The price group.
 
         Returns:
             `PriceGroup`.
@@ -77,12 +88,19 @@ class PriceGroups:
         self,
         body: _models.CreateOrUpdatePriceGroup,
     ) -> None:
-        """POST /api/v1/price-groups
+        """Create a price group
+
+        Creates a price group with its master price and its fees. To make it count, apply it or make it the
+        default. Not idempotent: after a lost answer, look for its name in the list before you send it again.
+        Amounts go in as major units and come back as minor units. Works for teams of sub-operators too.
 
         Scopes: price-groups:write. Never sent again once it may have run.
 
         Args:
-            team_id: (more than 0)
+            team_id: The team that it belongs to.
+            type: Who shall pay by it, and for what.
+            master_price: The main price, to which the fees are added; not negative.
+            fees: What is added to the master price.
 
         Returns:
             Nothing.
@@ -103,12 +121,19 @@ class PriceGroups:
     ) -> None: ...
 
     async def create(self, body: _models.CreateOrUpdatePriceGroup | Unset = UNSET, **fields: _Any) -> None:
-        """POST /api/v1/price-groups
+        """Create a price group
+
+        Creates a price group with its master price and its fees. To make it count, apply it or make it the
+        default. Not idempotent: after a lost answer, look for its name in the list before you send it again.
+        Amounts go in as major units and come back as minor units. Works for teams of sub-operators too.
 
         Scopes: price-groups:write. Never sent again once it may have run.
 
         Args:
-            team_id: (more than 0)
+            team_id: The team that it belongs to.
+            type: Who shall pay by it, and for what.
+            master_price: The main price, to which the fees are added; not negative.
+            fees: What is added to the master price.
 
         Returns:
             Nothing.
@@ -130,12 +155,20 @@ class PriceGroups:
         id: int,
         body: _models.CreateOrUpdatePriceGroup,
     ) -> _models.PriceGroup:
-        """PUT /api/v1/price-groups/{id}
+        """Replace a price group
+
+        Replaces the whole price group: send its name, type, master price and every fee that shall stay. What
+        you read cannot be sent back as it is, for amounts are read in minor units and written in major units.
+        Works for sub-operators too.
 
         Scopes: price-groups:write. Twice is as once.
 
         Args:
-            team_id: (more than 0)
+            id: The price group.
+            team_id: The team that it belongs to.
+            type: Who shall pay by it, and for what.
+            master_price: The main price, to which the fees are added; not negative.
+            fees: What is added to the master price.
 
         Returns:
             `PriceGroup`.
@@ -159,12 +192,20 @@ class PriceGroups:
     async def update(
         self, id: int, body: _models.CreateOrUpdatePriceGroup | Unset = UNSET, **fields: _Any
     ) -> _models.PriceGroup:
-        """PUT /api/v1/price-groups/{id}
+        """Replace a price group
+
+        Replaces the whole price group: send its name, type, master price and every fee that shall stay. What
+        you read cannot be sent back as it is, for amounts are read in minor units and written in major units.
+        Works for sub-operators too.
 
         Scopes: price-groups:write. Twice is as once.
 
         Args:
-            team_id: (more than 0)
+            id: The price group.
+            team_id: The team that it belongs to.
+            type: Who shall pay by it, and for what.
+            master_price: The main price, to which the fees are added; not negative.
+            fees: What is added to the master price.
 
         Returns:
             `PriceGroup`.
@@ -185,9 +226,15 @@ class PriceGroups:
         self,
         id: int,
     ) -> None:
-        """DELETE /api/v1/price-groups/{id}
+        """Delete a price group
+
+        Deletes the price group. Apply another one first wherever it is in use: what becomes of those places is
+        not documented. Works for sub-operators too.
 
         Scopes: price-groups:delete. Twice is as once.
+
+        Args:
+            id: The price group.
 
         Returns:
             Nothing.
@@ -208,12 +255,20 @@ class PriceGroups:
         id: int,
         body: _models.ApplyPriceGroup,
     ) -> _models.PriceGroup:
-        """PUT /api/v1/price-groups/{id}/apply
+        """Apply a price group
+
+        Makes the price group count for the charge points, sites and team members that you name. Whether it also
+        leaves those that you do not name is not documented: read `appliedTo` in the answer. A price group of
+        type `cost` is for charge points and sites only. Works for sub-operators too.
 
         Scopes: price-groups:write. Twice is as once.
 
         Args:
-            id: (more than 0)
+            id: The price group.
+            selected_charge_point_ids: Charge points by id.
+            selected_site_ids: Sites by id.
+            selected_team_member_ids: Team members by id, not users.
+            reset_cost: True also resets the costs; which ones is not documented.
 
         Returns:
             `PriceGroup`.
@@ -236,12 +291,20 @@ class PriceGroups:
     async def apply(
         self, id: int, body: _models.ApplyPriceGroup | Unset = UNSET, **fields: _Any
     ) -> _models.PriceGroup:
-        """PUT /api/v1/price-groups/{id}/apply
+        """Apply a price group
+
+        Makes the price group count for the charge points, sites and team members that you name. Whether it also
+        leaves those that you do not name is not documented: read `appliedTo` in the answer. A price group of
+        type `cost` is for charge points and sites only. Works for sub-operators too.
 
         Scopes: price-groups:write. Twice is as once.
 
         Args:
-            id: (more than 0)
+            id: The price group.
+            selected_charge_point_ids: Charge points by id.
+            selected_site_ids: Sites by id.
+            selected_team_member_ids: Team members by id, not users.
+            reset_cost: True also resets the costs; which ones is not documented.
 
         Returns:
             `PriceGroup`.
@@ -262,9 +325,16 @@ class PriceGroups:
         self,
         id: int,
     ) -> _models.PriceGroup:
-        """PUT /api/v1/price-groups/{id}/default
+        """Make a price group the default
+
+        Makes it the default of its team for its type, in place of the former one. A public default is given to
+        each new public charge point; a member default is suggested for new members and given to those who join
+        by code. Takes no body. Works for sub-operators too.
 
         Scopes: price-groups:write. Twice is as once.
+
+        Args:
+            id: The price group.
 
         Returns:
             `PriceGroup`.

@@ -27,14 +27,20 @@ class PromotionCodes:
         type: _models.PromotionCodeType | _models.PromotionCodeTypeValue | str | None = None,
         include_deleted: bool | None = None,
     ) -> _Pages[_models.PromotionCode]:
-        """GET /api/v1/promotion-codes
+        """List promotion codes
+
+        The promotion codes that the credentials reach, page by page. Covers the sub-operators of an
+        organisation too.
 
         Scopes: promotion-codes:read. Safe to repeat.
         Paged: at most 100 rows a page.
 
         Args:
-            page: (at least 0)
-            per_page: (at least 1, at most 100)
+            page: Which page, from 0.
+            per_page: Rows a page, 1 to 100; 10 unless given.
+            operator_id: Only those of this operator; one that the credentials reach.
+            type: Only those of this type.
+            include_deleted: Deleted ones too; they have `deletedAt`.
 
         Returns:
             Awaited, one page; iterated with `async for`, every `PromotionCode` of every page.
@@ -58,9 +64,15 @@ class PromotionCodes:
         self,
         id: int,
     ) -> _models.PromotionCode:
-        """GET /api/v1/promotion-codes/{id}
+        """Get a promotion code
+
+        One promotion code with what it gives and when it counts. Covers the sub-operators of an organisation
+        too. A 404 may also mean that it belongs to another operator.
 
         Scopes: promotion-codes:read. Safe to repeat.
+
+        Args:
+            id: The promotion code, by its id and not by its text.
 
         Returns:
             `PromotionCode`.
@@ -80,9 +92,18 @@ class PromotionCodes:
         self,
         body: _models.RedeemPromotionCode,
     ) -> _models.PromotionCodeRedemption:
-        """POST /api/v1/promotion-codes/redeem
+        """Redeem a promotion code
+
+        Redeems a promotion code for a user and, where it applies, for a team. It takes the id of the promotion
+        code, not its text; list the promotion codes to find it. Covers the sub-operators of an organisation
+        too. Do not send it again after a lost answer: it may be redeemed twice.
 
         Scopes: promotion-codes:write. Never sent again once it may have run.
+
+        Args:
+            promotion_code_id: The promotion code, by its id and not by its text.
+            user_id: The user who redeems it.
+            team_id: The team that it is for; leave it out where no team is concerned.
 
         Returns:
             `PromotionCodeRedemption`.
@@ -103,9 +124,18 @@ class PromotionCodes:
     async def redeem(
         self, body: _models.RedeemPromotionCode | Unset = UNSET, **fields: _Any
     ) -> _models.PromotionCodeRedemption:
-        """POST /api/v1/promotion-codes/redeem
+        """Redeem a promotion code
+
+        Redeems a promotion code for a user and, where it applies, for a team. It takes the id of the promotion
+        code, not its text; list the promotion codes to find it. Covers the sub-operators of an organisation
+        too. Do not send it again after a lost answer: it may be redeemed twice.
 
         Scopes: promotion-codes:write. Never sent again once it may have run.
+
+        Args:
+            promotion_code_id: The promotion code, by its id and not by its text.
+            user_id: The user who redeems it.
+            team_id: The team that it is for; leave it out where no team is concerned.
 
         Returns:
             `PromotionCodeRedemption`.

@@ -28,14 +28,21 @@ class Reports:
         to_date: _datetime.datetime | None = None,
         priority: _models.ReportPriority | _models.ReportPriorityValue | str | None = None,
     ) -> _Pages[_models.Report]:
-        """GET /api/v1/reports
+        """List reports of problems
+
+        Problems with charge points as users and others have reported them.
 
         Scopes: reports:read. Safe to repeat.
         Paged: at most 100 rows a page.
 
         Args:
-            page: (at least 0)
-            per_page: (at least 1, at most 100)
+            page: Which page, from 0.
+            per_page: Rows a page, 1 to 100; 10 unless given.
+            charge_point_id: Only those about this charge point.
+            state: Only those in this state.
+            from_date: Only those created at this time or later, in UTC and whole seconds.
+            to_date: Only those created at this time or earlier, in UTC and whole seconds.
+            priority: Only those of this priority; a report has it in its `reason`.
 
         Returns:
             Awaited, one page; iterated with `async for`, every `Report` of every page.
@@ -61,9 +68,15 @@ class Reports:
         self,
         report_id: int,
     ) -> _models.Report:
-        """GET /api/v1/reports/{reportId}
+        """Get a report of a problem
+
+        One report about a charge point: who reported what, who works on it, and whether it is resolved. A 404
+        may also mean that it belongs to another operator or to a team that the credentials do not reach.
 
         Scopes: reports:read. Safe to repeat.
+
+        Args:
+            report_id: The report.
 
         Returns:
             `Report`.

@@ -31,16 +31,25 @@ class Sites:
         include_public: bool | None = None,
         include_deleted: bool | None = None,
     ) -> _Pages[_models.Site]:
-        """GET /api/v1/sites
+        """List sites
+
+        The sites that the credentials reach, page by page. Give `sortByLocation` to get the nearest first. Also
+        reaches the sub-operators of your organisation.
 
         Scopes: charge-points:read. Safe to repeat.
         Paged: at most 100 rows a page.
 
         Args:
-            page: (at least 0)
-            per_page: (at least 1, at most 100)
-            sort_by_location: (matches '^(-?\\\\d*\\\\.\\\\d+|\\\\d+\\\\.\\\\d*)(,)(-?\\\\d*\\\\.\\\\d+|\\\\d+\\\\.
-                \\\\d*)$')
+            page: Which page, from 0.
+            per_page: Rows a page, 1 to 100; 10 unless given.
+            team_id: Only those of this team.
+            partner_external_id: Only those with this key of yours; an empty text finds those without one.
+            sort_by_location: Sorts by distance from this point, nearest first. Write `latitude,longitude`, both in degrees
+                and with a decimal point, without a space.
+            operator_id: Only those of this operator; one that the credentials reach.
+            include_public: Public sites of other operators too. Works only with version 2024-07-01 (`v2`) of the API. Off
+                unless given.
+            include_deleted: Deleted ones too; they have `deletedAt`.
 
         Returns:
             Awaited, one page; iterated with `async for`, every `Site` of every page.
@@ -67,9 +76,16 @@ class Sites:
         self,
         site_id: int,
     ) -> _models.Site:
-        """GET /api/v1/sites/{siteId}
+        """Get a site
+
+        One site with its location, its connectors, counts of its charge points and what else is known of the
+        place. A 404 may also mean that it belongs to another operator or to a team that the credentials do not
+        reach. Also reaches the sub-operators of your organisation.
 
         Scopes: charge-points:read. Safe to repeat.
+
+        Args:
+            site_id: The site.
 
         Returns:
             `Site`.
@@ -89,12 +105,21 @@ class Sites:
         self,
         body: _models.CreateSite,
     ) -> _models.Site:
-        """POST /api/v1/sites
+        """Create a site
+
+        Creates a site for a team. The address must be a valid one; a country under sanctions is refused. The
+        site starts empty: charge points join it through their own `siteId`. Also reaches the sub-operators of
+        your organisation.
 
         Scopes: charge-points:write. Never sent again once it may have run.
 
         Args:
-            name: (at least 1 characters)
+            team_id: The team that the new site is for.
+            name: Must not be empty.
+            address: Where the site is. Must be a valid address.
+            visibility: Who may find and use the site.
+            partner_external_id: Your own key for it; null if you set none.
+            partner_custom_payload: Any JSON of yours, kept as it is.
 
         Returns:
             `Site`.
@@ -116,12 +141,21 @@ class Sites:
     ) -> _models.Site: ...
 
     async def create(self, body: _models.CreateSite | Unset = UNSET, **fields: _Any) -> _models.Site:
-        """POST /api/v1/sites
+        """Create a site
+
+        Creates a site for a team. The address must be a valid one; a country under sanctions is refused. The
+        site starts empty: charge points join it through their own `siteId`. Also reaches the sub-operators of
+        your organisation.
 
         Scopes: charge-points:write. Never sent again once it may have run.
 
         Args:
-            name: (at least 1 characters)
+            team_id: The team that the new site is for.
+            name: Must not be empty.
+            address: Where the site is. Must be a valid address.
+            visibility: Who may find and use the site.
+            partner_external_id: Your own key for it; null if you set none.
+            partner_custom_payload: Any JSON of yours, kept as it is.
 
         Returns:
             `Site`.
@@ -143,9 +177,19 @@ class Sites:
         site_id: int,
         body: _models.PatchSite,
     ) -> _models.Site:
-        """PATCH /api/v1/sites/{siteId}
+        """Change a site
+
+        Changes the fields that you send and leaves the others as they are. An address is sent whole and must be
+        valid. Also reaches the sub-operators of your organisation.
 
         Scopes: charge-points:write. Twice is as once.
+
+        Args:
+            site_id: The site.
+            address: The new address, whole. Must be a valid address.
+            visibility: Who may find and use the site.
+            partner_external_id: Your own key for it; null if you set none.
+            partner_custom_payload: Any JSON of yours, kept as it is.
 
         Returns:
             `Site`.
@@ -169,9 +213,19 @@ class Sites:
     async def update(
         self, site_id: int, body: _models.PatchSite | Unset = UNSET, **fields: _Any
     ) -> _models.Site:
-        """PATCH /api/v1/sites/{siteId}
+        """Change a site
+
+        Changes the fields that you send and leaves the others as they are. An address is sent whole and must be
+        valid. Also reaches the sub-operators of your organisation.
 
         Scopes: charge-points:write. Twice is as once.
+
+        Args:
+            site_id: The site.
+            address: The new address, whole. Must be a valid address.
+            visibility: Who may find and use the site.
+            partner_external_id: Your own key for it; null if you set none.
+            partner_custom_payload: Any JSON of yours, kept as it is.
 
         Returns:
             `Site`.
@@ -192,9 +246,15 @@ class Sites:
         self,
         site_id: int,
     ) -> None:
-        """DELETE /api/v1/sites/{siteId}
+        """Delete a site
+
+        Deletes a site and takes its charge points out of it. Afterwards only lists with `includeDeleted` show
+        it. Also reaches the sub-operators of your organisation.
 
         Scopes: charge-points:delete. Twice is as once.
+
+        Args:
+            site_id: The site.
 
         Returns:
             Nothing.

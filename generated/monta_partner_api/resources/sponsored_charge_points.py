@@ -28,14 +28,19 @@ class SponsoredChargePoints:
         team_id: int | None = None,
         include_deleted: bool | None = None,
     ) -> _Pages[_models.SponsoredChargePoint]:
-        """GET /api/v1/sponsored-charge-points
+        """List sponsored charge points
+
+        The charge points whose charging somebody else pays for, such as an employer for a charge point at home.
 
         Scopes: sponsored-charge-points:read. Safe to repeat.
         Paged: at most 100 rows a page.
 
         Args:
-            page: (at least 0)
-            per_page: (at least 1, at most 100)
+            page: Which page, from 0.
+            per_page: Rows a page, 1 to 100; 10 unless given.
+            charge_point_id: Only those of this charge point.
+            team_id: Only those of this team.
+            include_deleted: Deleted ones too; they have `deletedAt`.
 
         Returns:
             Awaited, one page; iterated with `async for`, every `SponsoredChargePoint` of every page.
@@ -59,9 +64,15 @@ class SponsoredChargePoints:
         self,
         sponsored_charge_point_id: int,
     ) -> _models.SponsoredChargePoint:
-        """GET /api/v1/sponsored-charge-points/{sponsoredChargePointId}
+        """Get a sponsored charge point
+
+        One sponsorship with its charge point, its owner and the price group that pays. A 404 may also mean that
+        it belongs to another operator or to a team that the credentials do not reach.
 
         Scopes: sponsored-charge-points:read. Safe to repeat.
+
+        Args:
+            sponsored_charge_point_id: The sponsorship, not the charge point.
 
         Returns:
             `SponsoredChargePoint`.
@@ -81,15 +92,23 @@ class SponsoredChargePoints:
         self,
         body: _models.CreateSponsoredChargePoint,
     ) -> _models.SponsoredChargePoint:
-        """POST /api/v1/sponsored-charge-points
+        """Sponsor a charge point
+
+        Lets a team pay for the charging of a user at a charge point; it is approved at once, nobody has to
+        accept. One charge point can be sponsored for one user only. Without a price group of its own the cost
+        price group of the charge point decides; if there is none, the request fails. Not idempotent: after a
+        lost answer, look in the list before you send it again.
 
         Scopes: sponsored-charge-points:write. Never sent again once it may have run.
 
         Args:
-            sponsoring_team_id: (more than 0)
-            charge_point_id: (more than 0)
-            user_id: (more than 0)
-            price_group_id: (more than 0)
+            sponsoring_team_id: The team that pays.
+            charge_point_id: The charge point; it can be sponsored for one user only.
+            user_id: The user whose charging is paid for.
+            price_group_id: The price group by which it pays, of type `sponsored` or `reimbursement`. Null takes the cost
+                price group of the charge point; if it has none, the request fails.
+            payout_schedule: When the user gets the money.
+            pay_for_subscriptions: True if the team shall also pay for subscriptions; false unless given.
 
         Returns:
             `SponsoredChargePoint`.
@@ -116,15 +135,23 @@ class SponsoredChargePoints:
     async def create(
         self, body: _models.CreateSponsoredChargePoint | Unset = UNSET, **fields: _Any
     ) -> _models.SponsoredChargePoint:
-        """POST /api/v1/sponsored-charge-points
+        """Sponsor a charge point
+
+        Lets a team pay for the charging of a user at a charge point; it is approved at once, nobody has to
+        accept. One charge point can be sponsored for one user only. Without a price group of its own the cost
+        price group of the charge point decides; if there is none, the request fails. Not idempotent: after a
+        lost answer, look in the list before you send it again.
 
         Scopes: sponsored-charge-points:write. Never sent again once it may have run.
 
         Args:
-            sponsoring_team_id: (more than 0)
-            charge_point_id: (more than 0)
-            user_id: (more than 0)
-            price_group_id: (more than 0)
+            sponsoring_team_id: The team that pays.
+            charge_point_id: The charge point; it can be sponsored for one user only.
+            user_id: The user whose charging is paid for.
+            price_group_id: The price group by which it pays, of type `sponsored` or `reimbursement`. Null takes the cost
+                price group of the charge point; if it has none, the request fails.
+            payout_schedule: When the user gets the money.
+            pay_for_subscriptions: True if the team shall also pay for subscriptions; false unless given.
 
         Returns:
             `SponsoredChargePoint`.
@@ -146,9 +173,20 @@ class SponsoredChargePoints:
         sponsored_charge_point_id: int,
         body: _models.PatchSponsoredChargePoint,
     ) -> _models.SponsoredChargePoint:
-        """PATCH /api/v1/sponsored-charge-points/{sponsoredChargePointId}
+        """Change a sponsored charge point
+
+        Changes the fields that you send and leaves the rest. A `priceGroupId` of null is not the same as none:
+        null falls back to the cost price group of the charge point, and fails if it has none.
 
         Scopes: sponsored-charge-points:write. Twice is as once.
+
+        Args:
+            sponsored_charge_point_id: The sponsorship, not the charge point.
+            price_group_id: The price group by which it pays, of type `sponsored` or `reimbursement`. Null takes the cost
+                price group of the charge point; if it has none, the request fails.
+            payout_schedule: When the user gets the money.
+            pay_for_subscriptions: True if the team shall also pay for subscriptions.
+            note: Null clears it.
 
         Returns:
             `SponsoredChargePoint`.
@@ -178,9 +216,20 @@ class SponsoredChargePoints:
         body: _models.PatchSponsoredChargePoint | Unset = UNSET,
         **fields: _Any,
     ) -> _models.SponsoredChargePoint:
-        """PATCH /api/v1/sponsored-charge-points/{sponsoredChargePointId}
+        """Change a sponsored charge point
+
+        Changes the fields that you send and leaves the rest. A `priceGroupId` of null is not the same as none:
+        null falls back to the cost price group of the charge point, and fails if it has none.
 
         Scopes: sponsored-charge-points:write. Twice is as once.
+
+        Args:
+            sponsored_charge_point_id: The sponsorship, not the charge point.
+            price_group_id: The price group by which it pays, of type `sponsored` or `reimbursement`. Null takes the cost
+                price group of the charge point; if it has none, the request fails.
+            payout_schedule: When the user gets the money.
+            pay_for_subscriptions: True if the team shall also pay for subscriptions.
+            note: Null clears it.
 
         Returns:
             `SponsoredChargePoint`.
@@ -201,9 +250,14 @@ class SponsoredChargePoints:
         self,
         sponsored_charge_point_id: int,
     ) -> None:
-        """DELETE /api/v1/sponsored-charge-points/{sponsoredChargePointId}
+        """End the sponsorship of a charge point
+
+        Deletes the sponsorship, not the charge point. It stays in the list for `includeDeleted`.
 
         Scopes: sponsored-charge-points:delete. Twice is as once.
+
+        Args:
+            sponsored_charge_point_id: The sponsorship, not the charge point.
 
         Returns:
             Nothing.
@@ -223,12 +277,17 @@ class SponsoredChargePoints:
         self,
         body: _models.SponsoredChargePointCostChangesReview,
     ) -> None:
-        """POST /api/v1/sponsored-charge-points/approve-cost-changes
+        """Approve the changed costs of sponsored charge points
+
+        Accepts the cost changes that wait for review at one or more sponsored charge points. On request the
+        owner of each gets a mail, so do not repeat it blindly.
 
         Scopes: sponsored-charge-points:write. Never sent again once it may have run.
 
         Args:
-            sponsored_charge_point_ids: (at least 1 items)
+            sponsored_charge_point_ids: At least one sponsored charge point. By the name, the id of the sponsorship; that of the charge
+                point is not ruled out, so try with one first.
+            send_email_notification: True mails the outcome to the owner of each charge point; false unless given.
 
         Returns:
             Nothing.
@@ -248,12 +307,17 @@ class SponsoredChargePoints:
     async def approve_cost_changes(
         self, body: _models.SponsoredChargePointCostChangesReview | Unset = UNSET, **fields: _Any
     ) -> None:
-        """POST /api/v1/sponsored-charge-points/approve-cost-changes
+        """Approve the changed costs of sponsored charge points
+
+        Accepts the cost changes that wait for review at one or more sponsored charge points. On request the
+        owner of each gets a mail, so do not repeat it blindly.
 
         Scopes: sponsored-charge-points:write. Never sent again once it may have run.
 
         Args:
-            sponsored_charge_point_ids: (at least 1 items)
+            sponsored_charge_point_ids: At least one sponsored charge point. By the name, the id of the sponsorship; that of the charge
+                point is not ruled out, so try with one first.
+            send_email_notification: True mails the outcome to the owner of each charge point; false unless given.
 
         Returns:
             Nothing.
@@ -274,12 +338,17 @@ class SponsoredChargePoints:
         self,
         body: _models.SponsoredChargePointCostChangesReview,
     ) -> None:
-        """POST /api/v1/sponsored-charge-points/reject-cost-changes
+        """Reject the changed costs of sponsored charge points
+
+        Turns down the cost changes that wait for review at one or more sponsored charge points. On request the
+        owner of each gets a mail, so do not repeat it blindly.
 
         Scopes: sponsored-charge-points:write. Never sent again once it may have run.
 
         Args:
-            sponsored_charge_point_ids: (at least 1 items)
+            sponsored_charge_point_ids: At least one sponsored charge point. By the name, the id of the sponsorship; that of the charge
+                point is not ruled out, so try with one first.
+            send_email_notification: True mails the outcome to the owner of each charge point; false unless given.
 
         Returns:
             Nothing.
@@ -299,12 +368,17 @@ class SponsoredChargePoints:
     async def reject_cost_changes(
         self, body: _models.SponsoredChargePointCostChangesReview | Unset = UNSET, **fields: _Any
     ) -> None:
-        """POST /api/v1/sponsored-charge-points/reject-cost-changes
+        """Reject the changed costs of sponsored charge points
+
+        Turns down the cost changes that wait for review at one or more sponsored charge points. On request the
+        owner of each gets a mail, so do not repeat it blindly.
 
         Scopes: sponsored-charge-points:write. Never sent again once it may have run.
 
         Args:
-            sponsored_charge_point_ids: (at least 1 items)
+            sponsored_charge_point_ids: At least one sponsored charge point. By the name, the id of the sponsorship; that of the charge
+                point is not ruled out, so try with one first.
+            send_email_notification: True mails the outcome to the owner of each charge point; false unless given.
 
         Returns:
             Nothing.

@@ -23,14 +23,18 @@ class SubscriptionPurchases:
         subscription_id: int | None = None,
         include_deleted: bool | None = None,
     ) -> _Pages[_models.SubscriptionPurchase]:
-        """GET /api/v1/subscription-purchases
+        """List purchases of subscriptions
+
+        What was bought with subscriptions, each purchase with its discounts and its total.
 
         Scopes: subscriptions:read. Safe to repeat.
         Paged: at most 100 rows a page.
 
         Args:
-            page: (at least 0)
-            per_page: (at least 1, at most 100)
+            page: Which page, from 0.
+            per_page: Rows a page, 1 to 100; 10 unless given.
+            subscription_id: Only those of this subscription.
+            include_deleted: Deleted ones too; they have `deletedAt`.
 
         Returns:
             Awaited, one page; iterated with `async for`, every `SubscriptionPurchase` of every page.
@@ -53,9 +57,15 @@ class SubscriptionPurchases:
         self,
         subscription_purchase_id: int,
     ) -> _models.SubscriptionPurchase:
-        """GET /api/v1/subscription-purchases/{subscriptionPurchaseId}
+        """Get a purchase of a subscription
+
+        One purchase with its discounts, its total and the subscription that it belongs to. A 404 may also mean
+        that it belongs to another operator or to a team that the credentials do not reach.
 
         Scopes: subscriptions:read. Safe to repeat.
+
+        Args:
+            subscription_purchase_id: The purchase, not the subscription.
 
         Returns:
             `SubscriptionPurchase`.

@@ -34,14 +34,22 @@ class Subscriptions:
         | None = None,
         subscription_purchase_id: int | None = None,
     ) -> _Pages[_models.Subscription]:
-        """GET /api/v1/subscriptions
+        """List subscriptions
+
+        Subscriptions of teams, charge points and operators to plans. To list those of one customer, give
+        `customerId` and `customerType` together; `customerType` may also stand alone.
 
         Scopes: subscriptions:read. Safe to repeat.
         Paged: at most 100 rows a page.
 
         Args:
-            page: (at least 0)
-            per_page: (at least 1, at most 100)
+            page: Which page, from 0.
+            per_page: Rows a page, 1 to 100; 10 unless given.
+            plan_id: Only subscriptions to this plan.
+            charge_point_id: Only those of this charge point. Deprecated: use `customerId` with `customerType`.
+            customer_id: Only those of this customer, a team or a charge point. Needs `customerType` beside it.
+            customer_type: Only those of this kind of customer, a team or a charge point.
+            subscription_purchase_id: Only the one that this subscription purchase belongs to.
 
         Returns:
             Awaited, one page; iterated with `async for`, every `Subscription` of every page.
@@ -67,9 +75,15 @@ class Subscriptions:
         self,
         subscription_id: int,
     ) -> _models.Subscription:
-        """GET /api/v1/subscriptions/{subscriptionId}
+        """Get a subscription
+
+        One subscription with its state, discount, amounts and next purchase. A 404 may also mean that the
+        credentials do not reach it.
 
         Scopes: subscriptions:read. Safe to repeat.
+
+        Args:
+            subscription_id: The subscription.
 
         Returns:
             `Subscription`.
@@ -89,16 +103,25 @@ class Subscriptions:
         self,
         body: _models.CreateSubscription,
     ) -> _models.Subscription:
-        """POST /api/v1/subscriptions
+        """Subscribe a customer to a plan
+
+        Subscribes a team or a charge point to a plan. A discount can be set only now: to change it later,
+        cancel the subscription and create another. Serves an organisation with its sub-operators too.
 
         Scopes: subscriptions:write. Never sent again once it may have run.
 
         Args:
-            plan_id: (more than 0)
-            customer_id: (more than 0)
-            discount_absolute: (at least 0)
-            discount_percentage: (at least 0)
-            user_id: (more than 0)
+            plan_id: The plan; an active one that is meant for this kind of customer.
+            customer_id: The team or charge point to subscribe, as `customerType` says.
+            customer_type: What `customerId` points to, a team or a charge point.
+            discount_absolute: Discount as an amount, in major units; that of the plan unless given. Cannot be changed later:
+                cancel and subscribe again.
+            discount_percentage: Discount in %; that of the plan unless given. Cannot be changed later: cancel and subscribe
+                again.
+            service_config: Settings that fit the service type of the plan. So far only those of tax refund subscriptions
+                can be set.
+            user_id: The user who counts as the purchaser; the default user of the credentials unless given.
+            next_purchase_at: When the wallet is first charged; UTC, whole seconds, in the future.
 
         Returns:
             `Subscription`.
@@ -124,16 +147,25 @@ class Subscriptions:
     async def create(
         self, body: _models.CreateSubscription | Unset = UNSET, **fields: _Any
     ) -> _models.Subscription:
-        """POST /api/v1/subscriptions
+        """Subscribe a customer to a plan
+
+        Subscribes a team or a charge point to a plan. A discount can be set only now: to change it later,
+        cancel the subscription and create another. Serves an organisation with its sub-operators too.
 
         Scopes: subscriptions:write. Never sent again once it may have run.
 
         Args:
-            plan_id: (more than 0)
-            customer_id: (more than 0)
-            discount_absolute: (at least 0)
-            discount_percentage: (at least 0)
-            user_id: (more than 0)
+            plan_id: The plan; an active one that is meant for this kind of customer.
+            customer_id: The team or charge point to subscribe, as `customerType` says.
+            customer_type: What `customerId` points to, a team or a charge point.
+            discount_absolute: Discount as an amount, in major units; that of the plan unless given. Cannot be changed later:
+                cancel and subscribe again.
+            discount_percentage: Discount in %; that of the plan unless given. Cannot be changed later: cancel and subscribe
+                again.
+            service_config: Settings that fit the service type of the plan. So far only those of tax refund subscriptions
+                can be set.
+            user_id: The user who counts as the purchaser; the default user of the credentials unless given.
+            next_purchase_at: When the wallet is first charged; UTC, whole seconds, in the future.
 
         Returns:
             `Subscription`.
@@ -155,9 +187,16 @@ class Subscriptions:
         *,
         cancellation_option: _models.CancellationOption | _models.CancellationOptionValue | str | None = None,
     ) -> None:
-        """DELETE /api/v1/subscriptions/{subscriptionId}
+        """Cancel a subscription
+
+        Cancels at once unless `cancellationOption` asks for the end of the billing period. Look at `canCancel`
+        of the subscription first. To change a discount, cancel and create the subscription anew.
 
         Scopes: subscriptions:delete. Twice is as once.
+
+        Args:
+            subscription_id: The subscription to cancel.
+            cancellation_option: When the cancellation takes effect; at once unless given.
 
         Returns:
             Nothing.
@@ -179,9 +218,18 @@ class Subscriptions:
         subscription_id: int,
         body: _models.ApproveSubscription,
     ) -> _models.Subscription:
-        """POST /api/v1/subscriptions/{subscriptionId}/approve
+        """Approve a subscription
+
+        Approves a subscription, after which its purchases are taken from the wallet of the customer. Say in the
+        body when the first one is due; the body may be an empty object. It starts payments, so do not repeat it
+        blindly.
 
         Scopes: subscriptions:write. Never sent again once it may have run.
+
+        Args:
+            subscription_id: The subscription to approve.
+            first_purchase_at: Deprecated: use `nextPurchaseAt`, which means the same.
+            next_purchase_at: When the wallet is first charged; UTC, whole seconds.
 
         Returns:
             `Subscription`.
@@ -202,9 +250,18 @@ class Subscriptions:
     async def approve(
         self, subscription_id: int, body: _models.ApproveSubscription | Unset = UNSET, **fields: _Any
     ) -> _models.Subscription:
-        """POST /api/v1/subscriptions/{subscriptionId}/approve
+        """Approve a subscription
+
+        Approves a subscription, after which its purchases are taken from the wallet of the customer. Say in the
+        body when the first one is due; the body may be an empty object. It starts payments, so do not repeat it
+        blindly.
 
         Scopes: subscriptions:write. Never sent again once it may have run.
+
+        Args:
+            subscription_id: The subscription to approve.
+            first_purchase_at: Deprecated: use `nextPurchaseAt`, which means the same.
+            next_purchase_at: When the wallet is first charged; UTC, whole seconds.
 
         Returns:
             `Subscription`.

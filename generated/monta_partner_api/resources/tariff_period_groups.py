@@ -24,9 +24,15 @@ class TariffPeriodGroups:
         *,
         tariff_id: int | None = None,
     ) -> _Pages[_models.TariffPeriodGroup]:
-        """GET /api/v1/tariff-period-groups
+        """List the period groups of a tariff
+
+        The spans of days for which a tariff has its own recurring periods and prices. There are no pages, and
+        no `data` around the list.
 
         Scopes: tariff:read. Safe to repeat.
+
+        Args:
+            tariff_id: Only those of this tariff.
 
         Returns:
             Awaited, one page; iterated with `async for`, every `TariffPeriodGroup` of every page.
@@ -46,9 +52,14 @@ class TariffPeriodGroups:
         self,
         id: int,
     ) -> _models.TariffPeriodGroup:
-        """GET /api/v1/tariff-period-groups/{id}
+        """Get a tariff period group
+
+        One span of days of a tariff. Its recurring periods have operations of their own.
 
         Scopes: tariff:read. Safe to repeat.
+
+        Args:
+            id: The period group.
 
         Returns:
             `TariffPeriodGroup`.
@@ -68,9 +79,19 @@ class TariffPeriodGroups:
         self,
         body: _models.CreateTariffPeriodGroup,
     ) -> _models.TariffPeriodGroup:
-        """POST /api/v1/tariff-period-groups
+        """Create a tariff period group
+
+        Adds a span of days to a tariff; its recurring periods come next. No price follows from it until you
+        call `POST /tariffs/{tariffId}/create-prices`: do so once, after all changes to the tariff and its
+        parts.
 
         Scopes: tariffs:write. Never sent again once it may have run.
+
+        Args:
+            active_from: The day from which it holds, by the tariff's time zone.
+            active_to: The day up to which it holds, by the tariff's time zone.
+            description: What people are to know it by.
+            tariff_id: The tariff that it is to belong to.
 
         Returns:
             `TariffPeriodGroup`.
@@ -92,9 +113,19 @@ class TariffPeriodGroups:
     async def create(
         self, body: _models.CreateTariffPeriodGroup | Unset = UNSET, **fields: _Any
     ) -> _models.TariffPeriodGroup:
-        """POST /api/v1/tariff-period-groups
+        """Create a tariff period group
+
+        Adds a span of days to a tariff; its recurring periods come next. No price follows from it until you
+        call `POST /tariffs/{tariffId}/create-prices`: do so once, after all changes to the tariff and its
+        parts.
 
         Scopes: tariffs:write. Never sent again once it may have run.
+
+        Args:
+            active_from: The day from which it holds, by the tariff's time zone.
+            active_to: The day up to which it holds, by the tariff's time zone.
+            description: What people are to know it by.
+            tariff_id: The tariff that it is to belong to.
 
         Returns:
             `TariffPeriodGroup`.
@@ -116,9 +147,18 @@ class TariffPeriodGroups:
         id: int,
         body: _models.UpdateTariffPeriodGroup,
     ) -> _models.TariffPeriodGroup:
-        """PATCH /api/v1/tariff-period-groups/{id}
+        """Update a tariff period group
+
+        Changes only the fields that you send. Call `POST /tariffs/{tariffId}/create-prices` once after all
+        changes to the tariff and its parts; until then the prices are out of date.
 
         Scopes: tariffs:write. Twice is as once.
+
+        Args:
+            id: The period group.
+            active_from: The day from which it holds, by the tariff's time zone.
+            active_to: The day up to which it holds, by the tariff's time zone.
+            description: What people are to know it by.
 
         Returns:
             `TariffPeriodGroup`.
@@ -140,9 +180,18 @@ class TariffPeriodGroups:
     async def update(
         self, id: int, body: _models.UpdateTariffPeriodGroup | Unset = UNSET, **fields: _Any
     ) -> _models.TariffPeriodGroup:
-        """PATCH /api/v1/tariff-period-groups/{id}
+        """Update a tariff period group
+
+        Changes only the fields that you send. Call `POST /tariffs/{tariffId}/create-prices` once after all
+        changes to the tariff and its parts; until then the prices are out of date.
 
         Scopes: tariffs:write. Twice is as once.
+
+        Args:
+            id: The period group.
+            active_from: The day from which it holds, by the tariff's time zone.
+            active_to: The day up to which it holds, by the tariff's time zone.
+            description: What people are to know it by.
 
         Returns:
             `TariffPeriodGroup`.
@@ -163,9 +212,16 @@ class TariffPeriodGroups:
         self,
         id: int,
     ) -> None:
-        """DELETE /api/v1/tariff-period-groups/{id}
+        """Delete a tariff period group
+
+        Deletes the period group together with its recurring periods and their prices. Call `POST
+        /tariffs/{tariffId}/create-prices` once after all changes to the tariff and its parts; until then the
+        prices are out of date.
 
         Scopes: tariffs:delete. Twice is as once.
+
+        Args:
+            id: The period group.
 
         Returns:
             Nothing.

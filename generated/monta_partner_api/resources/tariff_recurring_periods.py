@@ -27,14 +27,19 @@ class TariffRecurringPeriods:
         page: int | None = None,
         per_page: int | None = None,
     ) -> _Pages[_models.TariffRecurringPeriod]:
-        """GET /api/v1/tariff-recurring-periods
+        """List recurring periods of a tariff
+
+        The recurring periods of one period group of one tariff; both must be given. Unlike other lists, the
+        rows are in `content` and the totals in `totalSize` and `totalPages`.
 
         Scopes: tariffs:read. Safe to repeat.
         Paged: at most 100 rows a page.
 
         Args:
-            page: (at least 0)
-            per_page: (at least 1, at most 100)
+            tariff_id: The tariff.
+            tariff_period_group_id: The period group of that tariff.
+            page: Which page, from 0.
+            per_page: Rows a page, 1 to 100; 10 unless given.
 
         Returns:
             Awaited, one page; iterated with `async for`, every `TariffRecurringPeriod` of every page.
@@ -57,9 +62,14 @@ class TariffRecurringPeriods:
         self,
         id: int,
     ) -> _models.TariffRecurringPeriod:
-        """GET /api/v1/tariff-recurring-periods/{id}
+        """Get a recurring period
+
+        One recurring period of a tariff. A 404 may also mean that the credentials do not reach its tariff.
 
         Scopes: tariffs:read. Safe to repeat.
+
+        Args:
+            id: The recurring period.
 
         Returns:
             `TariffRecurringPeriod`.
@@ -79,9 +89,23 @@ class TariffRecurringPeriods:
         self,
         body: _models.CreateTariffRecurringPeriod,
     ) -> _models.TariffRecurringPeriod:
-        """POST /api/v1/tariff-recurring-periods
+        """Create a recurring period
+
+        Adds a weekly recurring price to a period group of a tariff. It counts only after `POST
+        /tariffs/{tariffId}/create-prices`; add all periods first, then call that once.
 
         Scopes: tariffs:write. Never sent again once it may have run.
+
+        Args:
+            tariff_id: The tariff that gets the period.
+            group_id: The period group of that tariff that gets the period.
+            day_of_week: Its day, or the first of several.
+            end_day_of_week: The last day, if the period covers several; absent or null if it covers only `dayOfWeek`.
+            start_hour: Hour of the day at which it starts, in the tariff's time zone. Comes back as `start`.
+            end_hour: Hour of the day at which it ends, in the tariff's time zone. Comes back as `end`. Whether that
+                hour still belongs to it is not stated.
+            price: Price per kWh in the period, in major units of the tariff's currency. Contains VAT if the
+                tariff's `pricesWithVat` is true.
 
         Returns:
             `TariffRecurringPeriod`.
@@ -106,9 +130,23 @@ class TariffRecurringPeriods:
     async def create(
         self, body: _models.CreateTariffRecurringPeriod | Unset = UNSET, **fields: _Any
     ) -> _models.TariffRecurringPeriod:
-        """POST /api/v1/tariff-recurring-periods
+        """Create a recurring period
+
+        Adds a weekly recurring price to a period group of a tariff. It counts only after `POST
+        /tariffs/{tariffId}/create-prices`; add all periods first, then call that once.
 
         Scopes: tariffs:write. Never sent again once it may have run.
+
+        Args:
+            tariff_id: The tariff that gets the period.
+            group_id: The period group of that tariff that gets the period.
+            day_of_week: Its day, or the first of several.
+            end_day_of_week: The last day, if the period covers several; absent or null if it covers only `dayOfWeek`.
+            start_hour: Hour of the day at which it starts, in the tariff's time zone. Comes back as `start`.
+            end_hour: Hour of the day at which it ends, in the tariff's time zone. Comes back as `end`. Whether that
+                hour still belongs to it is not stated.
+            price: Price per kWh in the period, in major units of the tariff's currency. Contains VAT if the
+                tariff's `pricesWithVat` is true.
 
         Returns:
             `TariffRecurringPeriod`.
@@ -130,9 +168,22 @@ class TariffRecurringPeriods:
         id: int,
         body: _models.UpdateTariffRecurringPeriod,
     ) -> _models.TariffRecurringPeriod:
-        """PATCH /api/v1/tariff-recurring-periods/{id}
+        """Change a recurring period
+
+        Changes days, hours or price of one recurring period; fields that you leave out stay. It counts only
+        after `POST /tariffs/{tariffId}/create-prices`.
 
         Scopes: tariffs:write. Twice is as once.
+
+        Args:
+            id: The recurring period.
+            day_of_week: Its day, or the first of several.
+            end_day_of_week: The last day, if the period covers several.
+            start_hour: Hour of the day at which it starts, in the tariff's time zone. Comes back as `start`.
+            end_hour: Hour of the day at which it ends, in the tariff's time zone. Comes back as `end`. Whether that
+                hour still belongs to it is not stated.
+            price: Price per kWh in the period, in major units of the tariff's currency. Contains VAT if the
+                tariff's `pricesWithVat` is true.
 
         Returns:
             `TariffRecurringPeriod`.
@@ -156,9 +207,22 @@ class TariffRecurringPeriods:
     async def update(
         self, id: int, body: _models.UpdateTariffRecurringPeriod | Unset = UNSET, **fields: _Any
     ) -> _models.TariffRecurringPeriod:
-        """PATCH /api/v1/tariff-recurring-periods/{id}
+        """Change a recurring period
+
+        Changes days, hours or price of one recurring period; fields that you leave out stay. It counts only
+        after `POST /tariffs/{tariffId}/create-prices`.
 
         Scopes: tariffs:write. Twice is as once.
+
+        Args:
+            id: The recurring period.
+            day_of_week: Its day, or the first of several.
+            end_day_of_week: The last day, if the period covers several.
+            start_hour: Hour of the day at which it starts, in the tariff's time zone. Comes back as `start`.
+            end_hour: Hour of the day at which it ends, in the tariff's time zone. Comes back as `end`. Whether that
+                hour still belongs to it is not stated.
+            price: Price per kWh in the period, in major units of the tariff's currency. Contains VAT if the
+                tariff's `pricesWithVat` is true.
 
         Returns:
             `TariffRecurringPeriod`.
@@ -179,9 +243,15 @@ class TariffRecurringPeriods:
         self,
         id: int,
     ) -> None:
-        """DELETE /api/v1/tariff-recurring-periods/{id}
+        """Delete a recurring period
+
+        Deletes a recurring period and the prices in it. When all changes are made, call `POST
+        /tariffs/{tariffId}/create-prices`.
 
         Scopes: tariffs:delete. Twice is as once.
+
+        Args:
+            id: The recurring period.
 
         Returns:
             Nothing.

@@ -30,9 +30,20 @@ class Tariffs:
         team_id: int | None = None,
         zip: str | None = None,
     ) -> _Pages[_models.Tariff]:
-        """GET /api/v1/tariffs
+        """List tariffs
+
+        Every tariff that matches, as one plain array without pages. Prices are not part of it: get a single
+        tariff for those.
 
         Scopes: tariffs:read. Safe to repeat.
+
+        Args:
+            country_id: Only those of this country.
+            country_area_id: Only those of this country area.
+            external_id: Only those with this `externalId`.
+            operator_id: Only those of this operator; the API takes it from the credentials.
+            team_id: Only those of this team.
+            zip: Only those that cover this zip code.
 
         Returns:
             Awaited, one page; iterated with `async for`, every `Tariff` of every page.
@@ -60,9 +71,18 @@ class Tariffs:
         start: _datetime.datetime | None = None,
         end: _datetime.datetime | None = None,
     ) -> _models.FullTariff:
-        """GET /api/v1/tariffs/{tariffId}
+        """Get a tariff and its prices
+
+        One tariff with the prices created for it. A 404 may also mean that it belongs to another operator or to
+        a team that the credentials do not reach.
 
         Scopes: tariffs:read. Safe to repeat.
+
+        Args:
+            tariff_id: The tariff.
+            start: From this moment, UTC, without fractions of a second. Said to compare with `createdAt`, which a
+                price does not have; whether it also bounds the prices by their `start` is not stated.
+            end: Up to and including this moment, UTC, without fractions of a second. Compares as `start` does.
 
         Returns:
             `FullTariff`.
@@ -84,9 +104,28 @@ class Tariffs:
         self,
         body: _models.CreateTariff,
     ) -> _models.Tariff:
-        """POST /api/v1/tariffs
+        """Create a tariff
+
+        Creates a tariff, still without prices. Next create its period groups, then their recurring periods, and
+        at last its prices (`POST /tariffs/{tariffId}/create-prices`): until then the tariff has no effect.
 
         Scopes: tariffs:write. Never sent again once it may have run.
+
+        Args:
+            external_id: Key of the tariff outside Monta.
+            description: What the tariff is, in a few words.
+            country_id: The country that it applies to, from `GET /countries`.
+            country_area_id: The country area that it applies to, from `GET /country-areas`; absent or null: none in
+                particular.
+            currency_id: The currency of its prices, from `GET /currencies`.
+            team_id: The team that the tariff is for; absent or null: no team in particular.
+            prices_with_vat: true: its prices contain VAT. false: they do not.
+            zip_codes: The zip codes that it covers, each as text.
+            tariff_type: How its prices come about.
+            active: Whether the tariff is in use. What holds when you leave it out is not stated, so send it.
+            time_zone: Time zone by IANA name. The hours of its recurring periods count in it.
+            area: The area it covers, in words for people.
+            customer_type: The class of customer that it is for; absent or null: no class in particular.
 
         Returns:
             `Tariff`.
@@ -120,9 +159,28 @@ class Tariffs:
     ) -> _models.Tariff: ...
 
     async def create(self, body: _models.CreateTariff | Unset = UNSET, **fields: _Any) -> _models.Tariff:
-        """POST /api/v1/tariffs
+        """Create a tariff
+
+        Creates a tariff, still without prices. Next create its period groups, then their recurring periods, and
+        at last its prices (`POST /tariffs/{tariffId}/create-prices`): until then the tariff has no effect.
 
         Scopes: tariffs:write. Never sent again once it may have run.
+
+        Args:
+            external_id: Key of the tariff outside Monta.
+            description: What the tariff is, in a few words.
+            country_id: The country that it applies to, from `GET /countries`.
+            country_area_id: The country area that it applies to, from `GET /country-areas`; absent or null: none in
+                particular.
+            currency_id: The currency of its prices, from `GET /currencies`.
+            team_id: The team that the tariff is for; absent or null: no team in particular.
+            prices_with_vat: true: its prices contain VAT. false: they do not.
+            zip_codes: The zip codes that it covers, each as text.
+            tariff_type: How its prices come about.
+            active: Whether the tariff is in use. What holds when you leave it out is not stated, so send it.
+            time_zone: Time zone by IANA name. The hours of its recurring periods count in it.
+            area: The area it covers, in words for people.
+            customer_type: The class of customer that it is for; absent or null: no class in particular.
 
         Returns:
             `Tariff`.
@@ -144,9 +202,30 @@ class Tariffs:
         tariff_id: int,
         body: _models.UpdateTariff,
     ) -> _models.Tariff:
-        """PUT /api/v1/tariffs/{tariffId}
+        """Replace a tariff
+
+        Replaces the tariff: send every field, changed or not. Its prices stay as they were until you create
+        them anew with `POST /tariffs/{tariffId}/create-prices`.
 
         Scopes: tariffs:write. Twice is as once.
+
+        Args:
+            tariff_id: The tariff.
+            external_id: Key of the tariff outside Monta.
+            description: What the tariff is, in a few words.
+            country_id: The country that it applies to, from `GET /countries`.
+            country_area_id: The country area that it applies to, from `GET /country-areas`; absent or null: none in
+                particular.
+            currency_id: The currency of its prices, from `GET /currencies`.
+            team_id: The team that the tariff is for; absent or null: no team in particular.
+            prices_with_vat: true: its prices contain VAT. false: they do not.
+            zip_codes: The zip codes that it covers, each as text. Whether leaving them out keeps or clears them is not
+                stated, so send them.
+            tariff_type: How its prices come about. Whether leaving it out keeps it is not stated, so send it.
+            active: Whether the tariff is in use.
+            time_zone: Time zone by IANA name. The hours of its recurring periods count in it.
+            area: The area it covers, in words for people.
+            customer_type: The class of customer that it is for, in capitals; absent or null: no class in particular.
 
         Returns:
             `Tariff`.
@@ -183,9 +262,30 @@ class Tariffs:
     async def update(
         self, tariff_id: int, body: _models.UpdateTariff | Unset = UNSET, **fields: _Any
     ) -> _models.Tariff:
-        """PUT /api/v1/tariffs/{tariffId}
+        """Replace a tariff
+
+        Replaces the tariff: send every field, changed or not. Its prices stay as they were until you create
+        them anew with `POST /tariffs/{tariffId}/create-prices`.
 
         Scopes: tariffs:write. Twice is as once.
+
+        Args:
+            tariff_id: The tariff.
+            external_id: Key of the tariff outside Monta.
+            description: What the tariff is, in a few words.
+            country_id: The country that it applies to, from `GET /countries`.
+            country_area_id: The country area that it applies to, from `GET /country-areas`; absent or null: none in
+                particular.
+            currency_id: The currency of its prices, from `GET /currencies`.
+            team_id: The team that the tariff is for; absent or null: no team in particular.
+            prices_with_vat: true: its prices contain VAT. false: they do not.
+            zip_codes: The zip codes that it covers, each as text. Whether leaving them out keeps or clears them is not
+                stated, so send them.
+            tariff_type: How its prices come about. Whether leaving it out keeps it is not stated, so send it.
+            active: Whether the tariff is in use.
+            time_zone: Time zone by IANA name. The hours of its recurring periods count in it.
+            area: The area it covers, in words for people.
+            customer_type: The class of customer that it is for, in capitals; absent or null: no class in particular.
 
         Returns:
             `Tariff`.
@@ -208,9 +308,18 @@ class Tariffs:
         tariff_id: int,
         body: _models.CreateTariffPrices,
     ) -> _models.FullTariff:
-        """POST /api/v1/tariffs/{tariffId}/create-prices
+        """Create the prices of a tariff
+
+        Works out the prices of a tariff for a range of days. Call it last, after every change to the tariff,
+        its period groups or its recurring periods; without it they have no effect on prices. Whether a second
+        call for the same days replaces the prices or doubles them is not known, so do not repeat it blindly.
 
         Scopes: tariffs:write. Never sent again once it may have run.
+
+        Args:
+            tariff_id: The tariff.
+            start: First day that gets prices.
+            end: The day on which the range ends. Whether it still gets prices itself is not stated.
 
         Returns:
             `FullTariff`.
@@ -231,9 +340,18 @@ class Tariffs:
     async def create_prices(
         self, tariff_id: int, body: _models.CreateTariffPrices | Unset = UNSET, **fields: _Any
     ) -> _models.FullTariff:
-        """POST /api/v1/tariffs/{tariffId}/create-prices
+        """Create the prices of a tariff
+
+        Works out the prices of a tariff for a range of days. Call it last, after every change to the tariff,
+        its period groups or its recurring periods; without it they have no effect on prices. Whether a second
+        call for the same days replaces the prices or doubles them is not known, so do not repeat it blindly.
 
         Scopes: tariffs:write. Never sent again once it may have run.
+
+        Args:
+            tariff_id: The tariff.
+            start: First day that gets prices.
+            end: The day on which the range ends. Whether it still gets prices itself is not stated.
 
         Returns:
             `FullTariff`.

@@ -27,14 +27,18 @@ class TeamMemberProfiles:
         team_id: int | None = None,
         name: str | None = None,
     ) -> _Pages[_models.TeamMemberProfile]:
-        """GET /api/v1/team-member-profiles
+        """List team member profiles
+
+        Profiles, also called member groups: sets of rights and prices that team members are given in one go.
 
         Scopes: team-members:read. Safe to repeat.
         Paged: at most 100 rows a page.
 
         Args:
-            page: (at least 0)
-            per_page: (at least 1, at most 100)
+            page: Which page, from 0.
+            per_page: Rows a page, 1 to 100; 10 unless given.
+            team_id: Only those of this team.
+            name: Only those with this name.
 
         Returns:
             Awaited, one page; iterated with `async for`, every `TeamMemberProfile` of every page.
@@ -57,9 +61,15 @@ class TeamMemberProfiles:
         self,
         id: int,
     ) -> _models.TeamMemberProfile:
-        """GET /api/v1/team-member-profiles/{id}
+        """Get a team member profile
+
+        One profile (member group) with its rights and prices. A 404 may also mean that it belongs to another
+        operator or to a team that the credentials do not reach.
 
         Scopes: team-members:read. Safe to repeat.
+
+        Args:
+            id: The team member profile.
 
         Returns:
             `TeamMemberProfile`.
@@ -79,12 +89,26 @@ class TeamMemberProfiles:
         self,
         body: _models.CreateTeamMemberProfile,
     ) -> _models.TeamMemberProfile:
-        """POST /api/v1/team-member-profiles
+        """Create a profile for team members
+
+        Creates a profile (member group) that can then be given to members of the team. A right that you leave
+        out is not granted. Not idempotent: after a lost answer, look in the list before you send it again.
 
         Scopes: team-members:write. Never sent again once it may have run.
 
         Args:
-            team_id: (more than 0)
+            team_id: The team that it shall belong to.
+            role: The role of the members in the team.
+            price_group_id: The price group by which the members pay. Without one, the default of the team.
+            cost_group_id: The cost price group that goes with the profile.
+            can_configure_charge_points: Members may change the settings of charge points; false unless given.
+            can_pay_with_team_wallet: Members may pay for charges from the wallet of the team; false unless given.
+            can_request_sponsoring: Members may ask the team to sponsor their own charge point; false unless given.
+            can_manage_team_members: Members may see and change the settings of other members; false unless given.
+            team_wallet_charge_payment_type: For whom the wallet of the team may pay for charges.
+            can_manage_team_wallet: Members may move money between the wallet of the team and its bank account; false unless given.
+            can_pay_for_charges_country_ids: The countries, by id, in which members may pay for charges. What an empty list means is not
+                documented.
 
         Returns:
             `TeamMemberProfile`.
@@ -117,12 +141,26 @@ class TeamMemberProfiles:
     async def create(
         self, body: _models.CreateTeamMemberProfile | Unset = UNSET, **fields: _Any
     ) -> _models.TeamMemberProfile:
-        """POST /api/v1/team-member-profiles
+        """Create a profile for team members
+
+        Creates a profile (member group) that can then be given to members of the team. A right that you leave
+        out is not granted. Not idempotent: after a lost answer, look in the list before you send it again.
 
         Scopes: team-members:write. Never sent again once it may have run.
 
         Args:
-            team_id: (more than 0)
+            team_id: The team that it shall belong to.
+            role: The role of the members in the team.
+            price_group_id: The price group by which the members pay. Without one, the default of the team.
+            cost_group_id: The cost price group that goes with the profile.
+            can_configure_charge_points: Members may change the settings of charge points; false unless given.
+            can_pay_with_team_wallet: Members may pay for charges from the wallet of the team; false unless given.
+            can_request_sponsoring: Members may ask the team to sponsor their own charge point; false unless given.
+            can_manage_team_members: Members may see and change the settings of other members; false unless given.
+            team_wallet_charge_payment_type: For whom the wallet of the team may pay for charges.
+            can_manage_team_wallet: Members may move money between the wallet of the team and its bank account; false unless given.
+            can_pay_for_charges_country_ids: The countries, by id, in which members may pay for charges. What an empty list means is not
+                documented.
 
         Returns:
             `TeamMemberProfile`.
@@ -144,9 +182,25 @@ class TeamMemberProfiles:
         id: int,
         body: _models.PatchTeamMemberProfile,
     ) -> _models.TeamMemberProfile:
-        """PATCH /api/v1/team-member-profiles/{id}
+        """Change a team member profile
+
+        Changes the fields that you send and leaves the rest. The five rights that are true or false have false
+        as their default, so send those that shall stay true.
 
         Scopes: team-members:write. Twice is as once.
+
+        Args:
+            id: The team member profile.
+            role: The role of the members in the team.
+            price_group_id: The price group by which the members pay.
+            cost_group_id: The cost price group that goes with the profile.
+            can_pay_with_team_wallet: Members may pay for charges from the wallet of the team; default false.
+            can_manage_team_wallet: Members may move money between the wallet of the team and its bank account; default false.
+            can_request_sponsoring: Members may ask the team to sponsor their own charge point; default false.
+            can_manage_team_members: Members may see and change the settings of other members; default false.
+            team_wallet_charge_payment_type: For whom the wallet of the team may pay for charges.
+            can_configure_charge_points: Members may change the settings of charge points; default false.
+            can_pay_for_charges_country_ids: The countries, by id, in which members may pay for charges.
 
         Returns:
             `TeamMemberProfile`.
@@ -181,9 +235,25 @@ class TeamMemberProfiles:
     async def update(
         self, id: int, body: _models.PatchTeamMemberProfile | Unset = UNSET, **fields: _Any
     ) -> _models.TeamMemberProfile:
-        """PATCH /api/v1/team-member-profiles/{id}
+        """Change a team member profile
+
+        Changes the fields that you send and leaves the rest. The five rights that are true or false have false
+        as their default, so send those that shall stay true.
 
         Scopes: team-members:write. Twice is as once.
+
+        Args:
+            id: The team member profile.
+            role: The role of the members in the team.
+            price_group_id: The price group by which the members pay.
+            cost_group_id: The cost price group that goes with the profile.
+            can_pay_with_team_wallet: Members may pay for charges from the wallet of the team; default false.
+            can_manage_team_wallet: Members may move money between the wallet of the team and its bank account; default false.
+            can_request_sponsoring: Members may ask the team to sponsor their own charge point; default false.
+            can_manage_team_members: Members may see and change the settings of other members; default false.
+            team_wallet_charge_payment_type: For whom the wallet of the team may pay for charges.
+            can_configure_charge_points: Members may change the settings of charge points; default false.
+            can_pay_for_charges_country_ids: The countries, by id, in which members may pay for charges.
 
         Returns:
             `TeamMemberProfile`.
@@ -204,9 +274,15 @@ class TeamMemberProfiles:
         self,
         id: int,
     ) -> None:
-        """DELETE /api/v1/team-member-profiles/{id}
+        """Delete a team member profile
+
+        Deletes the profile (member group). What becomes of the rights of its members is not documented: give
+        them another one first.
 
         Scopes: team-members:delete. Twice is as once.
+
+        Args:
+            id: The team member profile.
 
         Returns:
             Nothing.

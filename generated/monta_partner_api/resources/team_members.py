@@ -34,16 +34,26 @@ class TeamMembers:
         partner_external_team_id: str | None = None,
         partner_external_id: str | None = None,
     ) -> _Pages[_models.TeamMember]:
-        """GET /api/v1/team-members
+        """List team members
+
+        Members of the teams that the credentials reach, whatever their state: invited and rejected people are
+        listed too unless you filter by `state`. Somebody who has no user account yet has no `userId`.
 
         Scopes: team-members:read. Safe to repeat.
         Paged: at most 100 rows a page.
 
         Args:
-            page: (at least 0)
-            per_page: (at least 1, at most 100)
-            user_id: (more than 0)
-            phone: (matches '^\\\\+[1-9]\\\\d{1,14}$')
+            page: Which page, from 0.
+            per_page: Rows a page, 1 to 100; 10 unless given.
+            team_id: Only members of this team.
+            include_deleted: Deleted ones too; they have `deletedAt`.
+            role: Only members with this role.
+            state: Only members in this state.
+            user_id: Only memberships of this user.
+            email: Only members with this email address.
+            phone: Only members with this phone number, written with a plus and the country code.
+            partner_external_team_id: Only members of the team that has this key of yours as its `partnerExternalId`.
+            partner_external_id: Only those with this key of yours; an empty text finds those without one.
 
         Returns:
             Awaited, one page; iterated with `async for`, every `TeamMember` of every page.
@@ -73,9 +83,15 @@ class TeamMembers:
         self,
         id: int,
     ) -> _models.TeamMember:
-        """GET /api/v1/team-members/{id}
+        """Get a team member
+
+        One member with their role, their rights and the state of their invitation. A 404 may also mean that the
+        credentials do not reach the team.
 
         Scopes: team-members:read. Safe to repeat.
+
+        Args:
+            id: The team member; not the id of the user.
 
         Returns:
             `TeamMember`.
@@ -95,14 +111,35 @@ class TeamMembers:
         self,
         body: _models.CreateTeamMember,
     ) -> _models.TeamMember:
-        """POST /api/v1/team-members
+        """Invite somebody to a team
+
+        Invites a person by `userId`, `email` or `phone`: give one of the three, not several. A person without a
+        user account can be invited too; their `userId` stays null until they have one. The member stays in the
+        state `invited` until the person accepts.
 
         Scopes: team-members:write. Never sent again once it may have run.
 
         Args:
-            team_id: (more than 0)
-            user_id: (more than 0)
-            phone: (matches '^\\\\+[1-9]\\\\d{1,14}$')
+            team_id: The team to join.
+            user_id: The user to invite; give neither `email` nor `phone` beside it.
+            email: Address of the person to invite; give neither `userId` nor `phone` beside it.
+            phone: Phone number of the person to invite, with a plus and the country code; give neither `userId`
+                nor `email` beside it.
+            role: Role in the team.
+            price_group_id: Price group of the member; the default one of the team unless given.
+            cost_group_id: Price group for the costs of the member.
+            team_member_profile_id: Team member profile to apply, a named set of rights.
+            can_configure_charge_points: Whether they may configure charge points.
+            can_pay_with_team_wallet: Whether they may pay for charges from the wallet of the team.
+            can_request_sponsoring: Whether they may ask this team to sponsor their own charge point.
+            can_manage_team_members: Whether they may see and change the settings of other members.
+            team_wallet_charge_payment_type: Who can pay for charges with the wallet of the team; `none` unless given.
+            can_manage_team_wallet: Whether they may move money between the wallet of the team and its bank account, both ways.
+            can_pay_for_charges_country_ids: Countries in which they may pay for charges.
+            note: Free text about the member.
+            charge_point_ids: Charge points that they may use.
+            partner_external_id: Your own key for it; null if you set none.
+            partner_custom_payload: Any JSON of yours, kept as it is.
 
         Returns:
             `TeamMember`.
@@ -143,14 +180,35 @@ class TeamMembers:
     async def create(
         self, body: _models.CreateTeamMember | Unset = UNSET, **fields: _Any
     ) -> _models.TeamMember:
-        """POST /api/v1/team-members
+        """Invite somebody to a team
+
+        Invites a person by `userId`, `email` or `phone`: give one of the three, not several. A person without a
+        user account can be invited too; their `userId` stays null until they have one. The member stays in the
+        state `invited` until the person accepts.
 
         Scopes: team-members:write. Never sent again once it may have run.
 
         Args:
-            team_id: (more than 0)
-            user_id: (more than 0)
-            phone: (matches '^\\\\+[1-9]\\\\d{1,14}$')
+            team_id: The team to join.
+            user_id: The user to invite; give neither `email` nor `phone` beside it.
+            email: Address of the person to invite; give neither `userId` nor `phone` beside it.
+            phone: Phone number of the person to invite, with a plus and the country code; give neither `userId`
+                nor `email` beside it.
+            role: Role in the team.
+            price_group_id: Price group of the member; the default one of the team unless given.
+            cost_group_id: Price group for the costs of the member.
+            team_member_profile_id: Team member profile to apply, a named set of rights.
+            can_configure_charge_points: Whether they may configure charge points.
+            can_pay_with_team_wallet: Whether they may pay for charges from the wallet of the team.
+            can_request_sponsoring: Whether they may ask this team to sponsor their own charge point.
+            can_manage_team_members: Whether they may see and change the settings of other members.
+            team_wallet_charge_payment_type: Who can pay for charges with the wallet of the team; `none` unless given.
+            can_manage_team_wallet: Whether they may move money between the wallet of the team and its bank account, both ways.
+            can_pay_for_charges_country_ids: Countries in which they may pay for charges.
+            note: Free text about the member.
+            charge_point_ids: Charge points that they may use.
+            partner_external_id: Your own key for it; null if you set none.
+            partner_custom_payload: Any JSON of yours, kept as it is.
 
         Returns:
             `TeamMember`.
@@ -172,9 +230,30 @@ class TeamMembers:
         id: int,
         body: _models.PatchTeamMember,
     ) -> _models.TeamMember:
-        """PATCH /api/v1/team-members/{id}
+        """Change a team member
+
+        Changes the role, rights, price groups or charge points of a member. What you leave out stays as it is.
+        A 404 may also mean that the credentials do not reach the team.
 
         Scopes: team-members:write. Twice is as once.
+
+        Args:
+            id: The team member; not the id of the user.
+            charge_point_ids: Charge points that they may use; replaces the whole list.
+            role: Role in the team.
+            price_group_id: Price group of the member.
+            cost_group_id: Price group for the costs of the member.
+            team_member_profile_id: Team member profile to apply, a named set of rights.
+            can_configure_charge_points: Whether they may configure charge points.
+            can_pay_with_team_wallet: Whether they may pay for charges from the wallet of the team.
+            can_manage_team_wallet: Whether they may move money between the wallet of the team and its bank account, both ways.
+            can_request_sponsoring: Whether they may ask this team to sponsor their own charge point.
+            can_manage_team_members: Whether they may see and change the settings of other members.
+            team_wallet_charge_payment_type: Who can pay for charges with the wallet of the team.
+            can_pay_for_charges_country_ids: Countries in which they may pay for charges; replaces the whole list.
+            note: Free text about the member.
+            partner_external_id: Your own key for it; null removes it.
+            partner_custom_payload: Any JSON of yours, kept as it is.
 
         Returns:
             `TeamMember`.
@@ -212,9 +291,30 @@ class TeamMembers:
     async def update(
         self, id: int, body: _models.PatchTeamMember | Unset = UNSET, **fields: _Any
     ) -> _models.TeamMember:
-        """PATCH /api/v1/team-members/{id}
+        """Change a team member
+
+        Changes the role, rights, price groups or charge points of a member. What you leave out stays as it is.
+        A 404 may also mean that the credentials do not reach the team.
 
         Scopes: team-members:write. Twice is as once.
+
+        Args:
+            id: The team member; not the id of the user.
+            charge_point_ids: Charge points that they may use; replaces the whole list.
+            role: Role in the team.
+            price_group_id: Price group of the member.
+            cost_group_id: Price group for the costs of the member.
+            team_member_profile_id: Team member profile to apply, a named set of rights.
+            can_configure_charge_points: Whether they may configure charge points.
+            can_pay_with_team_wallet: Whether they may pay for charges from the wallet of the team.
+            can_manage_team_wallet: Whether they may move money between the wallet of the team and its bank account, both ways.
+            can_request_sponsoring: Whether they may ask this team to sponsor their own charge point.
+            can_manage_team_members: Whether they may see and change the settings of other members.
+            team_wallet_charge_payment_type: Who can pay for charges with the wallet of the team.
+            can_pay_for_charges_country_ids: Countries in which they may pay for charges; replaces the whole list.
+            note: Free text about the member.
+            partner_external_id: Your own key for it; null removes it.
+            partner_custom_payload: Any JSON of yours, kept as it is.
 
         Returns:
             `TeamMember`.
@@ -235,9 +335,15 @@ class TeamMembers:
         self,
         id: int,
     ) -> None:
-        """DELETE /api/v1/team-members/{id}
+        """Remove a member from a team
+
+        Takes the member out of the team. They can still be listed with `includeDeleted`. A 404 may also mean
+        that the credentials do not reach the team.
 
         Scopes: team-members:delete. Twice is as once.
+
+        Args:
+            id: The team member; not the id of the user.
 
         Returns:
             Nothing.
@@ -256,9 +362,15 @@ class TeamMembers:
         self,
         id: int,
     ) -> _models.TeamMember:
-        """POST /api/v1/team-members/{id}/accept
+        """Accept a request to join a team
+
+        Lets in somebody who asked to join, so a member in the state `requested`. Takes no body. An invitation
+        is not accepted here but by the person invited.
 
         Scopes: team-members:write. Never sent again once it may have run.
+
+        Args:
+            id: The team member who asked to join.
 
         Returns:
             `TeamMember`.
@@ -277,9 +389,15 @@ class TeamMembers:
         self,
         id: int,
     ) -> _models.TeamMember:
-        """POST /api/v1/team-members/{id}/resend-invite
+        """Send an invitation again
+
+        Sends the invitation once more and restarts the time until it expires. Takes no body. Every call sends
+        another message, so do not repeat it blindly.
 
         Scopes: team-members:write. Never sent again once it may have run.
+
+        Args:
+            id: The team member who was invited.
 
         Returns:
             `TeamMember`.

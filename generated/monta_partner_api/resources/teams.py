@@ -31,14 +31,22 @@ class Teams:
         from_updated_at: _datetime.datetime | None = None,
         include_deleted: bool | None = None,
     ) -> _Pages[_models.Team]:
-        """GET /api/v1/teams
+        """List teams
+
+        The teams that the credentials reach, page by page. Covers the sub-operators of an organisation too. To
+        follow changes, ask with `fromUpdatedAt` from time to time and add `includeDeleted`.
 
         Scopes: teams:read. Safe to repeat.
         Paged: at most 100 rows a page.
 
         Args:
-            page: (at least 0)
-            per_page: (at least 1, at most 100)
+            page: Which page, from 0.
+            per_page: Rows a page, 1 to 100; 10 unless given.
+            partner_external_id: Only those with this key of yours; an empty text finds those without one.
+            operator_id: Only those of this operator; one that the credentials reach.
+            feature_group_id: Only those to which this feature group is assigned.
+            from_updated_at: Only those updated at this time or later, UTC, in whole seconds.
+            include_deleted: Deleted ones too; they have `deletedAt`.
 
         Returns:
             Awaited, one page; iterated with `async for`, every `Team` of every page.
@@ -64,9 +72,16 @@ class Teams:
         self,
         id: int,
     ) -> _models.Team:
-        """GET /api/v1/teams/{id}
+        """Get a team
+
+        One team with its owner, address, currency and payment method. Covers the sub-operators of an
+        organisation too. A 404 may also mean that it belongs to another operator, that the credentials do not
+        reach it or that it is deleted.
 
         Scopes: teams:read. Safe to repeat.
+
+        Args:
+            id: The team.
 
         Returns:
             `Team`.
@@ -86,13 +101,32 @@ class Teams:
         self,
         body: _models.CreateTeam,
     ) -> _models.Team:
-        """POST /api/v1/teams
+        """Create a team
+
+        Creates a team, owned by the user that `userId` or, when you do not know that, `userEmail` names.
+        Without `operatorId`, which may also be a sub-operator of an organisation, the team goes to the default
+        operator of the credentials; when that is not possible, the request is refused. `paymentMethod`
+        `invoice` needs `vatNumber`, `financeEmail` and the approval of Monta's finance team. After a lost
+        answer, look for the team by `partnerExternalId` before you create it again.
 
         Scopes: teams:write. Never sent again once it may have run.
 
         Args:
-            operator_id: (more than 0)
-            name: (at least 1 characters)
+            user_id: The user who is to own the team. If you do not know it, send `userEmail`.
+            user_email: E-mail address of the user who is to own the team, in place of `userId`.
+            operator_id: The operator to put it under; the default operator of the credentials unless given. If that is
+                not possible, the request is refused.
+            name: Name of the team, not empty.
+            contact_email: E-mail address at which the team is reached.
+            type: What kind of team it is.
+            address: Where the team is. Send a valid address; a country under sanctions is refused.
+            company_name: Name of the company behind the team.
+            vat_number: VAT number; needed to pay by `invoice`.
+            company_registration_number: Number of the company in the public register.
+            finance_email: E-mail address for matters of money; needed to pay by `invoice`.
+            partner_external_id: Your own key for it; null if you set none.
+            partner_custom_payload: Any JSON of yours, kept as it is.
+            payment_method: How the team is to pay; `source` unless given.
 
         Returns:
             `Team`.
@@ -126,13 +160,32 @@ class Teams:
     ) -> _models.Team: ...
 
     async def create(self, body: _models.CreateTeam | Unset = UNSET, **fields: _Any) -> _models.Team:
-        """POST /api/v1/teams
+        """Create a team
+
+        Creates a team, owned by the user that `userId` or, when you do not know that, `userEmail` names.
+        Without `operatorId`, which may also be a sub-operator of an organisation, the team goes to the default
+        operator of the credentials; when that is not possible, the request is refused. `paymentMethod`
+        `invoice` needs `vatNumber`, `financeEmail` and the approval of Monta's finance team. After a lost
+        answer, look for the team by `partnerExternalId` before you create it again.
 
         Scopes: teams:write. Never sent again once it may have run.
 
         Args:
-            operator_id: (more than 0)
-            name: (at least 1 characters)
+            user_id: The user who is to own the team. If you do not know it, send `userEmail`.
+            user_email: E-mail address of the user who is to own the team, in place of `userId`.
+            operator_id: The operator to put it under; the default operator of the credentials unless given. If that is
+                not possible, the request is refused.
+            name: Name of the team, not empty.
+            contact_email: E-mail address at which the team is reached.
+            type: What kind of team it is.
+            address: Where the team is. Send a valid address; a country under sanctions is refused.
+            company_name: Name of the company behind the team.
+            vat_number: VAT number; needed to pay by `invoice`.
+            company_registration_number: Number of the company in the public register.
+            finance_email: E-mail address for matters of money; needed to pay by `invoice`.
+            partner_external_id: Your own key for it; null if you set none.
+            partner_custom_payload: Any JSON of yours, kept as it is.
+            payment_method: How the team is to pay; `source` unless given.
 
         Returns:
             `Team`.
@@ -154,9 +207,28 @@ class Teams:
         id: int,
         body: _models.PatchTeam,
     ) -> _models.Team:
-        """PATCH /api/v1/teams/{id}
+        """Change a team
+
+        Changes the fields that you send; the others stay as they are. An `address` is sent whole. Operator and
+        `type` cannot be changed. A change to `paymentMethod` `invoice` needs `vatNumber`, `financeEmail` and
+        the approval of Monta's finance team. Covers the sub-operators of an organisation too.
 
         Scopes: teams:write. Twice is as once.
+
+        Args:
+            id: The team.
+            user_id: The user who is to own the team. If you do not know it, send `userEmail`.
+            user_email: E-mail address of the user who is to own the team, in place of `userId`.
+            finance_email: E-mail address for matters of money; needed to pay by `invoice`.
+            name: Name of the team.
+            contact_email: E-mail address at which the team is reached.
+            address: Where the team is. Send the whole address; a country under sanctions is refused.
+            company_name: Name of the company behind the team.
+            vat_number: VAT number; needed to pay by `invoice`.
+            company_registration_number: Number of the company in the public register.
+            partner_external_id: Your own key for it; null removes it.
+            partner_custom_payload: Any JSON of yours, kept as it is; null removes it.
+            payment_method: How the team is to pay.
 
         Returns:
             `Team`.
@@ -189,9 +261,28 @@ class Teams:
     ) -> _models.Team: ...
 
     async def update(self, id: int, body: _models.PatchTeam | Unset = UNSET, **fields: _Any) -> _models.Team:
-        """PATCH /api/v1/teams/{id}
+        """Change a team
+
+        Changes the fields that you send; the others stay as they are. An `address` is sent whole. Operator and
+        `type` cannot be changed. A change to `paymentMethod` `invoice` needs `vatNumber`, `financeEmail` and
+        the approval of Monta's finance team. Covers the sub-operators of an organisation too.
 
         Scopes: teams:write. Twice is as once.
+
+        Args:
+            id: The team.
+            user_id: The user who is to own the team. If you do not know it, send `userEmail`.
+            user_email: E-mail address of the user who is to own the team, in place of `userId`.
+            finance_email: E-mail address for matters of money; needed to pay by `invoice`.
+            name: Name of the team.
+            contact_email: E-mail address at which the team is reached.
+            address: Where the team is. Send the whole address; a country under sanctions is refused.
+            company_name: Name of the company behind the team.
+            vat_number: VAT number; needed to pay by `invoice`.
+            company_registration_number: Number of the company in the public register.
+            partner_external_id: Your own key for it; null removes it.
+            partner_custom_payload: Any JSON of yours, kept as it is; null removes it.
+            payment_method: How the team is to pay.
 
         Returns:
             `Team`.
@@ -212,9 +303,15 @@ class Teams:
         self,
         id: int,
     ) -> None:
-        """DELETE /api/v1/teams/{id}
+        """Delete a team
+
+        Deletes a team. The list of teams still shows it with `includeDeleted`, marked by `deletedAt`. To stop a
+        team only for a while, freeze it. Covers the sub-operators of an organisation too.
 
         Scopes: teams:delete. Twice is as once.
+
+        Args:
+            id: The team.
 
         Returns:
             Nothing.
@@ -235,9 +332,16 @@ class Teams:
         id: int,
         body: _models.FreezeTeam,
     ) -> _models.Team:
-        """POST /api/v1/teams/{id}/freeze
+        """Freeze a team
+
+        Freezes a team: it can neither charge nor pay until you unfreeze it. The body is required; send an empty
+        object when you give no reason. Covers the sub-operators of an organisation too.
 
         Scopes: teams:write. Twice is as once.
+
+        Args:
+            id: The team.
+            reason: The reason, for people to read; shown as `frozenReason` of the team.
 
         Returns:
             `Team`.
@@ -255,9 +359,16 @@ class Teams:
     ) -> _models.Team: ...
 
     async def freeze(self, id: int, body: _models.FreezeTeam | Unset = UNSET, **fields: _Any) -> _models.Team:
-        """POST /api/v1/teams/{id}/freeze
+        """Freeze a team
+
+        Freezes a team: it can neither charge nor pay until you unfreeze it. The body is required; send an empty
+        object when you give no reason. Covers the sub-operators of an organisation too.
 
         Scopes: teams:write. Twice is as once.
+
+        Args:
+            id: The team.
+            reason: The reason, for people to read; shown as `frozenReason` of the team.
 
         Returns:
             `Team`.
@@ -278,9 +389,15 @@ class Teams:
         self,
         id: int,
     ) -> _models.Team:
-        """POST /api/v1/teams/{id}/unfreeze
+        """Unfreeze a team
+
+        Lifts the freeze, so that the team can charge and pay again. Takes no body. Covers the sub-operators of
+        an organisation too.
 
         Scopes: teams:write. Twice is as once.
+
+        Args:
+            id: The team.
 
         Returns:
             `Team`.

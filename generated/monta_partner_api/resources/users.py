@@ -27,14 +27,20 @@ class Users:
         phone: str | None = None,
         include_deleted: bool | None = None,
     ) -> _Pages[_models.User]:
-        """GET /api/v1/users
+        """List users
+
+        Users that the credentials reach, page by page. Look a person up by `email` or `phone`. Deleted ones are
+        left out unless you ask for them.
 
         Scopes: users:read. Safe to repeat.
         Paged: at most 100 rows a page.
 
         Args:
-            page: (at least 0)
-            per_page: (at least 1, at most 100)
+            page: Which page, from 0.
+            per_page: Rows a page, 1 to 100; 10 unless given.
+            email: Only those with this email address.
+            phone: Only those with this phone number, with country code.
+            include_deleted: Deleted ones too; they have `deletedAt`.
 
         Returns:
             Awaited, one page; iterated with `async for`, every `User` of every page.
@@ -58,9 +64,15 @@ class Users:
         self,
         user_id: int,
     ) -> _models.User:
-        """GET /api/v1/users/{userId}
+        """Get a user
+
+        One user: name, contact, address, tax details and consents. A 404 may also mean that the credentials do
+        not reach the user.
 
         Scopes: users:read. Safe to repeat.
+
+        Args:
+            user_id: The user.
 
         Returns:
             `User`.
@@ -80,11 +92,19 @@ class Users:
         self,
         body: _models.CreateUser,
     ) -> _models.User:
-        """POST /api/v1/users
+        """Create a user
+
+        Creates a user from an email address and a country. To put the user in a team, use `post-team-member`
+        with the new id. Beta: what it takes and answers may change. Works only for operators for whom Monta has
+        switched it on.
 
         Scopes: users:write. Never sent again once it may have run.
         Has to be switched on for the partner.
         Beta: may change.
+
+        Args:
+            email: Email address of the new user.
+            country_id: The country of the user; see `getCountries`.
 
         Returns:
             `User`.
@@ -102,11 +122,19 @@ class Users:
     ) -> _models.User: ...
 
     async def create(self, body: _models.CreateUser | Unset = UNSET, **fields: _Any) -> _models.User:
-        """POST /api/v1/users
+        """Create a user
+
+        Creates a user from an email address and a country. To put the user in a team, use `post-team-member`
+        with the new id. Beta: what it takes and answers may change. Works only for operators for whom Monta has
+        switched it on.
 
         Scopes: users:write. Never sent again once it may have run.
         Has to be switched on for the partner.
         Beta: may change.
+
+        Args:
+            email: Email address of the new user.
+            country_id: The country of the user; see `getCountries`.
 
         Returns:
             `User`.

@@ -23,14 +23,19 @@ class Vehicles:
         per_page: int | None = None,
         owner_id: int | None = None,
     ) -> _Pages[_models.Vehicle]:
-        """GET /api/v1/vehicles
+        """List vehicles
+
+        The vehicles that teams own, or those that users own; ask once for each. What a vehicle reports itself,
+        such as its state of charge, comes with its integration.
 
         Scopes: vehicles:read. Safe to repeat.
         Paged: at most 100 rows a page.
 
         Args:
-            page: (at least 0)
-            per_page: (at least 1, at most 100)
+            owner_type: Whether to list vehicles of teams or of users.
+            page: Which page, from 0.
+            per_page: Rows a page, 1 to 100; 10 unless given.
+            owner_id: Only those of this team or user; `ownerType` says which of the two the id means.
 
         Returns:
             Awaited, one page; iterated with `async for`, every `Vehicle` of every page.
@@ -53,9 +58,15 @@ class Vehicles:
         self,
         vehicle_id: int,
     ) -> _models.Vehicle:
-        """GET /api/v1/vehicles/{vehicleId}
+        """Get a vehicle
+
+        One vehicle with its owner, battery and power. A 404 may also mean that the credentials do not reach its
+        owner.
 
         Scopes: vehicle:read. Safe to repeat.
+
+        Args:
+            vehicle_id: The vehicle.
 
         Returns:
             `Vehicle`.
@@ -77,9 +88,18 @@ class Vehicles:
         owner_id: int | None = None,
         owner_type: _models.VehicleOwnerType | _models.VehicleOwnerTypeValue | str | None = None,
     ) -> _models.VehicleIntegration:
-        """GET /api/v1/vehicles/integration/{integrationId}
+        """Get the integration of a vehicle
+
+        What a connected vehicle reports itself: state of charge, odometer, location. It is found by the
+        `integrationId` of the vehicle. The location comes only with the needed permissions, and only for a
+        vehicle that a team owns.
 
         Scopes: vehicle:read. Safe to repeat.
+
+        Args:
+            integration_id: The integration: `integrationId` of the vehicle.
+            owner_id: The team or user that owns the vehicle, as `ownerType` says. Send both or neither.
+            owner_type: Whether `ownerId` means a team or a user. Send both or neither.
 
         Returns:
             `VehicleIntegration`.

@@ -39,16 +39,31 @@ class WalletTransactions:
         group: _models.WalletTransactionGroup | _models.WalletTransactionGroupValue | str | None = None,
         partner_external_id: str | None = None,
     ) -> _Pages[_models.WalletTransaction]:
-        """GET /api/v1/wallet-transactions
+        """List wallet transactions
+
+        Movements of money to and from the wallets of a team or, without `teamId`, of the operator. One charge
+        gives several, such as from a card to the wallet of the driver, from there to the operator, and the fee
+        of the operator to Monta. To find those of a charge, set `referenceType` to `CHARGE` and `referenceId`
+        to its id. Serves an organisation with its sub-operators too.
 
         Scopes: wallet-transactions:read. Safe to repeat.
         Paged: at most 100 rows a page.
 
         Args:
-            page: (at least 0)
-            per_page: (at least 1, at most 100)
-            from_date: (matches '^(\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2})Z$')
-            to_date: (matches '^(\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2})Z$')
+            page: Which page, from 0.
+            per_page: Rows a page, 1 to 100; 10 unless given.
+            operator_id: Only those of this operator; one that the credentials reach: listed in their `operatorIds` or,
+                where that list is empty, any sub-operator of the organisation. If absent, the default operator
+                of the credentials; where they have none, the request is refused.
+            team_id: Only those of this team. If absent, you get the transactions of the operator.
+            from_date: Only those created at or after this time; UTC, whole seconds, ending in Z.
+            to_date: Only those created at or before this time; UTC, whole seconds, ending in Z.
+            reference_id: Only those that refer to the thing with this id; set `referenceType` beside it, as ids of
+                different kinds can be equal.
+            reference_type: Only those that refer to this kind of thing.
+            state: Only those in this state.
+            group: Only those of this group.
+            partner_external_id: Deprecated: has no effect any more, since transactions no longer hold a key of yours.
 
         Returns:
             Awaited, one page; iterated with `async for`, every `WalletTransaction` of every page.
@@ -78,9 +93,15 @@ class WalletTransactions:
         self,
         transaction_id: int,
     ) -> _models.WalletTransaction:
-        """GET /api/v1/wallet-transactions/{transactionId}
+        """Get a wallet transaction
+
+        One movement of money with both its ends, VAT and what it was for. Serves an organisation with its
+        sub-operators too. A 404 may also mean that the credentials do not reach it.
 
         Scopes: wallet-transactions:read. Safe to repeat.
+
+        Args:
+            transaction_id: The wallet transaction.
 
         Returns:
             `WalletTransaction`.
@@ -101,10 +122,19 @@ class WalletTransactions:
         transaction_id: int,
         body: _models.PatchWalletTransaction,
     ) -> _models.WalletTransaction:
-        """PATCH /api/v1/wallet-transactions/{transactionId}
+        """Change a wallet transaction (without effect by now)
+
+        Deprecated and without effect: it once set `partnerExternalId` and `partnerCustomPayload`, which are now
+        always null. Nothing replaces it; match transactions to your own data by `referenceType` and
+        `referenceId`.
 
         Scopes: transaction:write. Twice is as once.
         Deprecated.
+
+        Args:
+            transaction_id: The wallet transaction.
+            partner_external_id: Not kept.
+            partner_custom_payload: Not kept.
 
         Returns:
             `WalletTransaction`.
@@ -125,10 +155,19 @@ class WalletTransactions:
     async def update(
         self, transaction_id: int, body: _models.PatchWalletTransaction | Unset = UNSET, **fields: _Any
     ) -> _models.WalletTransaction:
-        """PATCH /api/v1/wallet-transactions/{transactionId}
+        """Change a wallet transaction (without effect by now)
+
+        Deprecated and without effect: it once set `partnerExternalId` and `partnerCustomPayload`, which are now
+        always null. Nothing replaces it; match transactions to your own data by `referenceType` and
+        `referenceId`.
 
         Scopes: transaction:write. Twice is as once.
         Deprecated.
+
+        Args:
+            transaction_id: The wallet transaction.
+            partner_external_id: Not kept.
+            partner_custom_payload: Not kept.
 
         Returns:
             `WalletTransaction`.
@@ -150,9 +189,22 @@ class WalletTransactions:
         self,
         body: _models.OperatorAdjustmentTransaction,
     ) -> _models.WalletTransaction:
-        """POST /api/v1/wallet-transactions/operator-adjustment-transaction
+        """Move money between two wallets
+
+        The operator moves an amount from one wallet to another, for example to correct a balance. Money moves
+        with every call and nothing guards against doubles: after a lost answer, look for the transaction before
+        you send it again.
 
         Scopes: wallet-transaction:write. Never sent again once it may have run.
+
+        Args:
+            from_wallet_id: The wallet that pays.
+            to_wallet_id: The wallet that receives.
+            note: Why the money moves.
+            currency_id: The currency of `amount`.
+            amount: How much to move, in major units.
+            partner_external_id: Deprecated: not kept, always null in answers.
+            partner_custom_payload: Deprecated: not kept, always null in answers.
 
         Returns:
             `WalletTransaction`.
@@ -177,9 +229,22 @@ class WalletTransactions:
     async def create_operator_adjustment(
         self, body: _models.OperatorAdjustmentTransaction | Unset = UNSET, **fields: _Any
     ) -> _models.WalletTransaction:
-        """POST /api/v1/wallet-transactions/operator-adjustment-transaction
+        """Move money between two wallets
+
+        The operator moves an amount from one wallet to another, for example to correct a balance. Money moves
+        with every call and nothing guards against doubles: after a lost answer, look for the transaction before
+        you send it again.
 
         Scopes: wallet-transaction:write. Never sent again once it may have run.
+
+        Args:
+            from_wallet_id: The wallet that pays.
+            to_wallet_id: The wallet that receives.
+            note: Why the money moves.
+            currency_id: The currency of `amount`.
+            amount: How much to move, in major units.
+            partner_external_id: Deprecated: not kept, always null in answers.
+            partner_custom_payload: Deprecated: not kept, always null in answers.
 
         Returns:
             `WalletTransaction`.
@@ -203,14 +268,21 @@ class WalletTransactions:
         size: int | None = None,
         sort: str | None = None,
     ) -> _Pages[_models.WalletTransaction]:
-        """GET /api/v1/wallet-transactions/invoices/{invoiceId}
+        """List the wallet transactions of an invoice
+
+        The transactions that one invoice sums up. Serves an organisation with its sub-operators too. The size
+        of a page is called `size` here, not `perPage`. A 404 may also mean that the credentials do not reach
+        the invoice.
 
         Scopes: wallet-transactions:read. Safe to repeat.
         Paged: at most 100 rows a page.
 
         Args:
-            page: (at least 0)
-            size: (at least 1, at most 100)
+            invoice_id: The invoice.
+            page: Which page, from 0.
+            size: Rows a page; the largest value is not documented, 100 is the usual limit of this API.
+            sort: Order of the rows. Which values it accepts is not documented: leave it out unless you have
+                tested one.
 
         Returns:
             Awaited, one page; iterated with `async for`, every `WalletTransaction` of every page.

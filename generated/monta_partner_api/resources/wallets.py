@@ -23,14 +23,19 @@ class Wallets:
         team_id: int | None = None,
         operator_id: int | None = None,
     ) -> _Pages[_models.Wallet]:
-        """GET /api/v1/wallets
+        """List wallets
+
+        The wallets of one team or of one operator: send `teamId` or `operatorId`. Balances are missing here;
+        get a single wallet to see its balance.
 
         Scopes: wallet-transactions:read. Safe to repeat.
         Paged: at most 100 rows a page.
 
         Args:
-            page: (at least 0)
-            per_page: (at least 1, at most 100)
+            page: Which page, from 0.
+            per_page: Rows a page, 1 to 100; 10 unless given.
+            team_id: Only the wallets of this team. Required unless you send `operatorId`.
+            operator_id: Only the wallets of this operator. Required unless you send `teamId`.
 
         Returns:
             Awaited, one page; iterated with `async for`, every `Wallet` of every page.
@@ -53,9 +58,14 @@ class Wallets:
         self,
         wallet_id: int,
     ) -> _models.Wallet:
-        """GET /api/v1/wallets/{walletId}
+        """Get a wallet
+
+        One wallet with its balance. A 404 may also mean that the credentials do not reach its owner.
 
         Scopes: wallet-transactions:read. Safe to repeat.
+
+        Args:
+            wallet_id: The wallet.
 
         Returns:
             `Wallet`.

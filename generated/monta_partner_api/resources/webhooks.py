@@ -22,7 +22,9 @@ class Webhooks:
     async def delete_config(
         self,
     ) -> None:
-        """DELETE /api/v1/webhooks/config
+        """Delete the webhook settings
+
+        Removes the URL, the secret and the event types of the credentials. No events are sent any more.
 
         Scopes: manage-webhooks:delete. Twice is as once.
 
@@ -36,7 +38,11 @@ class Webhooks:
     async def get_config(
         self,
     ) -> _models.WebhookConfig:
-        """GET /api/v1/webhooks/config
+        """Get the webhook settings
+
+        Where events are sent, which ones, and how they are signed; there is one set of settings for the
+        credentials. The answer holds the secret in the clear: keep it out of logs. Without settings the answer
+        is a 404 or empty.
 
         Scopes: manage-webhooks:read. Safe to repeat.
 
@@ -49,9 +55,15 @@ class Webhooks:
         self,
         entry_id: int,
     ) -> _models.WebhookEntry:
-        """GET /api/v1/webhooks/entries/{entryId}
+        """Get a webhook entry
+
+        One event with its payload, its status and the error of a failed delivery. A 404 may also mean that it
+        is older than 24 hours: entries are not kept for longer.
 
         Scopes: webhooks:read. Safe to repeat.
+
+        Args:
+            entry_id: The webhook entry.
 
         Returns:
             `WebhookEntry`.
@@ -73,10 +85,19 @@ class Webhooks:
         include_secrets: bool | None = None,
         webhook_secret: str | None = None,
     ) -> _models.SignatureExplanation:
-        """POST /api/v1/webhooks/get-signature-detail
+        """Explain the signature of a payload
+
+        Signs the payload that you send and shows each step, to compare with your own check of
+        `X-Monta-Signature`. The payload is a list of objects and is signed without white space. Alpha: for
+        debugging only, it may change at any time. Nothing is stored or sent.
 
         Scopes: manage-webhooks:read. Safe to repeat.
         Alpha: may change.
+
+        Args:
+            include_secrets: True shows the secret in the answer; false unless given.
+            webhook_secret: Sign with this secret in place of the one in your settings. It stands in the URL, so use one
+                made up for the test.
 
         Returns:
             `SignatureExplanation`.
@@ -100,14 +121,19 @@ class Webhooks:
         per_page: int | None = None,
         status: _models.WebhookEntryStatus | _models.WebhookEntryStatusValue | str | None = None,
     ) -> _Pages[_models.WebhookEntry]:
-        """GET /api/v1/webhooks/entries
+        """List webhook entries of the last 24 hours
+
+        The events that were to be sent to your webhook during the last 24 hours, to find out why some are
+        pending or have failed. Newer versions of the API list only those two kinds. Entries older than 24 hours
+        are gone.
 
         Scopes: webhooks:read. Safe to repeat.
         Paged: at most 100 rows a page.
 
         Args:
-            page: (at least 0)
-            per_page: (at least 1, at most 100)
+            page: Which page, from 0.
+            per_page: Rows a page, 1 to 100; 10 unless given.
+            status: Only those with this status.
 
         Returns:
             Awaited, one page; iterated with `async for`, every `WebhookEntry` of every page.
@@ -130,15 +156,21 @@ class Webhooks:
         self,
         body: _models.WebhookConfig,
     ) -> _models.WebhookConfig:
-        """PUT /api/v1/webhooks/config
+        """Set up or replace the webhook
+
+        Replaces all webhook settings of the credentials: send the URL, the secret, the event types and the
+        headers again each time. Monta then posts batches of events to your URL every few seconds. Answer 200
+        quickly; what fails is tried again every 60 seconds and dropped after 24 hours. Neither delivery nor
+        order is guaranteed, so compare with the lists once a day.
 
         Scopes: manage-webhooks:write. Twice is as once.
 
         Args:
-            webhook_url: (at most 191 characters, matches 'https://(?!(.*monta\\\\.com?)).*')
-            webhook_secret: (at least 16 characters, at most 191 characters)
-            event_types: (at most 512 items)
-            team_ids: (at most 100 items)
+            webhook_url: Where events are posted: HTTPS only, at most 191 characters, no address of Monta.
+            webhook_secret: Key of the signature, 16 to 191 characters. Also sent in answers: keep it out of logs.
+            event_types: Which events to send, at most 512.
+            custom_headers: Headers of your own for each delivery.
+            team_ids: The teams whose charge points send events; null is all that the credentials reach.
 
         Returns:
             `WebhookConfig`.
@@ -161,15 +193,21 @@ class Webhooks:
     async def update_config(
         self, body: _models.WebhookConfig | Unset = UNSET, **fields: _Any
     ) -> _models.WebhookConfig:
-        """PUT /api/v1/webhooks/config
+        """Set up or replace the webhook
+
+        Replaces all webhook settings of the credentials: send the URL, the secret, the event types and the
+        headers again each time. Monta then posts batches of events to your URL every few seconds. Answer 200
+        quickly; what fails is tried again every 60 seconds and dropped after 24 hours. Neither delivery nor
+        order is guaranteed, so compare with the lists once a day.
 
         Scopes: manage-webhooks:write. Twice is as once.
 
         Args:
-            webhook_url: (at most 191 characters, matches 'https://(?!(.*monta\\\\.com?)).*')
-            webhook_secret: (at least 16 characters, at most 191 characters)
-            event_types: (at most 512 items)
-            team_ids: (at most 100 items)
+            webhook_url: Where events are posted: HTTPS only, at most 191 characters, no address of Monta.
+            webhook_secret: Key of the signature, 16 to 191 characters. Also sent in answers: keep it out of logs.
+            event_types: Which events to send, at most 512.
+            custom_headers: Headers of your own for each delivery.
+            team_ids: The teams whose charge points send events; null is all that the credentials reach.
 
         Returns:
             `WebhookConfig`.

@@ -67,14 +67,24 @@ async def call(
     after: int | None = None,
     before: int | None = None,
 ) -> _models.AfirChargePointPage:
-    """GET /api/v1/afir/charge-points
+    """List charge points with their AFIR data
+
+    Beta. Charge points with the data that the EU rules on public charging (AFIR) ask for, walked with
+    cursors. Free credentials for this data alone exist; they allow 100 requests in 10 minutes. Monta by now
+    deprecates it in favour of a DATEX II operation of its Public API, which takes other credentials and a
+    two-letter country code.
 
     Scopes: none. Safe to repeat.
     Paged: at most 100 rows a page.
     Beta: may change.
 
     Args:
-        per_page: (at least 1, at most 100)
+        country_id: Only charge points in this country; an id from the list of countries.
+        per_page: Rows a page, 1 to 100; 100 unless given.
+        after: Only charge points after this one: the next page. Take `meta.after`, which is text there and a
+            whole number here.
+        before: Only charge points before this one: the previous page. Take `meta.before`, which is text there
+            and a whole number here.
 
     Returns:
         Awaited, one page; iterated with `async for`, every `AfirChargePoint` of every page.

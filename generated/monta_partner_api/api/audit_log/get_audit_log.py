@@ -42,9 +42,15 @@ async def call(
     client: _httpx.AsyncClient,
     event_id: str,
 ) -> _models.AuditEvent:
-    """GET /api/v1/auditlog/events/{eventId}
+    """Get an event of the audit log
+
+    One event with the user, the thing it happened to and all that was recorded. A 404 may also mean that it
+    belongs to another operator.
 
     Scopes: audit-log:read. Safe to repeat.
+
+    Args:
+        event_id: The event; an opaque text, not a number.
 
     Returns:
         `AuditEvent`.

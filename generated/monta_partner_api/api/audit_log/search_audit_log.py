@@ -105,13 +105,29 @@ async def call(
     after: str | None = None,
     before: str | None = None,
 ) -> _models.AuditEventPage:
-    """GET /api/v1/auditlog/events
+    """Search the audit log
+
+    Who did what, and when, in an operator and its teams. Every filter given narrows the result. Walk the
+    pages with `after` and `meta.after`; a `before` beside `after` is ignored.
 
     Scopes: audit-log:read. Safe to repeat.
     Paged: at most 10000 rows a page.
 
     Args:
-        per_page: (at least 1, at most 10000)
+        operator_id: Only those of this operator; one that the credentials reach.
+        user_id: Only events that this user caused.
+        team_id: Only events that somebody caused while acting for this team.
+        entity_type: Only events on this kind of thing, such as `Operator`, `Team`, `OperatorUser` or `TeamMember`.
+        entity_id: Only events on the thing with this id. Needs `entityType` beside it.
+        action: Only events with this action, such as `CREATE`, `UPDATE` or `DELETE`.
+        search: Free text to look for in the events.
+        to_date: Only events before this time, in UTC.
+        from_date: Only events after this time, in UTC.
+        per_page: Rows a page, 1 to 10000; 50 unless given.
+        after: Only events after this one in the list: the next page. Take `meta.after`; the cursor is the id
+            of an event.
+        before: Only events before this one in the list: the previous page. Take `meta.before`; ignored if
+            `after` is given.
 
     Returns:
         Awaited, one page; iterated with `async for`, every `AuditEvent` of every page.

@@ -43,9 +43,18 @@ async def call(
     client: _httpx.AsyncClient,
     body: _models.ClientCredentials,
 ) -> _models.Token:
-    """POST /api/v1/auth/token
+    """Obtain tokens with a client id and secret
+
+    Signs in. Send the access token as `Authorization: Bearer ...` with every other call, and renew it with
+    `POST /auth/refresh` before it ends. A 401 with `CONSUMER_NOT_FOUND` means that the id or secret is
+    unknown here; credentials of the sandbox are unknown in production. The secret belongs on a server,
+    never in an app or a web page.
 
     Scopes: none. Twice is as once.
+
+    Args:
+        client_id: Names the credentials.
+        client_secret: Their secret, shown once when they are made. Keep it on a server and out of logs.
 
     Returns:
         `Token`.

@@ -43,9 +43,16 @@ async def call(
     client: _httpx.AsyncClient,
     body: _models.RefreshToken,
 ) -> _models.Token:
-    """POST /api/v1/auth/refresh
+    """Renew the tokens with a refresh token
+
+    Trades a refresh token for a new access token and a new refresh token. Keep both: the refresh token that
+    you sent may be of no more use. Renew one at a time; two renewals at once can spoil each other's token.
+    If a refresh token is refused, sign in with the client id and secret again.
 
     Scopes: none. Never sent again once it may have run.
+
+    Args:
+        refresh_token: The refresh token of the last answer.
 
     Returns:
         `Token`.

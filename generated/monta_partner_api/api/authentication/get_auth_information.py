@@ -34,7 +34,10 @@ def decode(data: _Any) -> _models.Consumer:
 
 
 async def call(client: _httpx.AsyncClient) -> _models.Consumer:
-    """GET /api/v1/auth/me
+    """Show the credentials in use (deprecated)
+
+    Use `GET /consumers/me` instead, which answers the same. This one was to go on 1 April 2024 and is still
+    served.
 
     Scopes: none. Safe to repeat.
     Deprecated.

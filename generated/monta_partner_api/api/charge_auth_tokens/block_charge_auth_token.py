@@ -45,9 +45,14 @@ async def call(
     client: _httpx.AsyncClient,
     charge_auth_token_id: int,
 ) -> _models.ChargeAuthToken:
-    """POST /api/v1/charge-auth-tokens/{chargeAuthTokenId}/block
+    """Block a charge auth token
+
+    Blocks a charge auth token. It can start no charge until you unblock it. Takes no body.
 
     Scopes: charge-auth-tokens:write. Twice is as once.
+
+    Args:
+        charge_auth_token_id: The charge auth token.
 
     Returns:
         `ChargeAuthToken`.

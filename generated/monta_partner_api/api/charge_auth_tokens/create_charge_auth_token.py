@@ -43,14 +43,28 @@ async def call(
     client: _httpx.AsyncClient,
     body: _models.CreateChargeAuthToken,
 ) -> _models.ChargeAuthToken:
-    """POST /api/v1/charge-auth-tokens
+    """Create a charge auth token
+
+    Registers an RFID tag or a vehicle id for a team, so that it can start charges. It is active in all
+    networks unless you say otherwise. After a lost answer, look for it by `partnerExternalId` before you
+    create it again.
 
     Scopes: charge-auth-tokens:write. Never sent again once it may have run.
 
     Args:
-        team_id: (more than 0)
-        user_id: (more than 0)
-        identifier: (at least 1 characters, matches '^(?!VID:)[\\\\s\\\\S]*')
+        team_id: The team that it is to belong to.
+        user_id: The user to tie it to; none unless given.
+        identifier: What the tag or the vehicle sends. Leave out the prefix `VID:` of a vehicle id; with it, the
+            request is refused.
+        type: RFID tag or vehicle id.
+        name: Name for people to read.
+        monta_network: Whether it works in the Monta network; `true` unless given.
+        roaming_network: Whether it works in the roaming network; `true` unless given.
+        operator_network: Whether it works on charge points of other teams of the same operator; `true` unless given.
+        active_until: Until when it is to be active, UTC; null is without end.
+        blocked_at: Since when it is blocked and cannot charge, UTC; null leaves it free to charge.
+        partner_external_id: Your own key for it; null if you set none.
+        partner_custom_payload: Any JSON of yours, kept as it is.
 
     Returns:
         `ChargeAuthToken`.

@@ -44,9 +44,14 @@ async def call(
     client: _httpx.AsyncClient,
     charge_auth_token_id: int,
 ) -> None:
-    """DELETE /api/v1/charge-auth-tokens/{chargeAuthTokenId}
+    """Delete a charge auth token
+
+    Deletes the charge auth token. To stop it only for a while, block it.
 
     Scopes: charge-auth-tokens:delete. Twice is as once.
+
+    Args:
+        charge_auth_token_id: The charge auth token.
 
     Returns:
         Nothing.

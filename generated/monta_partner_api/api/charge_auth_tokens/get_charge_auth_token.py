@@ -45,9 +45,15 @@ async def call(
     client: _httpx.AsyncClient,
     charge_auth_token_id: int,
 ) -> _models.ChargeAuthToken:
-    """GET /api/v1/charge-auth-tokens/{chargeAuthTokenId}
+    """Get a charge auth token
+
+    One charge auth token. A 404 may also mean that it belongs to another operator or to a team that the
+    credentials do not reach.
 
     Scopes: charge-auth-tokens:read. Safe to repeat.
+
+    Args:
+        charge_auth_token_id: The charge auth token.
 
     Returns:
         `ChargeAuthToken`.

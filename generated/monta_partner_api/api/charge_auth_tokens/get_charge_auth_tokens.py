@@ -67,14 +67,19 @@ async def call(
     page: int | None = None,
     per_page: int | None = None,
 ) -> _models.ChargeAuthTokenPage:
-    """GET /api/v1/charge-auth-tokens
+    """List charge auth tokens
+
+    The RFID tags and vehicle ids with which drivers start charges, page by page. To find the charges of
+    one, filter the charges by its `type` and `identifier`.
 
     Scopes: charge-auth-tokens:read. Safe to repeat.
     Paged: at most 100 rows a page.
 
     Args:
-        page: (at least 0)
-        per_page: (at least 1, at most 100)
+        team_id: Only those of this team.
+        partner_external_id: Only those with this key of yours; an empty text finds those without one.
+        page: Which page, from 0.
+        per_page: Rows a page, 1 to 100; 10 unless given.
 
     Returns:
         Awaited, one page; iterated with `async for`, every `ChargeAuthToken` of every page.

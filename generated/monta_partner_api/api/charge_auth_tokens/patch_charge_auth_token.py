@@ -49,13 +49,28 @@ async def call(
     charge_auth_token_id: int,
     body: _models.PatchChargeAuthToken,
 ) -> _models.ChargeAuthToken:
-    """PATCH /api/v1/charge-auth-tokens/{chargeAuthTokenId}
+    """Change a charge auth token
+
+    Changes the fields that you send. `identifier` and `type` cannot be changed. To block or unblock, use
+    the operations made for that. Send all three network flags each time: they are declared with a default
+    of `true`, so one left out may be switched on.
 
     Scopes: charge-auth-tokens:write. Twice is as once.
 
     Args:
-        team_id: (more than 0)
-        user_id: (more than 0)
+        charge_auth_token_id: The charge auth token.
+        team_id: The team that it is to belong to.
+        user_id: The user to tie it to; null ties it to none.
+        name: Name for people to read; null removes it.
+        monta_network: Whether it works in the Monta network. The declared default is `true`: to keep it off, send
+            `false` each time.
+        roaming_network: Whether it works in the roaming network. The declared default is `true`: to keep it off, send
+            `false` each time.
+        operator_network: Whether it works on charge points of other teams of the same operator. The declared default is
+            `true`: to keep it off, send `false` each time.
+        active_until: Until when it is active, UTC; null is without end. To block it now, use the operation for that.
+        partner_external_id: Your own key for it; null removes it.
+        partner_custom_payload: Any JSON of yours, kept as it is; null removes it.
 
     Returns:
         `ChargeAuthToken`.

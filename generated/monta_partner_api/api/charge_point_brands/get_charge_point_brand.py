@@ -45,9 +45,14 @@ async def call(
     client: _httpx.AsyncClient,
     charge_point_brand_id: int,
 ) -> _models.ChargePointBrand:
-    """GET /api/v1/charge-point-brands/{chargePointBrandId}
+    """Get a charge point brand
+
+    One maker of charge points.
 
     Scopes: none. Safe to repeat.
+
+    Args:
+        charge_point_brand_id: The brand.
 
     Returns:
         `ChargePointBrand`.

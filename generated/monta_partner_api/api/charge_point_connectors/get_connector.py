@@ -45,9 +45,14 @@ async def call(
     client: _httpx.AsyncClient,
     connector_id: int,
 ) -> _models.ChargePointConnector:
-    """GET /api/v1/charge-point-connectors/{connectorId}
+    """Get a connector type
+
+    One type of plug or socket.
 
     Scopes: none. Safe to repeat.
+
+    Args:
+        connector_id: The connector type.
 
     Returns:
         `ChargePointConnector`.

@@ -59,14 +59,17 @@ async def call(
     page: int | None = None,
     per_page: int | None = None,
 ) -> _models.ChargePointConnectorPage:
-    """GET /api/v1/charge-point-connectors
+    """List connector types
+
+    The types of plug and socket that Monta knows, not the single connectors of a charge point. Keep the
+    answer rather than ask each time.
 
     Scopes: none. Safe to repeat.
     Paged: at most 100 rows a page.
 
     Args:
-        page: (at least 0)
-        per_page: (at least 1, at most 100)
+        page: Which page, from 0.
+        per_page: Rows a page, 1 to 100; 10 unless given.
 
     Returns:
         Awaited, one page; iterated with `async for`, every `ChargePointConnector` of every page.

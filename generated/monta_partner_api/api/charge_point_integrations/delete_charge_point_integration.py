@@ -44,9 +44,14 @@ async def call(
     client: _httpx.AsyncClient,
     charge_point_integration_id: int,
 ) -> None:
-    """DELETE /api/v1/charge-point-integrations/{chargePointIntegrationId}
+    """Disconnect a charge point from Monta
+
+    Deletes the integration, not the charge point. It stays in the list for `includeDeleted`.
 
     Scopes: charge-points:delete. Twice is as once.
+
+    Args:
+        charge_point_integration_id: The integration, not the charge point.
 
     Returns:
         Nothing.

@@ -45,9 +45,15 @@ async def call(
     client: _httpx.AsyncClient,
     charge_point_integration_id: int,
 ) -> _models.ChargePointIntegration:
-    """GET /api/v1/charge-point-integrations/{chargePointIntegrationId}
+    """Get an integration of a charge point
+
+    One integration with its state and its charge point. A 404 may also mean that it belongs to another
+    operator or to a team that the credentials do not reach.
 
     Scopes: charge-points:read. Safe to repeat.
+
+    Args:
+        charge_point_integration_id: The integration, not the charge point.
 
     Returns:
         `ChargePointIntegration`.

@@ -66,15 +66,18 @@ async def call(
     per_page: int | None = None,
     include_deleted: bool | None = None,
 ) -> _models.ChargePointIntegrationPage:
-    """GET /api/v1/charge-point-integrations
+    """List the integrations of a charge point
+
+    How one charge point is, and with `includeDeleted` was, connected to Monta.
 
     Scopes: charge-points:read. Safe to repeat.
     Paged: at most 100 rows a page.
 
     Args:
-        charge_point_id: (more than 0)
-        page: (at least 0)
-        per_page: (at least 1, at most 100)
+        charge_point_id: The charge point; it must be given.
+        page: Which page, from 0.
+        per_page: Rows a page, 1 to 100; 10 unless given.
+        include_deleted: Deleted ones too; they have `deletedAt`.
 
     Returns:
         Awaited, one page; iterated with `async for`, every `ChargePointIntegration` of every page.

@@ -43,15 +43,21 @@ async def call(
     client: _httpx.AsyncClient,
     body: _models.CreateOrUpdateChargePointIntegration,
 ) -> _models.ChargePointIntegration:
-    """PUT /api/v1/charge-point-integrations
+    """Connect a charge point, or connect it anew
+
+    Creates the integration of a charge point. If there is one already, a new one takes its place, so a
+    second call throws away the first and connects the hardware again. To connect at once, the charge point
+    must already point to Monta over OCPP (websocket). Watch `state` until it is `connected`.
 
     Scopes: charge-points:write. Never sent again once it may have run.
 
     Args:
-        charge_point_id: (more than 0)
-        charge_point_model_id: (more than 0)
-        serial_number: (at least 1 characters)
-        connector_id: (more than 0)
+        charge_point_id: The charge point to connect.
+        charge_point_model_id: The model of the hardware.
+        serial_number: Serial number of the hardware.
+        connector_id: The connector of the hardware, counted from 1; null is 1.
+        auto_connect: True, as it is unless given, tries to connect now: the charge point must already point to Monta
+            over OCPP (websocket). False only creates the integration, in state `pending`.
 
     Returns:
         `ChargePointIntegration`.

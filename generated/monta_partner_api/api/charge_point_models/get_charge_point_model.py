@@ -45,9 +45,14 @@ async def call(
     client: _httpx.AsyncClient,
     charge_point_model_id: int,
 ) -> _models.ChargePointModel:
-    """GET /api/v1/charge-point-models/{chargePointModelId}
+    """Get a charge point model
+
+    One model of charge point with its brand and the features that it supports.
 
     Scopes: none. Safe to repeat.
+
+    Args:
+        charge_point_model_id: The charge point model.
 
     Returns:
         `ChargePointModel`.

@@ -67,14 +67,18 @@ async def call(
     page: int | None = None,
     per_page: int | None = None,
 ) -> _models.ChargePointModelPage:
-    """GET /api/v1/charge-point-models
+    """List charge point models
+
+    The models of charge points that Monta knows. You need the id of one to create a charge point.
 
     Scopes: none. Safe to repeat.
     Paged: at most 100 rows a page.
 
     Args:
-        page: (at least 0)
-        per_page: (at least 1, at most 100)
+        search: Only those whose name, or the name of whose brand, matches this text.
+        brand_id: Only those of this brand.
+        page: Which page, from 0.
+        per_page: Rows a page, 1 to 100; 10 unless given.
 
     Returns:
         Awaited, one page; iterated with `async for`, every `ChargePointModel` of every page.

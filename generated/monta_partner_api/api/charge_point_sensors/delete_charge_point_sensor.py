@@ -44,10 +44,16 @@ async def call(
     client: _httpx.AsyncClient,
     charge_point_sensor_id: int,
 ) -> None:
-    """DELETE /api/v1/charge-point-sensors/{chargePointSensorId}
+    """Delete a charge point sensor
+
+    Deletes a sensor. What this does to the state of its charge point is not stated. Beta. Also reaches the
+    sub-operators of your organisation.
 
     Scopes: charge-points:delete. Twice is as once.
     Beta: may change.
+
+    Args:
+        charge_point_sensor_id: The sensor.
 
     Returns:
         Nothing.

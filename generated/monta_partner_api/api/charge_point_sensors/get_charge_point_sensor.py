@@ -45,10 +45,16 @@ async def call(
     client: _httpx.AsyncClient,
     charge_point_sensor_id: int,
 ) -> _models.ChargePointSensor:
-    """GET /api/v1/charge-point-sensors/{chargePointSensorId}
+    """Get a charge point sensor
+
+    One sensor with its last value. A 404 may also mean that it belongs to another operator or to a team
+    that the credentials do not reach. Beta. Also reaches the sub-operators of your organisation.
 
     Scopes: charge-points:read. Safe to repeat.
     Beta: may change.
+
+    Args:
+        charge_point_sensor_id: The sensor.
 
     Returns:
         `ChargePointSensor`.

@@ -71,15 +71,21 @@ async def call(
     partner_external_id: str | None = None,
     include_deleted: bool | None = None,
 ) -> _models.ChargePointSensorPage:
-    """GET /api/v1/charge-point-sensors
+    """List charge point sensors
+
+    The sensors that the credentials reach, page by page. Beta. Also reaches the sub-operators of your
+    organisation.
 
     Scopes: charge-points:read. Safe to repeat.
     Paged: at most 100 rows a page.
     Beta: may change.
 
     Args:
-        page: (at least 0)
-        per_page: (at least 1, at most 100)
+        page: Which page, from 0.
+        per_page: Rows a page, 1 to 100; 10 unless given.
+        charge_point_id: Only those of this charge point.
+        partner_external_id: Only those with this key of yours; an empty text finds those without one.
+        include_deleted: Deleted ones too; they have `deletedAt`.
 
     Returns:
         Awaited, one page; iterated with `async for`, every `ChargePointSensor` of every page.

@@ -49,13 +49,24 @@ async def call(
     charge_point_sensor_id: int,
     body: _models.PatchChargePointSensor,
 ) -> _models.ChargePointSensor:
-    """PATCH /api/v1/charge-point-sensors/{chargePointSensorId}
+    """Change a charge point sensor or report its value
+
+    Changes the fields that you send. This is how a new value is reported: send `value` together with
+    `valueUpdatedAt`. With type `occupancy`, "true" makes the charge point occupied (`busy-blocked`) and
+    "false" frees it for other states. Beta. Also reaches the sub-operators of your organisation.
 
     Scopes: charge-points:write. Twice is as once.
     Beta: may change.
 
     Args:
-        charge_point_id: (more than 0)
+        charge_point_sensor_id: The sensor.
+        type: What the sensor measures: one of the sensor types, here as plain text.
+        charge_point_id: The charge point that it watches; it may have none. With type `occupancy` the value changes the
+            state of this charge point.
+        value: The new value, always as text, a number is refused. For `occupancy`: "true", "false" or "null".
+        value_updated_at: When the sensor measured the value, UTC; the present time if the sensor does not tell.
+        external_id: The id that the sensor has in your system.
+        partner_external_id: Your own key for it; null if you set none.
 
     Returns:
         `ChargePointSensor`.

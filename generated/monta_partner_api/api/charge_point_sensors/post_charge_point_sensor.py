@@ -43,13 +43,24 @@ async def call(
     client: _httpx.AsyncClient,
     body: _models.CreateChargePointSensor,
 ) -> _models.ChargePointSensor:
-    """POST /api/v1/charge-point-sensors
+    """Register a charge point sensor
+
+    Registers a sensor of yours, with a first value if you like. A sensor of type `occupancy` acts on its
+    charge point: "true" makes it occupied (`busy-blocked`), "false" frees it for other states. Beta. Also
+    reaches the sub-operators of your organisation.
 
     Scopes: charge-points:write. Never sent again once it may have run.
     Beta: may change.
 
     Args:
-        charge_point_id: (more than 0)
+        type: What the sensor measures, and so which values it takes.
+        charge_point_id: The charge point that it watches; it may have none. With type `occupancy` the value changes the
+            state of this charge point.
+        value: Its first value, always as text, a number is refused. For `occupancy`: "true", "false" or
+            "null".
+        value_updated_at: When the sensor measured the value, UTC; the present time if the sensor does not tell.
+        external_id: The id that the sensor has in your system.
+        partner_external_id: Your own key for it; null if you set none.
 
     Returns:
         `ChargePointSensor`.

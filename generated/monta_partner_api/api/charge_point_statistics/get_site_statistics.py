@@ -62,15 +62,19 @@ async def call(
     from_date: _datetime.date,
     to_date: _datetime.date,
 ) -> _models.SiteStatistics:
-    """GET /api/v1/charge-point-statistics/by-site
+    """Get the statistics of a site
+
+    Energy, number of charges, success rate and uptime of one site between two days, its charge points taken
+    together. Ask for at most 31 days a call: that is the newer limit (the older one is 365). Split a longer
+    range; energy and counts add up, rates do not.
 
     Scopes: charge-points:read. Safe to repeat.
     One call serves at most 31 days.
 
     Args:
-        site_id: (more than 0)
-        from_date: (matches '\\\\d{4}-\\\\d{2}-\\\\d{2}')
-        to_date: (matches '\\\\d{4}-\\\\d{2}-\\\\d{2}')
+        site_id: The site.
+        from_date: From this day on, UTC.
+        to_date: Up to this day, UTC; at most 31 days after `fromDate`.
 
     Returns:
         `SiteStatistics`.

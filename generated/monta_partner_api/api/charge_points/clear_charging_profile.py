@@ -50,15 +50,22 @@ async def call(
     charge_point_identity: str,
     body: _models.ClearChargingProfile,
 ) -> _models.ClearChargingProfileConfirmation:
-    """POST /api/v1/charge-points/{chargePointIdentity}/clear-charging-profile
+    """Clear a charging profile
+
+    Takes a charging profile, and so its power limit, off a charge point. Acts on the hardware. Beta: the
+    answer may still change, and only operators that have it switched on can use it. Addressed by the
+    identity of the charge point, not by its numeric id.
 
     Scopes: charging-profiles:write. Never sent again once it may have run.
     Has to be switched on for the partner.
     Beta: may change.
 
     Args:
-        id: (at least 0)
-        connector_id: (at least 0)
+        charge_point_identity: The identity of the charge point, as its integration has it; not its numeric id.
+        id: The charging profile to clear.
+        connector_id: The connector to clear it from, by its number on the charge point; in OCPP, 0 stands for the
+            charge point as a whole.
+        charging_profile_purpose: The purpose of the profile, as OCPP calls it.
 
     Returns:
         `ClearChargingProfileConfirmation`.

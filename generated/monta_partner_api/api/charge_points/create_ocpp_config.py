@@ -48,9 +48,20 @@ async def call(
     charge_point_identity: str,
     body: _models.CreateChargePointOcppConfig,
 ) -> None:
-    """POST /api/v1/charge-points/{chargePointIdentity}/ocpp-config
+    """Set an OCPP configuration key of a charge point
+
+    Writes one OCPP setting to a charge point. Acts on the hardware: a wrong value can cut it off. Addressed
+    by its identity, not by its numeric id. A success comes without a body: read the configuration again to
+    see what holds.
 
     Scopes: ocpp-config:write. Never sent again once it may have run.
+
+    Args:
+        charge_point_identity: The identity of the charge point, as its integration has it; not its numeric id.
+        key: The name of the setting, as the charge point knows it.
+        value: What it is to be, always as text.
+        store: True: it is kept and outlasts a reboot. Use false when you change the OCPP URL of the charge
+            point.
 
     Returns:
         Nothing.

@@ -44,9 +44,15 @@ async def call(
     client: _httpx.AsyncClient,
     charge_point_id: int,
 ) -> None:
-    """DELETE /api/v1/charge-points/{chargePointId}
+    """Delete a charge point
+
+    Deletes a charge point. `GET /charge-points` still lists it, with `deletedAt`, when asked with
+    `includeDeleted`. No operation brings it back. Also reaches the sub-operators of your organisation.
 
     Scopes: charge-points:delete. Twice is as once.
+
+    Args:
+        charge_point_id: The charge point.
 
     Returns:
         Nothing.

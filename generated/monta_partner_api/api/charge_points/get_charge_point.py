@@ -45,9 +45,16 @@ async def call(
     client: _httpx.AsyncClient,
     charge_point_id: int,
 ) -> _models.ChargePoint:
-    """GET /api/v1/charge-points/{chargePointId}
+    """Get a charge point
+
+    One charge point with its place, state, connectors and price groups. A 404 may also mean that it is
+    deleted, or belongs to an operator or team that the credentials do not reach. Also reaches the
+    sub-operators of your organisation.
 
     Scopes: charge-points:read. Safe to repeat.
+
+    Args:
+        charge_point_id: The charge point.
 
     Returns:
         `ChargePoint`.

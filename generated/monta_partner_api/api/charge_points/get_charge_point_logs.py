@@ -87,14 +87,27 @@ async def call(
     before: str | None = None,
     after: str | None = None,
 ) -> _models.ChargePointLogPage:
-    """GET /api/v1/charge-points/{chargePointId}/logs
+    """List the logs of a charge point
+
+    What the charge point and Monta said to each other over OCPP, entry by entry. Walk it by page number or
+    by cursor: `paginationType` chooses, and `meta.paginationType` tells which kind of page came back.
+    Cursors suit long stretches: up to 1000 entries a page instead of 100. For a failed charge, bound the
+    few minutes around it with `fromDate` and `toDate`.
 
     Scopes: charge-points:read. Safe to repeat.
     Paged: at most 100 rows a page.
 
     Args:
-        per_page: (at least 1, at most 1000)
-        page: (at least 0)
+        charge_point_id: The charge point.
+        per_page: Rows a page. By page number 1 to 100, 10 unless given; by cursor 1 to 1000, 100 unless given.
+        page: Which page, from 0. For walking by page number.
+        from_date: Entries from this time on, UTC, whole seconds.
+        to_date: Entries up to this time, UTC, whole seconds.
+        pagination_type: How to walk the list; by page number unless given.
+        before: Entries earlier than this cursor; take it from `meta`. It looks like milliseconds since 1970.
+            For walking by cursor.
+        after: Entries later than this cursor; take it from `meta`. It looks like milliseconds since 1970. For
+            walking by cursor.
 
     Returns:
         Awaited, one page; iterated with `async for`, every `ChargePointLog` of every page.

@@ -72,19 +72,26 @@ async def call(
     include_busy: bool,
     include_all_operators: bool,
 ) -> _models.MapResult:
-    """GET /api/v1/charge-points/map
+    """Find charge points and sites on a map
+
+    What a map shows in a rectangle: single charge points, sites, and clusters that stand for several of
+    them. All parameters must be sent, and there are no pages. Runs under fair use instead of the quota,
+    without its headers: keep the answers for a while and do not ask on every move of the map.
 
     Scopes: map:read. Safe to repeat.
     Outside the quota, under the fair-use policy.
 
     Args:
-        top_latitude: (at least -90, at most 90)
-        right_longitude: (at least -180, at most 180)
-        bottom_latitude: (at least -90, at most 90)
-        left_longitude: (at least -180, at most 180)
-        center_latitude: (at least -90, at most 90)
-        center_longitude: (at least -180, at most 180)
-        zoom: (at least 1, at most 15)
+        top_latitude: Northern edge, in degrees.
+        right_longitude: Eastern edge, in degrees.
+        bottom_latitude: Southern edge, in degrees.
+        left_longitude: Western edge, in degrees.
+        center_latitude: Latitude of the middle of the map, in degrees.
+        center_longitude: Longitude of the middle of the map, in degrees.
+        zoom: The zoom of the map, 1 to 15.
+        include_busy: True: those in use as well. False: only active ones that are free.
+        include_all_operators: True: every public charge point. False: only those of the operator and teams that the
+            credentials reach.
 
     Returns:
         `MapResult`.

@@ -108,16 +108,31 @@ async def call(
     state: _models.ChargePointState | _models.ChargePointStateValue | str | None = None,
     from_updated_date: _datetime.datetime | None = None,
 ) -> _models.ChargePointPage:
-    """GET /api/v1/charge-points
+    """List charge points
+
+    The charge points that the credentials reach, a page at a time; filters narrow the list. To keep a copy
+    up to date, ask with `fromUpdatedDate` and `includeDeleted`. Rows may shift between pages while points
+    are added: keep each id once. Also reaches the sub-operators of your organisation.
 
     Scopes: charge-points:read. Safe to repeat.
     Paged: at most 100 rows a page.
 
     Args:
-        page: (at least 0)
-        per_page: (at least 1, at most 100)
-        sort_by_location: (matches '^(-?\\\\d*\\\\.\\\\d+|\\\\d+\\\\.\\\\d*)(,)(-?\\\\d*\\\\.\\\\d+|\\\\d+\\\\.
-            \\\\d*)$')
+        page: Which page, from 0.
+        per_page: Rows a page, 1 to 100; 10 unless given.
+        site_id: Only those at this site.
+        team_id: Only those of this team.
+        partner_external_id: Only those with this key of yours; an empty text finds those without one.
+        sort_by_location: Nearest first, seen from this point: latitude and longitude in degrees, each with a decimal
+            point, parted by a comma and no space.
+        bounding_box: Only those in this rectangle: least latitude, least longitude, greatest latitude, greatest
+            longitude, in degrees, parted by commas.
+        operator_id: Only those of this operator; one that the credentials reach.
+        include_deleted: Deleted ones too; they have `deletedAt`.
+        include_public: Public ones of other operators too. Works only from API version 2024-07-01 (v2) on; false unless
+            given.
+        state: Only those in this state.
+        from_updated_date: Only those that changed at this time (UTC, whole seconds) or later, by `updatedAt`.
 
     Returns:
         Awaited, one page; iterated with `async for`, every `ChargePoint` of every page.

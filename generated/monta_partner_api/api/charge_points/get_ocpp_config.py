@@ -48,9 +48,15 @@ async def call(
     client: _httpx.AsyncClient,
     charge_point_identity: str,
 ) -> _list[_dict[str, _Any]]:
-    """GET /api/v1/charge-points/{chargePointIdentity}/ocpp-config
+    """Read the OCPP configuration of a charge point
+
+    The OCPP settings of a charge point. Addressed by its identity, not by its numeric id. There are no
+    pages, and no `data` around the list.
 
     Scopes: ocpp-config:read. Safe to repeat.
+
+    Args:
+        charge_point_identity: The identity of the charge point, as its integration has it; not its numeric id.
 
     Returns:
         Awaited, one page; iterated with `async for`, every `_dict[str, _Any]` of every page.

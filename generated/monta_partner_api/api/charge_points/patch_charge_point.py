@@ -49,13 +49,32 @@ async def call(
     charge_point_id: int,
     body: _models.PatchChargePoint,
 ) -> _models.ChargePoint:
-    """PATCH /api/v1/charge-points/{chargePointId}
+    """Update a charge point
+
+    Changes only the fields that you send; a null empties a field where that makes sense. To turn roaming
+    on, the charge point needs a roaming price group: one that it has, or one that you send along. Team and
+    model cannot be changed here. Also reaches the sub-operators of your organisation.
 
     Scopes: charge-points:write. Twice is as once.
 
     Args:
-        site_id: (more than 0)
-        max_kw: (more than 0)
+        charge_point_id: The charge point.
+        site_id: The site where it stands.
+        name: What drivers are to know it by.
+        max_kw: The most power that it gives, in kW.
+        visibility: Who is to use it.
+        type: The kind of current that it gives.
+        active: Whether it is active.
+        show_on_map: Whether the map of the app shows it. If not, its users can charge there all the same.
+        connector_ids: All of its connector types, in place of those it had; see `GET /charge-point-connectors`.
+        note: A note for those who use it: how to get in, what to beware of. Null removes it.
+        partner_external_id: Your own key for it; null removes it.
+        partner_custom_payload: Any JSON of yours, at most 1000 characters in all; null removes it. Keys such as
+            `custom_roaming_evse_id` and `custom_roaming_name` override what roaming shows, and must be well
+            formed.
+        meter_id: The number of its meter.
+        roaming: Whether drivers can reach it through roaming. True calls for a roaming price group.
+        roaming_price_group_id: Its price group of type roaming; must be sent when `roaming` is true and it has none yet.
 
     Returns:
         `ChargePoint`.

@@ -44,9 +44,16 @@ async def call(
     client: _httpx.AsyncClient,
     charge_point_id: int,
 ) -> None:
-    """POST /api/v1/charge-points/{chargePointId}/reboot
+    """Reboot a charge point
+
+    Tells the charge point to restart. Acts on the hardware, so look for a running charge first. Nothing is
+    returned: the state and the logs show what came of it. Also reaches the sub-operators of your
+    organisation.
 
     Scopes: charge-points:write. Never sent again once it may have run.
+
+    Args:
+        charge_point_id: The charge point.
 
     Returns:
         Nothing.

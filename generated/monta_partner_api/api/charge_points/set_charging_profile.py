@@ -48,14 +48,21 @@ async def call(
     charge_point_identity: str,
     body: _models.SetChargingProfile,
 ) -> _models.SetChargingProfileConfirmation:
-    """POST /api/v1/charge-points/{chargePointIdentity}/set-charging-profile
+    """Set a charging profile
+
+    Gives a charge point a charging profile, such as a limit of power over time. Acts on the hardware. Beta:
+    the answer may still change, and only operators that have it switched on can use it. Addressed by the
+    identity of the charge point, not by its numeric id.
 
     Scopes: charging-profiles:write. Never sent again once it may have run.
     Has to be switched on for the partner.
     Beta: may change.
 
     Args:
-        connector_id: (at least 0)
+        charge_point_identity: The identity of the charge point, as its integration has it; not its numeric id.
+        connector_id: The connector to set it on, by its number on the charge point; in OCPP, 0 stands for the charge
+            point as a whole.
+        profile: The charging profile, in the terms of OCPP.
 
     Returns:
         `SetChargingProfileConfirmation`.

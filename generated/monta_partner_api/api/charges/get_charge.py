@@ -45,9 +45,16 @@ async def call(
     client: _httpx.AsyncClient,
     charge_id: int,
 ) -> _models.Charge:
-    """GET /api/v1/charges/{chargeId}
+    """Get a charge
+
+    One charge with everything that is known of it: times, energy, price, who pays. Its price is final once
+    the state is `completed`. A 404 may also mean that it belongs to another operator or to a team that the
+    credentials do not reach.
 
     Scopes: charge-transactions:read. Safe to repeat.
+
+    Args:
+        charge_id: The charge.
 
     Returns:
         `Charge`.

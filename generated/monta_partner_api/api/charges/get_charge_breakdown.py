@@ -45,10 +45,17 @@ async def call(
     client: _httpx.AsyncClient,
     charge_id: int,
 ) -> _models.ChargeBreakdown:
-    """GET /api/v1/charges/{chargeId}/breakdown
+    """Get how price and cost of a charge came about
+
+    Splits the price and the cost of a charge into hours, fees and adjustments, in minor units. Beta:
+    amounts may differ slightly from one call to the next, and the answer may change its form. It replaces
+    `priceBreakdown` and `costBreakdown` of the charge.
 
     Scopes: charges:read. Safe to repeat.
     Beta: may change.
+
+    Args:
+        charge_id: The charge.
 
     Returns:
         `ChargeBreakdown`.

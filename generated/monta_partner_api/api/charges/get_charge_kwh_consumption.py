@@ -61,9 +61,16 @@ async def call(
     | int
     | None = None,
 ) -> _models.ChargeKwhConsumption:
-    """GET /api/v1/charges/{chargeId}/kwh-consumption
+    """Get the energy of a charge over time
+
+    The energy of one charge, cut into equal periods. Works only for charges at a charge point that is
+    connected to Monta itself, through OCPP.
 
     Scopes: charges:read. Safe to repeat.
+
+    Args:
+        charge_id: The charge.
+        consumption_period_size_in_seconds: Length of a period, in seconds; 3600, one hour, unless given.
 
     Returns:
         `ChargeKwhConsumption`.

@@ -122,15 +122,38 @@ async def call(
     partner_external_id: str | None = None,
     operator_role: _models.OperatorRole | _models.OperatorRoleValue | str | None = None,
 ) -> _models.ChargePage:
-    """GET /api/v1/charges
+    """List charges
+
+    Charges, page by page, of the charge points that the operator owns, or of those that it paid for with
+    `operatorRole` `payer`. One query serves at most 20,000 charges: narrow it by date when there are more.
+    Which order the rows have is not stated, and pages shift when charges are added meanwhile, so drop
+    repeats by `id`. To keep a copy up to date, ask with `fromUpdatedDate`.
 
     Scopes: charge-transactions:read. Safe to repeat.
     Paged: at most 100 rows a page.
     One query serves at most 20000 rows; narrow it by dates.
 
     Args:
-        page: (at least 0)
-        per_page: (at least 1, at most 100)
+        page: Which page, from 0.
+        per_page: Rows a page, 1 to 100; 10 unless given.
+        team_id: Only those of this team. With `operatorRole` `owner` the team owns the charge point, with
+            `payer` it pays for the charge.
+        operator_id: Only those of this operator; one that the credentials reach. Without it, `operatorRole` `payer`
+            takes the default operator of the credentials, and is refused if there is none.
+        charge_point_id: Only those at this charge point.
+        site_id: Only those at charge points of this site.
+        state: Only those that are in this state now. `paying`, `releasing` and `released` cannot be asked for.
+        from_date: Only those created at this time or later. Compares `createdAt`; UTC, whole seconds.
+        to_date: Only those created at this time or earlier. Compares `createdAt`; UTC, whole seconds.
+        from_updated_date: Only those changed at this time or later. Compares `updatedAt`; UTC, whole seconds.
+        from_completed_date: Only those completed at this time or later. Compares `completedAt`; UTC, whole seconds.
+        to_completed_date: Only those completed at this time or earlier. Compares `completedAt`; UTC, whole seconds.
+        charge_auth_type: What the driver identified with; give `chargeAuthId` beside it.
+        charge_auth_id: Only those authorised with this identifier; give `chargeAuthType` beside it. For `vehicleId`,
+            leave out the leading `VID:`.
+        partner_external_id: Only those with this key of yours; an empty text finds those without one.
+        operator_role: `owner`, the default: charges at the operator's own charge points. `payer`: charges that the
+            operator paid for, wherever they took place.
 
     Returns:
         Awaited, one page; iterated with `async for`, every `Charge` of every page.

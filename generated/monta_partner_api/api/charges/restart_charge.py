@@ -45,9 +45,16 @@ async def call(
     client: _httpx.AsyncClient,
     charge_id: int,
 ) -> _models.Charge:
-    """GET /api/v1/charges/{chargeId}/restart
+    """Start a reserved charge or restart a stopped one
+
+    Starts a charge that `start-charge` reserved, or resumes a stopped one. A GET that acts on hardware:
+    keep it out of caches, prefetching and automatic retries. The answer comes before energy flows: read the
+    charge until its state is `charging`.
 
     Scopes: control-charging:write. Never sent again once it may have run.
+
+    Args:
+        charge_id: The charge to start.
 
     Returns:
         `Charge`.

@@ -43,15 +43,30 @@ async def call(
     client: _httpx.AsyncClient,
     body: _models.StartCharge,
 ) -> _models.Charge:
-    """POST /api/v1/charges
+    """Start a charge or reserve one
+
+    Tells the charge point to start, or with `reserveCharge` only keeps it for you until `restart-charge`.
+    The answer comes before energy flows: read the charge again, or wait for the `charges` webhook, until
+    its state is `charging`. Monta bills the wallet of the paying team; collecting from the driver is up to
+    you. Never send it twice: if the answer is lost, list charges by the `partnerExternalId` that you gave.
+    Charge points in the state `passive` can only be started on the spot.
 
     Scopes: control-charging:write or control-public-charging:write. Never sent again once it may have run.
 
     Args:
-        kwh_limit: (at least 1, at most 500)
-        soc_limit: (at least 1, at most 100)
-        price_limit: (at least 1)
-        price_group_id: (more than 0)
+        paying_team_id: The team whose wallet pays.
+        charge_point_id: The charge point.
+        reserve_charge: True: only keep the charge point; the charge is then `reserved` until `restart-charge` starts
+            it. False or absent: start at once.
+        kwh_limit: Stop at this energy, in kWh, 1 to 500. May stand beside other limits.
+        soc_limit: Stop at this state of charge, in %, 1 to 100. May stand beside other limits.
+        price_limit: Stop at this price, in major units of the charge point's currency; at least 1. May stand beside
+            other limits.
+        price_group_id: Charge at the prices of this price group instead of the one that would apply. Its type has to be
+            `charge-point` or `team`, though `type` of a price group shows neither word.
+        generic_payment_session: A payment outside Monta, at a payment terminal or kiosk, to link to the charge.
+        partner_external_id: Your own key for it. Always set a unique one: it finds the charge again when the answer is lost.
+        partner_custom_payload: Any JSON of yours, kept as it is.
 
     Returns:
         `Charge`.

@@ -45,9 +45,16 @@ async def call(
     client: _httpx.AsyncClient,
     charge_id: int,
 ) -> _models.Charge:
-    """GET /api/v1/charges/{chargeId}/stop
+    """Stop a charge
+
+    Tells the charge point to stop. A GET that acts on hardware: keep it out of caches, prefetching and
+    automatic retries. Stopping takes time: the price is final only when the state is `completed`, so read
+    the charge, or wait for the `charges` webhook, before you bill anybody.
 
     Scopes: control-charging:write or control-public-charging:write. Never sent again once it may have run.
+
+    Args:
+        charge_id: The charge to stop.
 
     Returns:
         `Charge`.

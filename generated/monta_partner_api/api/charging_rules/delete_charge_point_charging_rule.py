@@ -46,9 +46,17 @@ async def call(
     charge_point_id: int,
     charging_rule_id: int,
 ) -> None:
-    """DELETE /api/v1/charge-points/{chargePointId}/charging-rules/{chargingRuleId}
+    """Delete a charging rule
+
+    Removes a rule from a charge point. To keep a rule for later, replace it with `isActive` false instead.
+    Serves an organisation with its sub-operators too. A 404 may also mean that the rule belongs to another
+    charge point.
 
     Scopes: charge-points:write. Twice is as once.
+
+    Args:
+        charge_point_id: The charge point that has the rule.
+        charging_rule_id: The charging rule to delete.
 
     Returns:
         Nothing.

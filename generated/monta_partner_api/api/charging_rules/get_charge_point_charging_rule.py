@@ -47,9 +47,17 @@ async def call(
     charge_point_id: int,
     charging_rule_id: int,
 ) -> _models.ChargingRule:
-    """GET /api/v1/charge-points/{chargePointId}/charging-rules/{chargingRuleId}
+    """Get a charging rule
+
+    One rule of a charge point with its settings. Serves an organisation with its sub-operators too. A 404
+    may also mean that the rule belongs to another charge point or that the credentials do not reach this
+    one.
 
     Scopes: charge-points:read. Safe to repeat.
+
+    Args:
+        charge_point_id: The charge point that has the rule.
+        charging_rule_id: The charging rule.
 
     Returns:
         `ChargingRule`.

@@ -64,14 +64,18 @@ async def call(
     page: int | None = None,
     per_page: int | None = None,
 ) -> _models.ChargingRulePage:
-    """GET /api/v1/charge-points/{chargePointId}/charging-rules
+    """List the charging rules of a charge point
+
+    Rules that decide when charges at this charge point draw energy. Serves an organisation with its
+    sub-operators too. A 404 may also mean that the credentials do not reach the charge point.
 
     Scopes: charge-points:read. Safe to repeat.
     Paged: at most 100 rows a page.
 
     Args:
-        page: (at least 0)
-        per_page: (at least 1, at most 100)
+        charge_point_id: The charge point.
+        page: Which page, from 0.
+        per_page: Rows a page, 1 to 100; 10 unless given.
 
     Returns:
         Awaited, one page; iterated with `async for`, every `ChargingRule` of every page.

@@ -49,9 +49,23 @@ async def call(
     charge_point_id: int,
     body: _models.CreateChargingRule,
 ) -> _models.ChargingRule:
-    """POST /api/v1/charge-points/{chargePointId}/charging-rules
+    """Create a charging rule
+
+    Adds a rule to a charge point in the name of a user, `creatorUserId`. `settings` has to fit `type`, and
+    the charge point has to support that type: see `supportedChargingRuleTypes` of a rule it already has.
+    Serves an organisation with its sub-operators too.
 
     Scopes: charge-points:write. Never sent again once it may have run.
+
+    Args:
+        charge_point_id: The charge point that the rule is for.
+        name: Name for people.
+        type: What the rule does; one that the charge point supports.
+        is_active: Whether the rule is in force from now on.
+        is_sponsored: Whether charges under this rule are sponsored.
+        creator_user_id: The user in whose name you create the rule.
+        vehicle_id: The vehicle that the rule is for; leave it out or null for none in particular.
+        settings: Times and limits, shaped by `type`. Has to be sent; null where the type has none.
 
     Returns:
         `ChargingRule`.

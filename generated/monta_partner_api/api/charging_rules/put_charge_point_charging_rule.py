@@ -51,9 +51,23 @@ async def call(
     charging_rule_id: int,
     body: _models.UpdateChargingRule,
 ) -> _models.ChargingRule:
-    """PUT /api/v1/charge-points/{chargePointId}/charging-rules/{chargingRuleId}
+    """Replace a charging rule
+
+    Replaces the whole rule: send every field, also those that stay the same. The user who created the rule
+    cannot be changed. Serves an organisation with its sub-operators too. A 404 may also mean that the rule
+    belongs to another charge point.
 
     Scopes: charge-points:write. Twice is as once.
+
+    Args:
+        charge_point_id: The charge point that has the rule.
+        charging_rule_id: The charging rule to replace.
+        name: Name for people.
+        type: What the rule does; one that the charge point supports.
+        is_active: Whether the rule is in force.
+        is_sponsored: Whether charges under this rule are sponsored.
+        vehicle_id: The vehicle that the rule is for; leave it out or null for none in particular.
+        settings: Times and limits, shaped by `type`. Has to be sent; null where the type has none.
 
     Returns:
         `ChargingRule`.

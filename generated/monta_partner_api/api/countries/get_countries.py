@@ -40,7 +40,10 @@ def items(page: _models.CountryPage) -> _Sequence[_models.Country]:
 
 
 async def call(client: _httpx.AsyncClient) -> _models.CountryPage:
-    """GET /api/v1/countries
+    """List all countries
+
+    Every country with the id that addresses, wallets and tariffs refer to. All rows come at once: there are
+    no pages. Keep the list rather than ask for it again.
 
     Scopes: none. Safe to repeat.
 

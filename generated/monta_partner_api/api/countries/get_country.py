@@ -45,9 +45,14 @@ async def call(
     client: _httpx.AsyncClient,
     id: int,
 ) -> _models.Country:
-    """GET /api/v1/countries/{id}
+    """Get a country
+
+    One country with its name and its ISO code.
 
     Scopes: none. Safe to repeat.
+
+    Args:
+        id: The country, by its id at Monta, not by its ISO code.
 
     Returns:
         `Country`.

@@ -54,12 +54,15 @@ async def call(
     *,
     country_id: int,
 ) -> _models.CountryAreaPage:
-    """GET /api/v1/country-areas
+    """List the areas of a country
+
+    Areas of the electricity market and the grid in one country, as spot prices need them. All of them come
+    in one answer: there are no pages to walk.
 
     Scopes: none. Safe to repeat.
 
     Args:
-        country_id: (more than 0)
+        country_id: The country.
 
     Returns:
         Awaited, one page; iterated with `async for`, every `CountryArea` of every page.

@@ -45,9 +45,14 @@ async def call(
     client: _httpx.AsyncClient,
     id: int,
 ) -> _models.CountryArea:
-    """GET /api/v1/country-areas/{id}
+    """Get an area of a country
+
+    One area of the electricity market or the grid.
 
     Scopes: none. Safe to repeat.
+
+    Args:
+        id: The area.
 
     Returns:
         `CountryArea`.

@@ -63,14 +63,17 @@ async def call(
     per_page: int | None = None,
     identifier: str | None = None,
 ) -> _models.CurrencyPage:
-    """GET /api/v1/currencies
+    """List currencies
+
+    The currencies that Monta works with. Keep the answer rather than ask each time.
 
     Scopes: none. Safe to repeat.
     Paged: at most 100 rows a page.
 
     Args:
-        page: (at least 0)
-        per_page: (at least 1, at most 100)
+        page: Which page, from 0.
+        per_page: Rows a page, 1 to 100; 10 unless given.
+        identifier: Only the one with this code of three letters (ISO 4217).
 
     Returns:
         Awaited, one page; iterated with `async for`, every `Currency` of every page.

@@ -45,9 +45,14 @@ async def call(
     client: _httpx.AsyncClient,
     currency_id: int,
 ) -> _models.Currency:
-    """GET /api/v1/currencies/{currencyId}
+    """Get a currency
+
+    One currency with its code and its number of decimals.
 
     Scopes: none. Safe to repeat.
+
+    Args:
+        currency_id: The currency.
 
     Returns:
         `Currency`.

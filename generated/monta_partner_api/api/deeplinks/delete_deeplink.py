@@ -44,9 +44,15 @@ async def call(
     client: _httpx.AsyncClient,
     deeplink_id: int,
 ) -> None:
-    """DELETE /api/v1/deeplinks/{deeplinkId}
+    """Delete a deeplink
+
+    Deletes a deeplink. What then happens to printed QR codes that lead to it is not stated. A 404 may also
+    mean that it belongs to another operator.
 
     Scopes: deeplink:delete. Twice is as once.
+
+    Args:
+        deeplink_id: The deeplink to delete.
 
     Returns:
         Nothing.

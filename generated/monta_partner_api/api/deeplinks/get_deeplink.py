@@ -45,9 +45,15 @@ async def call(
     client: _httpx.AsyncClient,
     deeplink_id: int,
 ) -> _models.Deeplink:
-    """GET /api/v1/deeplinks/{deeplinkId}
+    """Get a deeplink
+
+    One deeplink with its destination, addresses and number of visits. A 404 may also mean that it belongs
+    to another operator.
 
     Scopes: deeplinks:read. Safe to repeat.
+
+    Args:
+        deeplink_id: The deeplink.
 
     Returns:
         `Deeplink`.

@@ -75,14 +75,19 @@ async def call(
     from_created_at: _datetime.date | None = None,
     from_updated_at: _datetime.date | None = None,
 ) -> _models.DeeplinkPage:
-    """GET /api/v1/deeplinks
+    """List deeplinks
+
+    Deeplinks of the operators that the credentials reach, page by page, with how often each was visited.
 
     Scopes: deeplinks:read. Safe to repeat.
     Paged: at most 100 rows a page.
 
     Args:
-        page: (at least 0)
-        per_page: (at least 1, at most 100)
+        page: Which page, from 0.
+        per_page: Rows a page, 1 to 100; 10 unless given.
+        operator_id: Only those of this operator; one that the credentials reach.
+        from_created_at: Only those created on this day or later.
+        from_updated_at: Only those changed on this day or later.
 
     Returns:
         Awaited, one page; iterated with `async for`, every `Deeplink` of every page.

@@ -49,9 +49,18 @@ async def call(
     deeplink_id: int,
     body: _models.PatchDeeplink,
 ) -> _models.Deeplink:
-    """PATCH /api/v1/deeplinks/{deeplinkId}
+    """Change a deeplink
+
+    Gives a deeplink another destination or comment. Keys that you leave out stay as they are. Send
+    `destinationType` and `destination` together when you go from one kind of destination to the other.
 
     Scopes: deeplinks:write. Twice is as once.
+
+    Args:
+        deeplink_id: The deeplink to change.
+        destination_type: Whether it leads to a web address or to something in Monta.
+        destination: Where it leads; has to fit `destinationType`.
+        comment: A note of yours; null removes it.
 
     Returns:
         `Deeplink`.

@@ -43,9 +43,19 @@ async def call(
     client: _httpx.AsyncClient,
     body: _models.CreateDeeplink,
 ) -> _models.Deeplink:
-    """POST /api/v1/deeplinks
+    """Create a deeplink
+
+    Creates a link, usually with a QR code, that leads to a web address or to something in Monta such as a
+    charge point. `destination` has to fit `destinationType`. Without `operatorId` it belongs to the
+    operator of the credentials.
 
     Scopes: deeplinks:write. Never sent again once it may have run.
+
+    Args:
+        destination_type: Whether it leads to a web address or to something in Monta.
+        destination: Where it leads; has to fit `destinationType`.
+        comment: A note of yours.
+        operator_id: The operator that it is for; that of the credentials unless given.
 
     Returns:
         `Deeplink`.

@@ -49,13 +49,19 @@ async def call(
     feature_group_id: int,
     body: _models.FeatureGroupRelation,
 ) -> None:
-    """POST /api/v1/feature-groups/{featureGroupId}/apply
+    """Apply a feature group to teams
+
+    Gives up to 100 teams the features of a group. All or nothing: one id outside your operator makes the
+    whole call fail. Works only for operators for whom Monta has switched it on. Also reaches the
+    sub-operators of your organisation.
 
     Scopes: feature-groups:write. Never sent again once it may have run.
     Has to be switched on for the partner.
 
     Args:
-        ids: (at least 1 items, at most 100 items)
+        feature_group_id: The feature group.
+        relation_type: What the `ids` are ids of.
+        ids: The teams, 1 to 100. All must belong to your operator: a single other one makes applying fail.
 
     Returns:
         Nothing.

@@ -59,15 +59,18 @@ async def call(
     page: int | None = None,
     per_page: int | None = None,
 ) -> _models.FeatureGroupPage:
-    """GET /api/v1/feature-groups
+    """List feature groups
+
+    The feature groups that the operator has, page by page. Works only for operators for whom Monta has
+    switched it on. Also reaches the sub-operators of your organisation.
 
     Scopes: feature-groups:read. Safe to repeat.
     Paged: at most 100 rows a page.
     Has to be switched on for the partner.
 
     Args:
-        page: (at least 0)
-        per_page: (at least 1, at most 100)
+        page: Which page, from 0.
+        per_page: Rows a page, 1 to 100; 10 unless given.
 
     Returns:
         Awaited, one page; iterated with `async for`, every `FeatureGroup` of every page.

@@ -49,13 +49,18 @@ async def call(
     feature_group_id: int,
     body: _models.FeatureGroupRelation,
 ) -> None:
-    """POST /api/v1/feature-groups/{featureGroupId}/remove
+    """Remove a feature group from teams
+
+    Takes the features of a group away from up to 100 teams. Name only ids of your operator. Works only for
+    operators for whom Monta has switched it on. Also reaches the sub-operators of your organisation.
 
     Scopes: feature-groups:write. Never sent again once it may have run.
     Has to be switched on for the partner.
 
     Args:
-        ids: (at least 1 items, at most 100 items)
+        feature_group_id: The feature group.
+        relation_type: What the `ids` are ids of.
+        ids: The teams, 1 to 100. All must belong to your operator: a single other one makes applying fail.
 
     Returns:
         Nothing.

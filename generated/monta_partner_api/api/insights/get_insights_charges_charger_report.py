@@ -79,16 +79,24 @@ async def call(
     per_page: int | None = None,
     charge_point_ids: str | _Iterable[int] | None = None,
 ) -> _models.ChargerReportPage:
-    """GET /api/v1/insights/charges/charger-report
+    """Sum up the charges of a team by charge point
+
+    Number of charges and kWh for each charge point that the team owns. A request spans at most 31 days; ask
+    for a longer time in parts.
 
     Scopes: insights:read. Safe to repeat.
     Paged: at most 100 rows a page.
     One call serves at most 31 days.
 
     Args:
-        team_id: (more than 0)
-        page: (at least 0)
-        per_page: (at least 1, at most 100)
+        team_id: The team that owns the charge points.
+        from_date: Start of the range, UTC, at most 31 days before `toDate`. Send a full timestamp: a bare day is
+            answered with 400.
+        to_date: End of the range, UTC, at most 31 days after `fromDate`. Send a full timestamp: a bare day is
+            answered with 400.
+        page: Which page, from 0.
+        per_page: Rows a page, 1 to 100; 10 unless given.
+        charge_point_ids: Only these charge points, ids separated by commas; all of the team unless given.
 
     Returns:
         Awaited, one page; iterated with `async for`, every `ChargerReport` of every page.

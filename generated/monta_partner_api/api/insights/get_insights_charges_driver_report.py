@@ -90,16 +90,26 @@ async def call(
     | str
     | None = None,
 ) -> _models.DriverReportPage:
-    """GET /api/v1/insights/charges/driver-report
+    """Sum up the charges of a team by member
+
+    Counts and sums per team member, split by kind of charge. Only charges that the team paid for count.
+    Money is in the team's currency. A request spans at most 31 days; ask for a longer time in parts.
 
     Scopes: insights:read. Safe to repeat.
     Paged: at most 100 rows a page.
     One call serves at most 31 days.
 
     Args:
-        team_id: (more than 0)
-        page: (at least 0)
-        per_page: (at least 1, at most 100)
+        team_id: The team that paid.
+        from_date: Start of the range, UTC, at most 31 days before `toDate`. Send a full timestamp: a bare day is
+            answered with 400.
+        to_date: End of the range, UTC, at most 31 days after `fromDate`. Send a full timestamp: a bare day is
+            answered with 400.
+        page: Which page, from 0.
+        per_page: Rows a page, 1 to 100; 10 unless given.
+        team_member_ids: Only these team members, ids separated by commas; all of the team unless given.
+        dates_filtered_by: Whose `completedAt` has to lie in the range: that of the charge, which is the default, or that
+            of its wallet transaction.
 
     Returns:
         Awaited, one page; iterated with `async for`, every `DriverReport` of every page.

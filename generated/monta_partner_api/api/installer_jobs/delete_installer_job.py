@@ -44,9 +44,15 @@ async def call(
     client: _httpx.AsyncClient,
     installer_job_id: int,
 ) -> None:
-    """DELETE /api/v1/installer-jobs/{installerJobId}
+    """Delete an installer job
+
+    Deletes the job. It can still be listed with `includeDeleted`. A 404 may also mean that the credentials
+    do not reach the site.
 
     Scopes: installer-jobs:delete. Twice is as once.
+
+    Args:
+        installer_job_id: The installer job.
 
     Returns:
         Nothing.

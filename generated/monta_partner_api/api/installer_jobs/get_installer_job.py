@@ -45,9 +45,15 @@ async def call(
     client: _httpx.AsyncClient,
     installer_job_id: int,
 ) -> _models.InstallerJob:
-    """GET /api/v1/installer-jobs/{installerJobId}
+    """Get an installer job
+
+    One job with its tasks and how many of its charge points are active. A 404 may also mean that the
+    credentials do not reach the site.
 
     Scopes: installer-jobs:read. Safe to repeat.
+
+    Args:
+        installer_job_id: The installer job.
 
     Returns:
         `InstallerJob`.

@@ -71,14 +71,20 @@ async def call(
     team_id: int | None = None,
     include_deleted: bool | None = None,
 ) -> _models.InstallerJobPage:
-    """GET /api/v1/installer-jobs
+    """List installer jobs
+
+    Jobs for installers to put charge points of a site into service. Deleted jobs are left out unless you
+    ask for them.
 
     Scopes: installer-jobs:read. Safe to repeat.
     Paged: at most 100 rows a page.
 
     Args:
-        page: (at least 0)
-        per_page: (at least 1, at most 100)
+        page: Which page, from 0.
+        per_page: Rows a page, 1 to 100; 10 unless given.
+        site_id: Only jobs at this site.
+        team_id: Only jobs of this team.
+        include_deleted: Deleted ones too; they have `deletedAt`.
 
     Returns:
         Awaited, one page; iterated with `async for`, every `InstallerJob` of every page.

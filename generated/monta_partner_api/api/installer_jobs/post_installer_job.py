@@ -43,9 +43,18 @@ async def call(
     client: _httpx.AsyncClient,
     body: _models.CreateInstallerJob,
 ) -> _models.InstallerJob:
-    """POST /api/v1/installer-jobs
+    """Create an installer job
+
+    Creates a job for a site. If you give `email`, the installer gets an email with the description of the
+    job; otherwise pass on the `publicLink` of the answer yourself.
 
     Scopes: installer-jobs:write. Never sent again once it may have run.
+
+    Args:
+        site_id: The site where the work is to be done.
+        description: What the installer has to know; the installer sees it.
+        email: Address of the installer. If given, they get an email with the description; otherwise nobody is
+            written to.
 
     Returns:
         `InstallerJob`.

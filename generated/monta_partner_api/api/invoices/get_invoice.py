@@ -45,9 +45,15 @@ async def call(
     client: _httpx.AsyncClient,
     invoice_id: int,
 ) -> _models.Invoice:
-    """GET /api/v1/invoices/{invoiceId}
+    """Get an invoice
+
+    One invoice: its period, totals, state and, where there is one, a PDF. A 404 may also mean that the
+    credentials do not reach its wallet.
 
     Scopes: invoices:read. Safe to repeat.
+
+    Args:
+        invoice_id: The invoice.
 
     Returns:
         `Invoice`.

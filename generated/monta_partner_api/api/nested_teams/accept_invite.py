@@ -45,12 +45,15 @@ async def call(
     client: _httpx.AsyncClient,
     relation_id: int,
 ) -> _models.NestedTeam:
-    """POST /api/v1/nested-teams/{relationId}/accept-invite
+    """Accept the invitation of a nested team
+
+    Accepts the invitation for the nested team, which may then use the charge points that the parent team
+    opened to it. Takes no body.
 
     Scopes: team-members:write. Never sent again once it may have run.
 
     Args:
-        relation_id: (more than 0)
+        relation_id: The relation: the `id` that nested teams have in their list.
 
     Returns:
         `NestedTeam`.

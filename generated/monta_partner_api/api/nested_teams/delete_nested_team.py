@@ -44,12 +44,15 @@ async def call(
     client: _httpx.AsyncClient,
     relation_id: int,
 ) -> None:
-    """DELETE /api/v1/nested-teams/{relationId}
+    """Delete a nested team
+
+    Deletes the relation between the two teams, not a team. The list of nested teams still shows it with
+    `includeDeleted`.
 
     Scopes: team-members:delete. Twice is as once.
 
     Args:
-        relation_id: (more than 0)
+        relation_id: The relation: the `id` that nested teams have in their list.
 
     Returns:
         Nothing.

@@ -45,12 +45,15 @@ async def call(
     client: _httpx.AsyncClient,
     relation_id: int,
 ) -> _models.NestedTeam:
-    """GET /api/v1/nested-teams/{relationId}
+    """Get a nested team
+
+    One relation between a parent team and a nested team. It is found by the id of the relation, not by that
+    of either team.
 
     Scopes: team-members:read. Safe to repeat.
 
     Args:
-        relation_id: (more than 0)
+        relation_id: The relation: the `id` that nested teams have in their list.
 
     Returns:
         `NestedTeam`.

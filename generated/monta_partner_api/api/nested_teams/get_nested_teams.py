@@ -70,14 +70,19 @@ async def call(
     state: _models.NestedTeamState | _models.NestedTeamStateValue | str | None = None,
     include_deleted: bool | None = None,
 ) -> _models.NestedTeamPage:
-    """GET /api/v1/nested-teams
+    """List nested teams
+
+    The relations between parent teams and the teams nested in them, open invitations included. Each row is
+    a relation; its `id` is not that of a team.
 
     Scopes: team-members:read. Safe to repeat.
     Paged: at most 100 rows a page.
 
     Args:
-        page: (at least 0)
-        per_page: (at least 1, at most 100)
+        page: Which page, from 0.
+        per_page: Rows a page, 1 to 100; 10 unless given.
+        state: Only those whose invitation is in this state.
+        include_deleted: Deleted ones too; no field of a row tells them apart.
 
     Returns:
         Awaited, one page; iterated with `async for`, every `NestedTeam` of every page.

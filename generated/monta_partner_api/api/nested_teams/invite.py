@@ -43,9 +43,21 @@ async def call(
     client: _httpx.AsyncClient,
     body: _models.NestedTeamInvite,
 ) -> _models.NestedTeam:
-    """POST /api/v1/nested-teams/invite
+    """Invite a team to become a nested team
+
+    The parent team invites another team to use its charge points, all or selected ones, at the prices of
+    one price group. The nested team has to accept or reject; the `id` in the answer is what those two calls
+    take.
 
     Scopes: team-members:write. Never sent again once it may have run.
+
+    Args:
+        parent_team_id: The team that invites and opens its charge points.
+        nested_team_id: The team that is invited.
+        price_group_id: The price group that is to apply to the nested team.
+        access: Whether to open all charge points and sites, or selected ones.
+        selected_charge_point_ids: Charge points to open, where `access` is `selected`.
+        selected_site_ids: Sites to open, where `access` is `selected`. They can be set only here and are not shown later.
 
     Returns:
         `NestedTeam`.

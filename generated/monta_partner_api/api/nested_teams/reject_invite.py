@@ -45,12 +45,14 @@ async def call(
     client: _httpx.AsyncClient,
     relation_id: int,
 ) -> _models.NestedTeam:
-    """POST /api/v1/nested-teams/{relationId}/reject-invite
+    """Reject the invitation of a nested team
+
+    Rejects the invitation for the nested team. Takes no body.
 
     Scopes: team-members:write. Never sent again once it may have run.
 
     Args:
-        relation_id: (more than 0)
+        relation_id: The relation: the `id` that nested teams have in their list.
 
     Returns:
         `NestedTeam`.

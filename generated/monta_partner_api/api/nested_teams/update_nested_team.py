@@ -49,13 +49,18 @@ async def call(
     relation_id: int,
     body: _models.PatchNestedTeam,
 ) -> _models.NestedTeam:
-    """PATCH /api/v1/nested-teams/{relationId}
+    """Change a nested team
+
+    Changes price group, note or selected charge points of the relation; what you leave out stays as it is.
+    `access` and the selected sites are fixed by the invitation.
 
     Scopes: team-members:write. Twice is as once.
 
     Args:
-        relation_id: (more than 0)
-        note: (at most 255 characters)
+        relation_id: The relation: the `id` that nested teams have in their list.
+        price_group_id: The price group that is to apply to the nested team.
+        note: A note of yours on the nested team, such as instructions or a warning. At most 255 characters.
+        selected_charge_point_ids: Charge points that the nested team may use where `access` is `selected`.
 
     Returns:
         `NestedTeam`.

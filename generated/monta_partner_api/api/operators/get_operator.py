@@ -45,9 +45,14 @@ async def call(
     client: _httpx.AsyncClient,
     id: int,
 ) -> _models.Operator:
-    """GET /api/v1/operators/{id}
+    """Get an operator
+
+    One operator with its name and its VAT number. A 404 may also mean that the credentials do not reach it.
 
     Scopes: operators. Safe to repeat.
+
+    Args:
+        id: The operator.
 
     Returns:
         `Operator`.

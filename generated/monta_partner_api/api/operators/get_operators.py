@@ -59,14 +59,16 @@ async def call(
     page: int | None = None,
     per_page: int | None = None,
 ) -> _models.OperatorPage:
-    """GET /api/v1/operators
+    """List operators
+
+    The operators that the credentials reach. Their ids go into `operatorId` filters.
 
     Scopes: operators. Safe to repeat.
     Paged: at most 100 rows a page.
 
     Args:
-        page: (at least 0)
-        per_page: (at least 1, at most 100)
+        page: Which page, from 0.
+        per_page: Rows a page, 1 to 100; 10 unless given.
 
     Returns:
         Awaited, one page; iterated with `async for`, every `Operator` of every page.

@@ -42,9 +42,15 @@ async def call(
     client: _httpx.AsyncClient,
     payment_terminal_id: str,
 ) -> _models.PaymentTerminal:
-    """GET /api/v1/payment-terminals/{paymentTerminalId}
+    """Get a payment terminal
+
+    One payment terminal, the charge points it serves and whether it is connected. A 404 may also mean that
+    it belongs to another operator or to a team that the credentials do not reach.
 
     Scopes: payment-terminals:read. Safe to repeat.
+
+    Args:
+        payment_terminal_id: The terminal. Text, not a number.
 
     Returns:
         `PaymentTerminal`.

@@ -71,14 +71,19 @@ async def call(
     team_id: int | None = None,
     include_deleted: bool | None = None,
 ) -> _models.PaymentTerminalPage:
-    """GET /api/v1/payment-terminals
+    """List payment terminals
+
+    The payment terminals that the credentials reach, page by page.
 
     Scopes: payment-terminals:read. Safe to repeat.
     Paged: at most 100 rows a page.
 
     Args:
-        page: (at least 0)
-        per_page: (at least 1, at most 100)
+        page: Which page, from 0.
+        per_page: Rows a page, 1 to 100; 10 unless given.
+        serial: Only the one with this serial number.
+        team_id: Only those of this team.
+        include_deleted: Deleted ones too; they have `deletedAt`.
 
     Returns:
         Awaited, one page; iterated with `async for`, every `PaymentTerminal` of every page.

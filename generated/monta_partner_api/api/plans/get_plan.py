@@ -45,9 +45,15 @@ async def call(
     client: _httpx.AsyncClient,
     id: int,
 ) -> _models.Plan:
-    """GET /api/v1/plans/{id}
+    """Get a plan
+
+    One plan with its prices and the fees that it sets. A 404 may also mean that the credentials do not
+    reach it.
 
     Scopes: plans:read. Safe to repeat.
+
+    Args:
+        id: The plan.
 
     Returns:
         `Plan`.

@@ -44,9 +44,15 @@ async def call(
     client: _httpx.AsyncClient,
     id: int,
 ) -> None:
-    """DELETE /api/v1/price-group-tags/{id}
+    """Delete a price group tag
+
+    Deletes a tag. Expect its name to stay taken, as no name can be used twice. A success is a 200 with an
+    empty body.
 
     Scopes: price-groups:delete. Twice is as once.
+
+    Args:
+        id: The price group tag to delete.
 
     Returns:
         Nothing.

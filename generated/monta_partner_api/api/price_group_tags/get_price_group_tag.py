@@ -45,9 +45,14 @@ async def call(
     client: _httpx.AsyncClient,
     id: int,
 ) -> _models.PriceGroupTag:
-    """GET /api/v1/price-group-tags/{id}
+    """Get a price group tag
+
+    One price group tag. A 404 may also mean that it belongs to another operator.
 
     Scopes: price-groups:read. Safe to repeat.
+
+    Args:
+        id: The price group tag.
 
     Returns:
         `PriceGroupTag`.

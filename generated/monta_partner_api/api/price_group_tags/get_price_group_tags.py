@@ -67,14 +67,18 @@ async def call(
     name: str | None = None,
     partner_external_id: str | None = None,
 ) -> _models.PriceGroupTagPage:
-    """GET /api/v1/price-group-tags
+    """List price group tags
+
+    Tags that mark parts of prices, page by page. Find one by `name` or by your own key.
 
     Scopes: price-groups:read. Safe to repeat.
     Paged: at most 100 rows a page.
 
     Args:
-        page: (at least 0)
-        per_page: (at least 1, at most 100)
+        page: Which page, from 0.
+        per_page: Rows a page, 1 to 100; 10 unless given.
+        name: Only those with this name.
+        partner_external_id: Only those with this key of yours; an empty text finds those without one.
 
     Returns:
         Awaited, one page; iterated with `async for`, every `PriceGroupTag` of every page.

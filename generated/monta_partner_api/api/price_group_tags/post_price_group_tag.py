@@ -43,12 +43,18 @@ async def call(
     client: _httpx.AsyncClient,
     body: _models.CreatePriceGroupTag,
 ) -> _models.PriceGroupTag:
-    """POST /api/v1/price-group-tags
+    """Add a price group tag
+
+    Creates a tag to mark parts of prices with; the parts of a charge's breakdown then carry it. Its name
+    must never have been used before.
 
     Scopes: price-groups:write. Never sent again once it may have run.
 
     Args:
-        name: (at least 1 characters)
+        name: Unique; a name that was used once cannot be used again.
+        description: What the tag is for.
+        partner_external_id: Your own key for it.
+        partner_custom_payload: Any JSON of yours, kept as it is.
 
     Returns:
         `PriceGroupTag`.

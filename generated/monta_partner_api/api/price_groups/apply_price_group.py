@@ -49,12 +49,20 @@ async def call(
     id: int,
     body: _models.ApplyPriceGroup,
 ) -> _models.PriceGroup:
-    """PUT /api/v1/price-groups/{id}/apply
+    """Apply a price group
+
+    Makes the price group count for the charge points, sites and team members that you name. Whether it also
+    leaves those that you do not name is not documented: read `appliedTo` in the answer. A price group of
+    type `cost` is for charge points and sites only. Works for sub-operators too.
 
     Scopes: price-groups:write. Twice is as once.
 
     Args:
-        id: (more than 0)
+        id: The price group.
+        selected_charge_point_ids: Charge points by id.
+        selected_site_ids: Sites by id.
+        selected_team_member_ids: Team members by id, not users.
+        reset_cost: True also resets the costs; which ones is not documented.
 
     Returns:
         `PriceGroup`.

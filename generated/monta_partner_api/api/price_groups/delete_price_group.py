@@ -44,9 +44,15 @@ async def call(
     client: _httpx.AsyncClient,
     id: int,
 ) -> None:
-    """DELETE /api/v1/price-groups/{id}
+    """Delete a price group
+
+    Deletes the price group. Apply another one first wherever it is in use: what becomes of those places is
+    not documented. Works for sub-operators too.
 
     Scopes: price-groups:delete. Twice is as once.
+
+    Args:
+        id: The price group.
 
     Returns:
         Nothing.

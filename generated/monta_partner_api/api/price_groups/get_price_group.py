@@ -45,9 +45,16 @@ async def call(
     client: _httpx.AsyncClient,
     id: int,
 ) -> _models.PriceGroup:
-    """GET /api/v1/price-groups/{id}
+    """Get a price group
+
+    One price group with its master price, its fees and all that it is applied to. A 404 may also mean that
+    it belongs to another operator or to a team that the credentials do not reach. Works for sub-operators
+    too.
 
     Scopes: price-groups:read. Safe to repeat.
+
+    Args:
+        id: The price group.
 
     Returns:
         `PriceGroup`.

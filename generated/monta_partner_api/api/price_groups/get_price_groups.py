@@ -62,14 +62,18 @@ async def call(
     page: int | None = None,
     per_page: int | None = None,
 ) -> _models.PriceGroupPage:
-    """GET /api/v1/price-groups
+    """List the price groups of a team
+
+    The price groups of one team, each with its prices, its fees and all that it is applied to. Works for
+    teams of sub-operators too.
 
     Scopes: price-groups:read. Safe to repeat.
     Paged: at most 100 rows a page.
 
     Args:
-        page: (at least 0)
-        per_page: (at least 1, at most 100)
+        team_id: The team whose price groups to list; it must be given.
+        page: Which page, from 0.
+        per_page: Rows a page, 1 to 100; 10 unless given.
 
     Returns:
         Awaited, one page; iterated with `async for`, every `PriceGroup` of every page.

@@ -45,9 +45,16 @@ async def call(
     client: _httpx.AsyncClient,
     id: int,
 ) -> _models.PriceGroup:
-    """PUT /api/v1/price-groups/{id}/default
+    """Make a price group the default
+
+    Makes it the default of its team for its type, in place of the former one. A public default is given to
+    each new public charge point; a member default is suggested for new members and given to those who join
+    by code. Takes no body. Works for sub-operators too.
 
     Scopes: price-groups:write. Twice is as once.
+
+    Args:
+        id: The price group.
 
     Returns:
         `PriceGroup`.

@@ -49,12 +49,20 @@ async def call(
     id: int,
     body: _models.CreateOrUpdatePriceGroup,
 ) -> _models.PriceGroup:
-    """PUT /api/v1/price-groups/{id}
+    """Replace a price group
+
+    Replaces the whole price group: send its name, type, master price and every fee that shall stay. What
+    you read cannot be sent back as it is, for amounts are read in minor units and written in major units.
+    Works for sub-operators too.
 
     Scopes: price-groups:write. Twice is as once.
 
     Args:
-        team_id: (more than 0)
+        id: The price group.
+        team_id: The team that it belongs to.
+        type: Who shall pay by it, and for what.
+        master_price: The main price, to which the fees are added; not negative.
+        fees: What is added to the master price.
 
     Returns:
         `PriceGroup`.

@@ -45,9 +45,15 @@ async def call(
     client: _httpx.AsyncClient,
     id: int,
 ) -> _models.PromotionCode:
-    """GET /api/v1/promotion-codes/{id}
+    """Get a promotion code
+
+    One promotion code with what it gives and when it counts. Covers the sub-operators of an organisation
+    too. A 404 may also mean that it belongs to another operator.
 
     Scopes: promotion-codes:read. Safe to repeat.
+
+    Args:
+        id: The promotion code, by its id and not by its text.
 
     Returns:
         `PromotionCode`.

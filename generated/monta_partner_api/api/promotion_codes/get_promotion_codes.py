@@ -74,14 +74,20 @@ async def call(
     type: _models.PromotionCodeType | _models.PromotionCodeTypeValue | str | None = None,
     include_deleted: bool | None = None,
 ) -> _models.PromotionCodePage:
-    """GET /api/v1/promotion-codes
+    """List promotion codes
+
+    The promotion codes that the credentials reach, page by page. Covers the sub-operators of an
+    organisation too.
 
     Scopes: promotion-codes:read. Safe to repeat.
     Paged: at most 100 rows a page.
 
     Args:
-        page: (at least 0)
-        per_page: (at least 1, at most 100)
+        page: Which page, from 0.
+        per_page: Rows a page, 1 to 100; 10 unless given.
+        operator_id: Only those of this operator; one that the credentials reach.
+        type: Only those of this type.
+        include_deleted: Deleted ones too; they have `deletedAt`.
 
     Returns:
         Awaited, one page; iterated with `async for`, every `PromotionCode` of every page.

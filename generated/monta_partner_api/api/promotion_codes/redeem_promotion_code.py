@@ -43,9 +43,18 @@ async def call(
     client: _httpx.AsyncClient,
     body: _models.RedeemPromotionCode,
 ) -> _models.PromotionCodeRedemption:
-    """POST /api/v1/promotion-codes/redeem
+    """Redeem a promotion code
+
+    Redeems a promotion code for a user and, where it applies, for a team. It takes the id of the promotion
+    code, not its text; list the promotion codes to find it. Covers the sub-operators of an organisation
+    too. Do not send it again after a lost answer: it may be redeemed twice.
 
     Scopes: promotion-codes:write. Never sent again once it may have run.
+
+    Args:
+        promotion_code_id: The promotion code, by its id and not by its text.
+        user_id: The user who redeems it.
+        team_id: The team that it is for; leave it out where no team is concerned.
 
     Returns:
         `PromotionCodeRedemption`.

@@ -45,9 +45,15 @@ async def call(
     client: _httpx.AsyncClient,
     charge_id: int,
 ) -> _models.Receipt:
-    """GET /api/v1/receipts/by-charge/{chargeId}
+    """Get the receipt of a charge
+
+    The receipt of one charge, with its lines, VAT and total. A 404 may mean that the charge has no receipt
+    or that the credentials do not reach the charge. Also reaches the sub-operators of your organisation.
 
     Scopes: receipts:read. Safe to repeat.
+
+    Args:
+        charge_id: The charge, not the receipt. Larger than 2^53: do not keep it as a float.
 
     Returns:
         `Receipt`.

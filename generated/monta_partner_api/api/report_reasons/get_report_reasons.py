@@ -59,14 +59,17 @@ async def call(
     page: int | None = None,
     per_page: int | None = None,
 ) -> _models.ReportReasonPage:
-    """GET /api/v1/report/reasons
+    """List the reasons for a report
+
+    The reasons that people can choose when they report a problem with a charge point; a report refers to
+    one of them.
 
     Scopes: reports:read. Safe to repeat.
     Paged: at most 100 rows a page.
 
     Args:
-        page: (at least 0)
-        per_page: (at least 1, at most 100)
+        page: Which page, from 0.
+        per_page: Rows a page, 1 to 100; 10 unless given.
 
     Returns:
         Awaited, one page; iterated with `async for`, every `ReportReason` of every page.

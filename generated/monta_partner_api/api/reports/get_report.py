@@ -45,9 +45,15 @@ async def call(
     client: _httpx.AsyncClient,
     report_id: int,
 ) -> _models.Report:
-    """GET /api/v1/reports/{reportId}
+    """Get a report of a problem
+
+    One report about a charge point: who reported what, who works on it, and whether it is resolved. A 404
+    may also mean that it belongs to another operator or to a team that the credentials do not reach.
 
     Scopes: reports:read. Safe to repeat.
+
+    Args:
+        report_id: The report.
 
     Returns:
         `Report`.

@@ -84,14 +84,21 @@ async def call(
     to_date: _datetime.datetime | None = None,
     priority: _models.ReportPriority | _models.ReportPriorityValue | str | None = None,
 ) -> _models.ReportPage:
-    """GET /api/v1/reports
+    """List reports of problems
+
+    Problems with charge points as users and others have reported them.
 
     Scopes: reports:read. Safe to repeat.
     Paged: at most 100 rows a page.
 
     Args:
-        page: (at least 0)
-        per_page: (at least 1, at most 100)
+        page: Which page, from 0.
+        per_page: Rows a page, 1 to 100; 10 unless given.
+        charge_point_id: Only those about this charge point.
+        state: Only those in this state.
+        from_date: Only those created at this time or later, in UTC and whole seconds.
+        to_date: Only those created at this time or earlier, in UTC and whole seconds.
+        priority: Only those of this priority; a report has it in its `reason`.
 
     Returns:
         Awaited, one page; iterated with `async for`, every `Report` of every page.

@@ -44,9 +44,15 @@ async def call(
     client: _httpx.AsyncClient,
     site_id: int,
 ) -> None:
-    """DELETE /api/v1/sites/{siteId}
+    """Delete a site
+
+    Deletes a site and takes its charge points out of it. Afterwards only lists with `includeDeleted` show
+    it. Also reaches the sub-operators of your organisation.
 
     Scopes: charge-points:delete. Twice is as once.
+
+    Args:
+        site_id: The site.
 
     Returns:
         Nothing.

@@ -45,9 +45,16 @@ async def call(
     client: _httpx.AsyncClient,
     site_id: int,
 ) -> _models.Site:
-    """GET /api/v1/sites/{siteId}
+    """Get a site
+
+    One site with its location, its connectors, counts of its charge points and what else is known of the
+    place. A 404 may also mean that it belongs to another operator or to a team that the credentials do not
+    reach. Also reaches the sub-operators of your organisation.
 
     Scopes: charge-points:read. Safe to repeat.
+
+    Args:
+        site_id: The site.
 
     Returns:
         `Site`.

@@ -87,16 +87,25 @@ async def call(
     include_public: bool | None = None,
     include_deleted: bool | None = None,
 ) -> _models.SitePage:
-    """GET /api/v1/sites
+    """List sites
+
+    The sites that the credentials reach, page by page. Give `sortByLocation` to get the nearest first. Also
+    reaches the sub-operators of your organisation.
 
     Scopes: charge-points:read. Safe to repeat.
     Paged: at most 100 rows a page.
 
     Args:
-        page: (at least 0)
-        per_page: (at least 1, at most 100)
-        sort_by_location: (matches '^(-?\\\\d*\\\\.\\\\d+|\\\\d+\\\\.\\\\d*)(,)(-?\\\\d*\\\\.\\\\d+|\\\\d+\\\\.
-            \\\\d*)$')
+        page: Which page, from 0.
+        per_page: Rows a page, 1 to 100; 10 unless given.
+        team_id: Only those of this team.
+        partner_external_id: Only those with this key of yours; an empty text finds those without one.
+        sort_by_location: Sorts by distance from this point, nearest first. Write `latitude,longitude`, both in degrees
+            and with a decimal point, without a space.
+        operator_id: Only those of this operator; one that the credentials reach.
+        include_public: Public sites of other operators too. Works only with version 2024-07-01 (`v2`) of the API. Off
+            unless given.
+        include_deleted: Deleted ones too; they have `deletedAt`.
 
     Returns:
         Awaited, one page; iterated with `async for`, every `Site` of every page.

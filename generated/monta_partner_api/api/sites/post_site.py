@@ -43,12 +43,21 @@ async def call(
     client: _httpx.AsyncClient,
     body: _models.CreateSite,
 ) -> _models.Site:
-    """POST /api/v1/sites
+    """Create a site
+
+    Creates a site for a team. The address must be a valid one; a country under sanctions is refused. The
+    site starts empty: charge points join it through their own `siteId`. Also reaches the sub-operators of
+    your organisation.
 
     Scopes: charge-points:write. Never sent again once it may have run.
 
     Args:
-        name: (at least 1 characters)
+        team_id: The team that the new site is for.
+        name: Must not be empty.
+        address: Where the site is. Must be a valid address.
+        visibility: Who may find and use the site.
+        partner_external_id: Your own key for it; null if you set none.
+        partner_custom_payload: Any JSON of yours, kept as it is.
 
     Returns:
         `Site`.

@@ -44,9 +44,14 @@ async def call(
     client: _httpx.AsyncClient,
     sponsored_charge_point_id: int,
 ) -> None:
-    """DELETE /api/v1/sponsored-charge-points/{sponsoredChargePointId}
+    """End the sponsorship of a charge point
+
+    Deletes the sponsorship, not the charge point. It stays in the list for `includeDeleted`.
 
     Scopes: sponsored-charge-points:delete. Twice is as once.
+
+    Args:
+        sponsored_charge_point_id: The sponsorship, not the charge point.
 
     Returns:
         Nothing.

@@ -45,9 +45,15 @@ async def call(
     client: _httpx.AsyncClient,
     sponsored_charge_point_id: int,
 ) -> _models.SponsoredChargePoint:
-    """GET /api/v1/sponsored-charge-points/{sponsoredChargePointId}
+    """Get a sponsored charge point
+
+    One sponsorship with its charge point, its owner and the price group that pays. A 404 may also mean that
+    it belongs to another operator or to a team that the credentials do not reach.
 
     Scopes: sponsored-charge-points:read. Safe to repeat.
+
+    Args:
+        sponsored_charge_point_id: The sponsorship, not the charge point.
 
     Returns:
         `SponsoredChargePoint`.

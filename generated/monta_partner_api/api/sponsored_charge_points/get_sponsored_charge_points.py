@@ -71,14 +71,19 @@ async def call(
     team_id: int | None = None,
     include_deleted: bool | None = None,
 ) -> _models.SponsoredChargePointPage:
-    """GET /api/v1/sponsored-charge-points
+    """List sponsored charge points
+
+    The charge points whose charging somebody else pays for, such as an employer for a charge point at home.
 
     Scopes: sponsored-charge-points:read. Safe to repeat.
     Paged: at most 100 rows a page.
 
     Args:
-        page: (at least 0)
-        per_page: (at least 1, at most 100)
+        page: Which page, from 0.
+        per_page: Rows a page, 1 to 100; 10 unless given.
+        charge_point_id: Only those of this charge point.
+        team_id: Only those of this team.
+        include_deleted: Deleted ones too; they have `deletedAt`.
 
     Returns:
         Awaited, one page; iterated with `async for`, every `SponsoredChargePoint` of every page.

@@ -49,9 +49,20 @@ async def call(
     sponsored_charge_point_id: int,
     body: _models.PatchSponsoredChargePoint,
 ) -> _models.SponsoredChargePoint:
-    """PATCH /api/v1/sponsored-charge-points/{sponsoredChargePointId}
+    """Change a sponsored charge point
+
+    Changes the fields that you send and leaves the rest. A `priceGroupId` of null is not the same as none:
+    null falls back to the cost price group of the charge point, and fails if it has none.
 
     Scopes: sponsored-charge-points:write. Twice is as once.
+
+    Args:
+        sponsored_charge_point_id: The sponsorship, not the charge point.
+        price_group_id: The price group by which it pays, of type `sponsored` or `reimbursement`. Null takes the cost
+            price group of the charge point; if it has none, the request fails.
+        payout_schedule: When the user gets the money.
+        pay_for_subscriptions: True if the team shall also pay for subscriptions.
+        note: Null clears it.
 
     Returns:
         `SponsoredChargePoint`.

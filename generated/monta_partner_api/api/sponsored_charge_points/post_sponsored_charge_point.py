@@ -43,15 +43,23 @@ async def call(
     client: _httpx.AsyncClient,
     body: _models.CreateSponsoredChargePoint,
 ) -> _models.SponsoredChargePoint:
-    """POST /api/v1/sponsored-charge-points
+    """Sponsor a charge point
+
+    Lets a team pay for the charging of a user at a charge point; it is approved at once, nobody has to
+    accept. One charge point can be sponsored for one user only. Without a price group of its own the cost
+    price group of the charge point decides; if there is none, the request fails. Not idempotent: after a
+    lost answer, look in the list before you send it again.
 
     Scopes: sponsored-charge-points:write. Never sent again once it may have run.
 
     Args:
-        sponsoring_team_id: (more than 0)
-        charge_point_id: (more than 0)
-        user_id: (more than 0)
-        price_group_id: (more than 0)
+        sponsoring_team_id: The team that pays.
+        charge_point_id: The charge point; it can be sponsored for one user only.
+        user_id: The user whose charging is paid for.
+        price_group_id: The price group by which it pays, of type `sponsored` or `reimbursement`. Null takes the cost
+            price group of the charge point; if it has none, the request fails.
+        payout_schedule: When the user gets the money.
+        pay_for_subscriptions: True if the team shall also pay for subscriptions; false unless given.
 
     Returns:
         `SponsoredChargePoint`.

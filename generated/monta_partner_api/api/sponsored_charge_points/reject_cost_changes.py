@@ -43,12 +43,17 @@ async def call(
     client: _httpx.AsyncClient,
     body: _models.SponsoredChargePointCostChangesReview,
 ) -> None:
-    """POST /api/v1/sponsored-charge-points/reject-cost-changes
+    """Reject the changed costs of sponsored charge points
+
+    Turns down the cost changes that wait for review at one or more sponsored charge points. On request the
+    owner of each gets a mail, so do not repeat it blindly.
 
     Scopes: sponsored-charge-points:write. Never sent again once it may have run.
 
     Args:
-        sponsored_charge_point_ids: (at least 1 items)
+        sponsored_charge_point_ids: At least one sponsored charge point. By the name, the id of the sponsorship; that of the charge
+            point is not ruled out, so try with one first.
+        send_email_notification: True mails the outcome to the owner of each charge point; false unless given.
 
     Returns:
         Nothing.

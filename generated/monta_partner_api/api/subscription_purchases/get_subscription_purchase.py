@@ -45,9 +45,15 @@ async def call(
     client: _httpx.AsyncClient,
     subscription_purchase_id: int,
 ) -> _models.SubscriptionPurchase:
-    """GET /api/v1/subscription-purchases/{subscriptionPurchaseId}
+    """Get a purchase of a subscription
+
+    One purchase with its discounts, its total and the subscription that it belongs to. A 404 may also mean
+    that it belongs to another operator or to a team that the credentials do not reach.
 
     Scopes: subscriptions:read. Safe to repeat.
+
+    Args:
+        subscription_purchase_id: The purchase, not the subscription.
 
     Returns:
         `SubscriptionPurchase`.

@@ -67,14 +67,18 @@ async def call(
     subscription_id: int | None = None,
     include_deleted: bool | None = None,
 ) -> _models.SubscriptionPurchasePage:
-    """GET /api/v1/subscription-purchases
+    """List purchases of subscriptions
+
+    What was bought with subscriptions, each purchase with its discounts and its total.
 
     Scopes: subscriptions:read. Safe to repeat.
     Paged: at most 100 rows a page.
 
     Args:
-        page: (at least 0)
-        per_page: (at least 1, at most 100)
+        page: Which page, from 0.
+        per_page: Rows a page, 1 to 100; 10 unless given.
+        subscription_id: Only those of this subscription.
+        include_deleted: Deleted ones too; they have `deletedAt`.
 
     Returns:
         Awaited, one page; iterated with `async for`, every `SubscriptionPurchase` of every page.

@@ -49,9 +49,18 @@ async def call(
     subscription_id: int,
     body: _models.ApproveSubscription,
 ) -> _models.Subscription:
-    """POST /api/v1/subscriptions/{subscriptionId}/approve
+    """Approve a subscription
+
+    Approves a subscription, after which its purchases are taken from the wallet of the customer. Say in the
+    body when the first one is due; the body may be an empty object. It starts payments, so do not repeat it
+    blindly.
 
     Scopes: subscriptions:write. Never sent again once it may have run.
+
+    Args:
+        subscription_id: The subscription to approve.
+        first_purchase_at: Deprecated: use `nextPurchaseAt`, which means the same.
+        next_purchase_at: When the wallet is first charged; UTC, whole seconds.
 
     Returns:
         `Subscription`.

@@ -43,16 +43,25 @@ async def call(
     client: _httpx.AsyncClient,
     body: _models.CreateSubscription,
 ) -> _models.Subscription:
-    """POST /api/v1/subscriptions
+    """Subscribe a customer to a plan
+
+    Subscribes a team or a charge point to a plan. A discount can be set only now: to change it later,
+    cancel the subscription and create another. Serves an organisation with its sub-operators too.
 
     Scopes: subscriptions:write. Never sent again once it may have run.
 
     Args:
-        plan_id: (more than 0)
-        customer_id: (more than 0)
-        discount_absolute: (at least 0)
-        discount_percentage: (at least 0)
-        user_id: (more than 0)
+        plan_id: The plan; an active one that is meant for this kind of customer.
+        customer_id: The team or charge point to subscribe, as `customerType` says.
+        customer_type: What `customerId` points to, a team or a charge point.
+        discount_absolute: Discount as an amount, in major units; that of the plan unless given. Cannot be changed later:
+            cancel and subscribe again.
+        discount_percentage: Discount in %; that of the plan unless given. Cannot be changed later: cancel and subscribe
+            again.
+        service_config: Settings that fit the service type of the plan. So far only those of tax refund subscriptions
+            can be set.
+        user_id: The user who counts as the purchaser; the default user of the credentials unless given.
+        next_purchase_at: When the wallet is first charged; UTC, whole seconds, in the future.
 
     Returns:
         `Subscription`.

@@ -55,9 +55,16 @@ async def call(
     *,
     cancellation_option: _models.CancellationOption | _models.CancellationOptionValue | str | None = None,
 ) -> None:
-    """DELETE /api/v1/subscriptions/{subscriptionId}
+    """Cancel a subscription
+
+    Cancels at once unless `cancellationOption` asks for the end of the billing period. Look at `canCancel`
+    of the subscription first. To change a discount, cancel and create the subscription anew.
 
     Scopes: subscriptions:delete. Twice is as once.
+
+    Args:
+        subscription_id: The subscription to cancel.
+        cancellation_option: When the cancellation takes effect; at once unless given.
 
     Returns:
         Nothing.

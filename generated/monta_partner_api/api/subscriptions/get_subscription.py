@@ -45,9 +45,15 @@ async def call(
     client: _httpx.AsyncClient,
     subscription_id: int,
 ) -> _models.Subscription:
-    """GET /api/v1/subscriptions/{subscriptionId}
+    """Get a subscription
+
+    One subscription with its state, discount, amounts and next purchase. A 404 may also mean that the
+    credentials do not reach it.
 
     Scopes: subscriptions:read. Safe to repeat.
+
+    Args:
+        subscription_id: The subscription.
 
     Returns:
         `Subscription`.

@@ -92,14 +92,22 @@ async def call(
     | None = None,
     subscription_purchase_id: int | None = None,
 ) -> _models.SubscriptionPage:
-    """GET /api/v1/subscriptions
+    """List subscriptions
+
+    Subscriptions of teams, charge points and operators to plans. To list those of one customer, give
+    `customerId` and `customerType` together; `customerType` may also stand alone.
 
     Scopes: subscriptions:read. Safe to repeat.
     Paged: at most 100 rows a page.
 
     Args:
-        page: (at least 0)
-        per_page: (at least 1, at most 100)
+        page: Which page, from 0.
+        per_page: Rows a page, 1 to 100; 10 unless given.
+        plan_id: Only subscriptions to this plan.
+        charge_point_id: Only those of this charge point. Deprecated: use `customerId` with `customerType`.
+        customer_id: Only those of this customer, a team or a charge point. Needs `customerType` beside it.
+        customer_type: Only those of this kind of customer, a team or a charge point.
+        subscription_purchase_id: Only the one that this subscription purchase belongs to.
 
     Returns:
         Awaited, one page; iterated with `async for`, every `Subscription` of every page.

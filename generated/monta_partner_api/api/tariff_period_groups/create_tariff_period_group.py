@@ -43,9 +43,19 @@ async def call(
     client: _httpx.AsyncClient,
     body: _models.CreateTariffPeriodGroup,
 ) -> _models.TariffPeriodGroup:
-    """POST /api/v1/tariff-period-groups
+    """Create a tariff period group
+
+    Adds a span of days to a tariff; its recurring periods come next. No price follows from it until you
+    call `POST /tariffs/{tariffId}/create-prices`: do so once, after all changes to the tariff and its
+    parts.
 
     Scopes: tariffs:write. Never sent again once it may have run.
+
+    Args:
+        active_from: The day from which it holds, by the tariff's time zone.
+        active_to: The day up to which it holds, by the tariff's time zone.
+        description: What people are to know it by.
+        tariff_id: The tariff that it is to belong to.
 
     Returns:
         `TariffPeriodGroup`.

@@ -44,9 +44,16 @@ async def call(
     client: _httpx.AsyncClient,
     id: int,
 ) -> None:
-    """DELETE /api/v1/tariff-period-groups/{id}
+    """Delete a tariff period group
+
+    Deletes the period group together with its recurring periods and their prices. Call `POST
+    /tariffs/{tariffId}/create-prices` once after all changes to the tariff and its parts; until then the
+    prices are out of date.
 
     Scopes: tariffs:delete. Twice is as once.
+
+    Args:
+        id: The period group.
 
     Returns:
         Nothing.

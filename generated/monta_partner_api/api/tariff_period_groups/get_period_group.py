@@ -45,9 +45,14 @@ async def call(
     client: _httpx.AsyncClient,
     id: int,
 ) -> _models.TariffPeriodGroup:
-    """GET /api/v1/tariff-period-groups/{id}
+    """Get a tariff period group
+
+    One span of days of a tariff. Its recurring periods have operations of their own.
 
     Scopes: tariff:read. Safe to repeat.
+
+    Args:
+        id: The period group.
 
     Returns:
         `TariffPeriodGroup`.

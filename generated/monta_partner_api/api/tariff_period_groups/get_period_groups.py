@@ -55,9 +55,15 @@ async def call(
     *,
     tariff_id: int | None = None,
 ) -> _list[_models.TariffPeriodGroup]:
-    """GET /api/v1/tariff-period-groups
+    """List the period groups of a tariff
+
+    The spans of days for which a tariff has its own recurring periods and prices. There are no pages, and
+    no `data` around the list.
 
     Scopes: tariff:read. Safe to repeat.
+
+    Args:
+        tariff_id: Only those of this tariff.
 
     Returns:
         Awaited, one page; iterated with `async for`, every `TariffPeriodGroup` of every page.

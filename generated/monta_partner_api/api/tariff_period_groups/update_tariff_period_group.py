@@ -49,9 +49,18 @@ async def call(
     id: int,
     body: _models.UpdateTariffPeriodGroup,
 ) -> _models.TariffPeriodGroup:
-    """PATCH /api/v1/tariff-period-groups/{id}
+    """Update a tariff period group
+
+    Changes only the fields that you send. Call `POST /tariffs/{tariffId}/create-prices` once after all
+    changes to the tariff and its parts; until then the prices are out of date.
 
     Scopes: tariffs:write. Twice is as once.
+
+    Args:
+        id: The period group.
+        active_from: The day from which it holds, by the tariff's time zone.
+        active_to: The day up to which it holds, by the tariff's time zone.
+        description: What people are to know it by.
 
     Returns:
         `TariffPeriodGroup`.

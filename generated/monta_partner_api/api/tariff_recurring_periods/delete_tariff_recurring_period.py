@@ -44,9 +44,15 @@ async def call(
     client: _httpx.AsyncClient,
     id: int,
 ) -> None:
-    """DELETE /api/v1/tariff-recurring-periods/{id}
+    """Delete a recurring period
+
+    Deletes a recurring period and the prices in it. When all changes are made, call `POST
+    /tariffs/{tariffId}/create-prices`.
 
     Scopes: tariffs:delete. Twice is as once.
+
+    Args:
+        id: The recurring period.
 
     Returns:
         Nothing.

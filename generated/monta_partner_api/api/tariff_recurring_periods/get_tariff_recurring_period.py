@@ -45,9 +45,14 @@ async def call(
     client: _httpx.AsyncClient,
     id: int,
 ) -> _models.TariffRecurringPeriod:
-    """GET /api/v1/tariff-recurring-periods/{id}
+    """Get a recurring period
+
+    One recurring period of a tariff. A 404 may also mean that the credentials do not reach its tariff.
 
     Scopes: tariffs:read. Safe to repeat.
+
+    Args:
+        id: The recurring period.
 
     Returns:
         `TariffRecurringPeriod`.

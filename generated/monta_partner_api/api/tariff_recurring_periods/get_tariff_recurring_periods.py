@@ -65,14 +65,19 @@ async def call(
     page: int | None = None,
     per_page: int | None = None,
 ) -> _models.TariffRecurringPeriodPage:
-    """GET /api/v1/tariff-recurring-periods
+    """List recurring periods of a tariff
+
+    The recurring periods of one period group of one tariff; both must be given. Unlike other lists, the
+    rows are in `content` and the totals in `totalSize` and `totalPages`.
 
     Scopes: tariffs:read. Safe to repeat.
     Paged: at most 100 rows a page.
 
     Args:
-        page: (at least 0)
-        per_page: (at least 1, at most 100)
+        tariff_id: The tariff.
+        tariff_period_group_id: The period group of that tariff.
+        page: Which page, from 0.
+        per_page: Rows a page, 1 to 100; 10 unless given.
 
     Returns:
         Awaited, one page; iterated with `async for`, every `TariffRecurringPeriod` of every page.

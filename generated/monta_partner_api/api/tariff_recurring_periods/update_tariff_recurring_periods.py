@@ -49,9 +49,22 @@ async def call(
     id: int,
     body: _models.UpdateTariffRecurringPeriod,
 ) -> _models.TariffRecurringPeriod:
-    """PATCH /api/v1/tariff-recurring-periods/{id}
+    """Change a recurring period
+
+    Changes days, hours or price of one recurring period; fields that you leave out stay. It counts only
+    after `POST /tariffs/{tariffId}/create-prices`.
 
     Scopes: tariffs:write. Twice is as once.
+
+    Args:
+        id: The recurring period.
+        day_of_week: Its day, or the first of several.
+        end_day_of_week: The last day, if the period covers several.
+        start_hour: Hour of the day at which it starts, in the tariff's time zone. Comes back as `start`.
+        end_hour: Hour of the day at which it ends, in the tariff's time zone. Comes back as `end`. Whether that
+            hour still belongs to it is not stated.
+        price: Price per kWh in the period, in major units of the tariff's currency. Contains VAT if the
+            tariff's `pricesWithVat` is true.
 
     Returns:
         `TariffRecurringPeriod`.

@@ -49,9 +49,18 @@ async def call(
     tariff_id: int,
     body: _models.CreateTariffPrices,
 ) -> _models.FullTariff:
-    """POST /api/v1/tariffs/{tariffId}/create-prices
+    """Create the prices of a tariff
+
+    Works out the prices of a tariff for a range of days. Call it last, after every change to the tariff,
+    its period groups or its recurring periods; without it they have no effect on prices. Whether a second
+    call for the same days replaces the prices or doubles them is not known, so do not repeat it blindly.
 
     Scopes: tariffs:write. Never sent again once it may have run.
+
+    Args:
+        tariff_id: The tariff.
+        start: First day that gets prices.
+        end: The day on which the range ends. Whether it still gets prices itself is not stated.
 
     Returns:
         `FullTariff`.

@@ -75,9 +75,20 @@ async def call(
     team_id: int | None = None,
     zip: str | None = None,
 ) -> _list[_models.Tariff]:
-    """GET /api/v1/tariffs
+    """List tariffs
+
+    Every tariff that matches, as one plain array without pages. Prices are not part of it: get a single
+    tariff for those.
 
     Scopes: tariffs:read. Safe to repeat.
+
+    Args:
+        country_id: Only those of this country.
+        country_area_id: Only those of this country area.
+        external_id: Only those with this `externalId`.
+        operator_id: Only those of this operator; the API takes it from the credentials.
+        team_id: Only those of this team.
+        zip: Only those that cover this zip code.
 
     Returns:
         Awaited, one page; iterated with `async for`, every `Tariff` of every page.

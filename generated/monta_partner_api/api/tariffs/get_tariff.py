@@ -60,9 +60,18 @@ async def call(
     start: _datetime.datetime | None = None,
     end: _datetime.datetime | None = None,
 ) -> _models.FullTariff:
-    """GET /api/v1/tariffs/{tariffId}
+    """Get a tariff and its prices
+
+    One tariff with the prices created for it. A 404 may also mean that it belongs to another operator or to
+    a team that the credentials do not reach.
 
     Scopes: tariffs:read. Safe to repeat.
+
+    Args:
+        tariff_id: The tariff.
+        start: From this moment, UTC, without fractions of a second. Said to compare with `createdAt`, which a
+            price does not have; whether it also bounds the prices by their `start` is not stated.
+        end: Up to and including this moment, UTC, without fractions of a second. Compares as `start` does.
 
     Returns:
         `FullTariff`.

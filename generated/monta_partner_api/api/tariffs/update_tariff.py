@@ -49,9 +49,30 @@ async def call(
     tariff_id: int,
     body: _models.UpdateTariff,
 ) -> _models.Tariff:
-    """PUT /api/v1/tariffs/{tariffId}
+    """Replace a tariff
+
+    Replaces the tariff: send every field, changed or not. Its prices stay as they were until you create
+    them anew with `POST /tariffs/{tariffId}/create-prices`.
 
     Scopes: tariffs:write. Twice is as once.
+
+    Args:
+        tariff_id: The tariff.
+        external_id: Key of the tariff outside Monta.
+        description: What the tariff is, in a few words.
+        country_id: The country that it applies to, from `GET /countries`.
+        country_area_id: The country area that it applies to, from `GET /country-areas`; absent or null: none in
+            particular.
+        currency_id: The currency of its prices, from `GET /currencies`.
+        team_id: The team that the tariff is for; absent or null: no team in particular.
+        prices_with_vat: true: its prices contain VAT. false: they do not.
+        zip_codes: The zip codes that it covers, each as text. Whether leaving them out keeps or clears them is not
+            stated, so send them.
+        tariff_type: How its prices come about. Whether leaving it out keeps it is not stated, so send it.
+        active: Whether the tariff is in use.
+        time_zone: Time zone by IANA name. The hours of its recurring periods count in it.
+        area: The area it covers, in words for people.
+        customer_type: The class of customer that it is for, in capitals; absent or null: no class in particular.
 
     Returns:
         `Tariff`.

@@ -44,9 +44,15 @@ async def call(
     client: _httpx.AsyncClient,
     id: int,
 ) -> None:
-    """DELETE /api/v1/team-member-profiles/{id}
+    """Delete a team member profile
+
+    Deletes the profile (member group). What becomes of the rights of its members is not documented: give
+    them another one first.
 
     Scopes: team-members:delete. Twice is as once.
+
+    Args:
+        id: The team member profile.
 
     Returns:
         Nothing.

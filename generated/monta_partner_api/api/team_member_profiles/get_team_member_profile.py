@@ -45,9 +45,15 @@ async def call(
     client: _httpx.AsyncClient,
     id: int,
 ) -> _models.TeamMemberProfile:
-    """GET /api/v1/team-member-profiles/{id}
+    """Get a team member profile
+
+    One profile (member group) with its rights and prices. A 404 may also mean that it belongs to another
+    operator or to a team that the credentials do not reach.
 
     Scopes: team-members:read. Safe to repeat.
+
+    Args:
+        id: The team member profile.
 
     Returns:
         `TeamMemberProfile`.

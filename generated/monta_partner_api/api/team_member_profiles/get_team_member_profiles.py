@@ -67,14 +67,18 @@ async def call(
     team_id: int | None = None,
     name: str | None = None,
 ) -> _models.TeamMemberProfilePage:
-    """GET /api/v1/team-member-profiles
+    """List team member profiles
+
+    Profiles, also called member groups: sets of rights and prices that team members are given in one go.
 
     Scopes: team-members:read. Safe to repeat.
     Paged: at most 100 rows a page.
 
     Args:
-        page: (at least 0)
-        per_page: (at least 1, at most 100)
+        page: Which page, from 0.
+        per_page: Rows a page, 1 to 100; 10 unless given.
+        team_id: Only those of this team.
+        name: Only those with this name.
 
     Returns:
         Awaited, one page; iterated with `async for`, every `TeamMemberProfile` of every page.

@@ -49,9 +49,25 @@ async def call(
     id: int,
     body: _models.PatchTeamMemberProfile,
 ) -> _models.TeamMemberProfile:
-    """PATCH /api/v1/team-member-profiles/{id}
+    """Change a team member profile
+
+    Changes the fields that you send and leaves the rest. The five rights that are true or false have false
+    as their default, so send those that shall stay true.
 
     Scopes: team-members:write. Twice is as once.
+
+    Args:
+        id: The team member profile.
+        role: The role of the members in the team.
+        price_group_id: The price group by which the members pay.
+        cost_group_id: The cost price group that goes with the profile.
+        can_pay_with_team_wallet: Members may pay for charges from the wallet of the team; default false.
+        can_manage_team_wallet: Members may move money between the wallet of the team and its bank account; default false.
+        can_request_sponsoring: Members may ask the team to sponsor their own charge point; default false.
+        can_manage_team_members: Members may see and change the settings of other members; default false.
+        team_wallet_charge_payment_type: For whom the wallet of the team may pay for charges.
+        can_configure_charge_points: Members may change the settings of charge points; default false.
+        can_pay_for_charges_country_ids: The countries, by id, in which members may pay for charges.
 
     Returns:
         `TeamMemberProfile`.

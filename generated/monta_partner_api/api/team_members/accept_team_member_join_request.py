@@ -45,9 +45,15 @@ async def call(
     client: _httpx.AsyncClient,
     id: int,
 ) -> _models.TeamMember:
-    """POST /api/v1/team-members/{id}/accept
+    """Accept a request to join a team
+
+    Lets in somebody who asked to join, so a member in the state `requested`. Takes no body. An invitation
+    is not accepted here but by the person invited.
 
     Scopes: team-members:write. Never sent again once it may have run.
+
+    Args:
+        id: The team member who asked to join.
 
     Returns:
         `TeamMember`.

@@ -44,9 +44,15 @@ async def call(
     client: _httpx.AsyncClient,
     id: int,
 ) -> None:
-    """DELETE /api/v1/team-members/{id}
+    """Remove a member from a team
+
+    Takes the member out of the team. They can still be listed with `includeDeleted`. A 404 may also mean
+    that the credentials do not reach the team.
 
     Scopes: team-members:delete. Twice is as once.
+
+    Args:
+        id: The team member; not the id of the user.
 
     Returns:
         Nothing.

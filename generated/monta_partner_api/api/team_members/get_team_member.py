@@ -45,9 +45,15 @@ async def call(
     client: _httpx.AsyncClient,
     id: int,
 ) -> _models.TeamMember:
-    """GET /api/v1/team-members/{id}
+    """Get a team member
+
+    One member with their role, their rights and the state of their invitation. A 404 may also mean that the
+    credentials do not reach the team.
 
     Scopes: team-members:read. Safe to repeat.
+
+    Args:
+        id: The team member; not the id of the user.
 
     Returns:
         `TeamMember`.

@@ -98,16 +98,26 @@ async def call(
     partner_external_team_id: str | None = None,
     partner_external_id: str | None = None,
 ) -> _models.TeamMemberPage:
-    """GET /api/v1/team-members
+    """List team members
+
+    Members of the teams that the credentials reach, whatever their state: invited and rejected people are
+    listed too unless you filter by `state`. Somebody who has no user account yet has no `userId`.
 
     Scopes: team-members:read. Safe to repeat.
     Paged: at most 100 rows a page.
 
     Args:
-        page: (at least 0)
-        per_page: (at least 1, at most 100)
-        user_id: (more than 0)
-        phone: (matches '^\\\\+[1-9]\\\\d{1,14}$')
+        page: Which page, from 0.
+        per_page: Rows a page, 1 to 100; 10 unless given.
+        team_id: Only members of this team.
+        include_deleted: Deleted ones too; they have `deletedAt`.
+        role: Only members with this role.
+        state: Only members in this state.
+        user_id: Only memberships of this user.
+        email: Only members with this email address.
+        phone: Only members with this phone number, written with a plus and the country code.
+        partner_external_team_id: Only members of the team that has this key of yours as its `partnerExternalId`.
+        partner_external_id: Only those with this key of yours; an empty text finds those without one.
 
     Returns:
         Awaited, one page; iterated with `async for`, every `TeamMember` of every page.

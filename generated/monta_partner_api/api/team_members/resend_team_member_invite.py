@@ -45,9 +45,15 @@ async def call(
     client: _httpx.AsyncClient,
     id: int,
 ) -> _models.TeamMember:
-    """POST /api/v1/team-members/{id}/resend-invite
+    """Send an invitation again
+
+    Sends the invitation once more and restarts the time until it expires. Takes no body. Every call sends
+    another message, so do not repeat it blindly.
 
     Scopes: team-members:write. Never sent again once it may have run.
+
+    Args:
+        id: The team member who was invited.
 
     Returns:
         `TeamMember`.

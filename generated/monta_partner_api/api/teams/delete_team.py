@@ -44,9 +44,15 @@ async def call(
     client: _httpx.AsyncClient,
     id: int,
 ) -> None:
-    """DELETE /api/v1/teams/{id}
+    """Delete a team
+
+    Deletes a team. The list of teams still shows it with `includeDeleted`, marked by `deletedAt`. To stop a
+    team only for a while, freeze it. Covers the sub-operators of an organisation too.
 
     Scopes: teams:delete. Twice is as once.
+
+    Args:
+        id: The team.
 
     Returns:
         Nothing.

@@ -49,9 +49,16 @@ async def call(
     id: int,
     body: _models.FreezeTeam,
 ) -> _models.Team:
-    """POST /api/v1/teams/{id}/freeze
+    """Freeze a team
+
+    Freezes a team: it can neither charge nor pay until you unfreeze it. The body is required; send an empty
+    object when you give no reason. Covers the sub-operators of an organisation too.
 
     Scopes: teams:write. Twice is as once.
+
+    Args:
+        id: The team.
+        reason: The reason, for people to read; shown as `frozenReason` of the team.
 
     Returns:
         `Team`.

@@ -45,9 +45,16 @@ async def call(
     client: _httpx.AsyncClient,
     id: int,
 ) -> _models.Team:
-    """GET /api/v1/teams/{id}
+    """Get a team
+
+    One team with its owner, address, currency and payment method. Covers the sub-operators of an
+    organisation too. A 404 may also mean that it belongs to another operator, that the credentials do not
+    reach it or that it is deleted.
 
     Scopes: teams:read. Safe to repeat.
+
+    Args:
+        id: The team.
 
     Returns:
         `Team`.

@@ -83,14 +83,22 @@ async def call(
     from_updated_at: _datetime.datetime | None = None,
     include_deleted: bool | None = None,
 ) -> _models.TeamPage:
-    """GET /api/v1/teams
+    """List teams
+
+    The teams that the credentials reach, page by page. Covers the sub-operators of an organisation too. To
+    follow changes, ask with `fromUpdatedAt` from time to time and add `includeDeleted`.
 
     Scopes: teams:read. Safe to repeat.
     Paged: at most 100 rows a page.
 
     Args:
-        page: (at least 0)
-        per_page: (at least 1, at most 100)
+        page: Which page, from 0.
+        per_page: Rows a page, 1 to 100; 10 unless given.
+        partner_external_id: Only those with this key of yours; an empty text finds those without one.
+        operator_id: Only those of this operator; one that the credentials reach.
+        feature_group_id: Only those to which this feature group is assigned.
+        from_updated_at: Only those updated at this time or later, UTC, in whole seconds.
+        include_deleted: Deleted ones too; they have `deletedAt`.
 
     Returns:
         Awaited, one page; iterated with `async for`, every `Team` of every page.

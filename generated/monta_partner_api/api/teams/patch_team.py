@@ -49,9 +49,28 @@ async def call(
     id: int,
     body: _models.PatchTeam,
 ) -> _models.Team:
-    """PATCH /api/v1/teams/{id}
+    """Change a team
+
+    Changes the fields that you send; the others stay as they are. An `address` is sent whole. Operator and
+    `type` cannot be changed. A change to `paymentMethod` `invoice` needs `vatNumber`, `financeEmail` and
+    the approval of Monta's finance team. Covers the sub-operators of an organisation too.
 
     Scopes: teams:write. Twice is as once.
+
+    Args:
+        id: The team.
+        user_id: The user who is to own the team. If you do not know it, send `userEmail`.
+        user_email: E-mail address of the user who is to own the team, in place of `userId`.
+        finance_email: E-mail address for matters of money; needed to pay by `invoice`.
+        name: Name of the team.
+        contact_email: E-mail address at which the team is reached.
+        address: Where the team is. Send the whole address; a country under sanctions is refused.
+        company_name: Name of the company behind the team.
+        vat_number: VAT number; needed to pay by `invoice`.
+        company_registration_number: Number of the company in the public register.
+        partner_external_id: Your own key for it; null removes it.
+        partner_custom_payload: Any JSON of yours, kept as it is; null removes it.
+        payment_method: How the team is to pay.
 
     Returns:
         `Team`.

@@ -45,9 +45,15 @@ async def call(
     client: _httpx.AsyncClient,
     id: int,
 ) -> _models.Team:
-    """POST /api/v1/teams/{id}/unfreeze
+    """Unfreeze a team
+
+    Lifts the freeze, so that the team can charge and pay again. Takes no body. Covers the sub-operators of
+    an organisation too.
 
     Scopes: teams:write. Twice is as once.
+
+    Args:
+        id: The team.
 
     Returns:
         `Team`.

@@ -43,11 +43,19 @@ async def call(
     client: _httpx.AsyncClient,
     body: _models.CreateUser,
 ) -> _models.User:
-    """POST /api/v1/users
+    """Create a user
+
+    Creates a user from an email address and a country. To put the user in a team, use `post-team-member`
+    with the new id. Beta: what it takes and answers may change. Works only for operators for whom Monta has
+    switched it on.
 
     Scopes: users:write. Never sent again once it may have run.
     Has to be switched on for the partner.
     Beta: may change.
+
+    Args:
+        email: Email address of the new user.
+        country_id: The country of the user; see `getCountries`.
 
     Returns:
         `User`.

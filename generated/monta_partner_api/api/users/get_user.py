@@ -45,9 +45,15 @@ async def call(
     client: _httpx.AsyncClient,
     user_id: int,
 ) -> _models.User:
-    """GET /api/v1/users/{userId}
+    """Get a user
+
+    One user: name, contact, address, tax details and consents. A 404 may also mean that the credentials do
+    not reach the user.
 
     Scopes: users:read. Safe to repeat.
+
+    Args:
+        user_id: The user.
 
     Returns:
         `User`.

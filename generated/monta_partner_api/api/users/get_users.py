@@ -71,14 +71,20 @@ async def call(
     phone: str | None = None,
     include_deleted: bool | None = None,
 ) -> _models.UserPage:
-    """GET /api/v1/users
+    """List users
+
+    Users that the credentials reach, page by page. Look a person up by `email` or `phone`. Deleted ones are
+    left out unless you ask for them.
 
     Scopes: users:read. Safe to repeat.
     Paged: at most 100 rows a page.
 
     Args:
-        page: (at least 0)
-        per_page: (at least 1, at most 100)
+        page: Which page, from 0.
+        per_page: Rows a page, 1 to 100; 10 unless given.
+        email: Only those with this email address.
+        phone: Only those with this phone number, with country code.
+        include_deleted: Deleted ones too; they have `deletedAt`.
 
     Returns:
         Awaited, one page; iterated with `async for`, every `User` of every page.

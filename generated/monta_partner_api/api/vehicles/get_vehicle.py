@@ -45,9 +45,15 @@ async def call(
     client: _httpx.AsyncClient,
     vehicle_id: int,
 ) -> _models.Vehicle:
-    """GET /api/v1/vehicles/{vehicleId}
+    """Get a vehicle
+
+    One vehicle with its owner, battery and power. A 404 may also mean that the credentials do not reach its
+    owner.
 
     Scopes: vehicle:read. Safe to repeat.
+
+    Args:
+        vehicle_id: The vehicle.
 
     Returns:
         `Vehicle`.

@@ -61,9 +61,18 @@ async def call(
     owner_id: int | None = None,
     owner_type: _models.VehicleOwnerType | _models.VehicleOwnerTypeValue | str | None = None,
 ) -> _models.VehicleIntegration:
-    """GET /api/v1/vehicles/integration/{integrationId}
+    """Get the integration of a vehicle
+
+    What a connected vehicle reports itself: state of charge, odometer, location. It is found by the
+    `integrationId` of the vehicle. The location comes only with the needed permissions, and only for a
+    vehicle that a team owns.
 
     Scopes: vehicle:read. Safe to repeat.
+
+    Args:
+        integration_id: The integration: `integrationId` of the vehicle.
+        owner_id: The team or user that owns the vehicle, as `ownerType` says. Send both or neither.
+        owner_type: Whether `ownerId` means a team or a user. Send both or neither.
 
     Returns:
         `VehicleIntegration`.

@@ -69,14 +69,19 @@ async def call(
     per_page: int | None = None,
     owner_id: int | None = None,
 ) -> _models.VehiclePage:
-    """GET /api/v1/vehicles
+    """List vehicles
+
+    The vehicles that teams own, or those that users own; ask once for each. What a vehicle reports itself,
+    such as its state of charge, comes with its integration.
 
     Scopes: vehicles:read. Safe to repeat.
     Paged: at most 100 rows a page.
 
     Args:
-        page: (at least 0)
-        per_page: (at least 1, at most 100)
+        owner_type: Whether to list vehicles of teams or of users.
+        page: Which page, from 0.
+        per_page: Rows a page, 1 to 100; 10 unless given.
+        owner_id: Only those of this team or user; `ownerType` says which of the two the id means.
 
     Returns:
         Awaited, one page; iterated with `async for`, every `Vehicle` of every page.

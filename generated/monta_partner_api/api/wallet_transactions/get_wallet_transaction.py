@@ -45,9 +45,15 @@ async def call(
     client: _httpx.AsyncClient,
     transaction_id: int,
 ) -> _models.WalletTransaction:
-    """GET /api/v1/wallet-transactions/{transactionId}
+    """Get a wallet transaction
+
+    One movement of money with both its ends, VAT and what it was for. Serves an organisation with its
+    sub-operators too. A 404 may also mean that the credentials do not reach it.
 
     Scopes: wallet-transactions:read. Safe to repeat.
+
+    Args:
+        transaction_id: The wallet transaction.
 
     Returns:
         `WalletTransaction`.

@@ -111,16 +111,31 @@ async def call(
     group: _models.WalletTransactionGroup | _models.WalletTransactionGroupValue | str | None = None,
     partner_external_id: str | None = None,
 ) -> _models.WalletTransactionPage:
-    """GET /api/v1/wallet-transactions
+    """List wallet transactions
+
+    Movements of money to and from the wallets of a team or, without `teamId`, of the operator. One charge
+    gives several, such as from a card to the wallet of the driver, from there to the operator, and the fee
+    of the operator to Monta. To find those of a charge, set `referenceType` to `CHARGE` and `referenceId`
+    to its id. Serves an organisation with its sub-operators too.
 
     Scopes: wallet-transactions:read. Safe to repeat.
     Paged: at most 100 rows a page.
 
     Args:
-        page: (at least 0)
-        per_page: (at least 1, at most 100)
-        from_date: (matches '^(\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2})Z$')
-        to_date: (matches '^(\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2})Z$')
+        page: Which page, from 0.
+        per_page: Rows a page, 1 to 100; 10 unless given.
+        operator_id: Only those of this operator; one that the credentials reach: listed in their `operatorIds` or,
+            where that list is empty, any sub-operator of the organisation. If absent, the default operator
+            of the credentials; where they have none, the request is refused.
+        team_id: Only those of this team. If absent, you get the transactions of the operator.
+        from_date: Only those created at or after this time; UTC, whole seconds, ending in Z.
+        to_date: Only those created at or before this time; UTC, whole seconds, ending in Z.
+        reference_id: Only those that refer to the thing with this id; set `referenceType` beside it, as ids of
+            different kinds can be equal.
+        reference_type: Only those that refer to this kind of thing.
+        state: Only those in this state.
+        group: Only those of this group.
+        partner_external_id: Deprecated: has no effect any more, since transactions no longer hold a key of yours.
 
     Returns:
         Awaited, one page; iterated with `async for`, every `WalletTransaction` of every page.

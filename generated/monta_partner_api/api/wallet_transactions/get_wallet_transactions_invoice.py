@@ -68,14 +68,21 @@ async def call(
     size: int | None = None,
     sort: str | None = None,
 ) -> _models.WalletTransactionPage:
-    """GET /api/v1/wallet-transactions/invoices/{invoiceId}
+    """List the wallet transactions of an invoice
+
+    The transactions that one invoice sums up. Serves an organisation with its sub-operators too. The size
+    of a page is called `size` here, not `perPage`. A 404 may also mean that the credentials do not reach
+    the invoice.
 
     Scopes: wallet-transactions:read. Safe to repeat.
     Paged: at most 100 rows a page.
 
     Args:
-        page: (at least 0)
-        size: (at least 1, at most 100)
+        invoice_id: The invoice.
+        page: Which page, from 0.
+        size: Rows a page; the largest value is not documented, 100 is the usual limit of this API.
+        sort: Order of the rows. Which values it accepts is not documented: leave it out unless you have
+            tested one.
 
     Returns:
         Awaited, one page; iterated with `async for`, every `WalletTransaction` of every page.

@@ -49,10 +49,19 @@ async def call(
     transaction_id: int,
     body: _models.PatchWalletTransaction,
 ) -> _models.WalletTransaction:
-    """PATCH /api/v1/wallet-transactions/{transactionId}
+    """Change a wallet transaction (without effect by now)
+
+    Deprecated and without effect: it once set `partnerExternalId` and `partnerCustomPayload`, which are now
+    always null. Nothing replaces it; match transactions to your own data by `referenceType` and
+    `referenceId`.
 
     Scopes: transaction:write. Twice is as once.
     Deprecated.
+
+    Args:
+        transaction_id: The wallet transaction.
+        partner_external_id: Not kept.
+        partner_custom_payload: Not kept.
 
     Returns:
         `WalletTransaction`.

@@ -43,9 +43,22 @@ async def call(
     client: _httpx.AsyncClient,
     body: _models.OperatorAdjustmentTransaction,
 ) -> _models.WalletTransaction:
-    """POST /api/v1/wallet-transactions/operator-adjustment-transaction
+    """Move money between two wallets
+
+    The operator moves an amount from one wallet to another, for example to correct a balance. Money moves
+    with every call and nothing guards against doubles: after a lost answer, look for the transaction before
+    you send it again.
 
     Scopes: wallet-transaction:write. Never sent again once it may have run.
+
+    Args:
+        from_wallet_id: The wallet that pays.
+        to_wallet_id: The wallet that receives.
+        note: Why the money moves.
+        currency_id: The currency of `amount`.
+        amount: How much to move, in major units.
+        partner_external_id: Deprecated: not kept, always null in answers.
+        partner_custom_payload: Deprecated: not kept, always null in answers.
 
     Returns:
         `WalletTransaction`.

@@ -45,9 +45,14 @@ async def call(
     client: _httpx.AsyncClient,
     wallet_id: int,
 ) -> _models.Wallet:
-    """GET /api/v1/wallets/{walletId}
+    """Get a wallet
+
+    One wallet with its balance. A 404 may also mean that the credentials do not reach its owner.
 
     Scopes: wallet-transactions:read. Safe to repeat.
+
+    Args:
+        wallet_id: The wallet.
 
     Returns:
         `Wallet`.

@@ -33,7 +33,9 @@ def decode(data: _Any) -> None:
 
 
 async def call(client: _httpx.AsyncClient) -> None:
-    """DELETE /api/v1/webhooks/config
+    """Delete the webhook settings
+
+    Removes the URL, the secret and the event types of the credentials. No events are sent any more.
 
     Scopes: manage-webhooks:delete. Twice is as once.
 

@@ -54,10 +54,19 @@ async def call(
     include_secrets: bool | None = None,
     webhook_secret: str | None = None,
 ) -> _models.SignatureExplanation:
-    """POST /api/v1/webhooks/get-signature-detail
+    """Explain the signature of a payload
+
+    Signs the payload that you send and shows each step, to compare with your own check of
+    `X-Monta-Signature`. The payload is a list of objects and is signed without white space. Alpha: for
+    debugging only, it may change at any time. Nothing is stored or sent.
 
     Scopes: manage-webhooks:read. Safe to repeat.
     Alpha: may change.
+
+    Args:
+        include_secrets: True shows the secret in the answer; false unless given.
+        webhook_secret: Sign with this secret in place of the one in your settings. It stands in the URL, so use one
+            made up for the test.
 
     Returns:
         `SignatureExplanation`.

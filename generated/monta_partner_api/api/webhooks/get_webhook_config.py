@@ -34,7 +34,11 @@ def decode(data: _Any) -> _models.WebhookConfig:
 
 
 async def call(client: _httpx.AsyncClient) -> _models.WebhookConfig:
-    """GET /api/v1/webhooks/config
+    """Get the webhook settings
+
+    Where events are sent, which ones, and how they are signed; there is one set of settings for the
+    credentials. The answer holds the secret in the clear: keep it out of logs. Without settings the answer
+    is a 404 or empty.
 
     Scopes: manage-webhooks:read. Safe to repeat.
 

@@ -66,14 +66,19 @@ async def call(
     per_page: int | None = None,
     status: _models.WebhookEntryStatus | _models.WebhookEntryStatusValue | str | None = None,
 ) -> _models.WebhookEntryPage:
-    """GET /api/v1/webhooks/entries
+    """List webhook entries of the last 24 hours
+
+    The events that were to be sent to your webhook during the last 24 hours, to find out why some are
+    pending or have failed. Newer versions of the API list only those two kinds. Entries older than 24 hours
+    are gone.
 
     Scopes: webhooks:read. Safe to repeat.
     Paged: at most 100 rows a page.
 
     Args:
-        page: (at least 0)
-        per_page: (at least 1, at most 100)
+        page: Which page, from 0.
+        per_page: Rows a page, 1 to 100; 10 unless given.
+        status: Only those with this status.
 
     Returns:
         Awaited, one page; iterated with `async for`, every `WebhookEntry` of every page.

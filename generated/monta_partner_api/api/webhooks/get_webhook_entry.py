@@ -45,9 +45,15 @@ async def call(
     client: _httpx.AsyncClient,
     entry_id: int,
 ) -> _models.WebhookEntry:
-    """GET /api/v1/webhooks/entries/{entryId}
+    """Get a webhook entry
+
+    One event with its payload, its status and the error of a failed delivery. A 404 may also mean that it
+    is older than 24 hours: entries are not kept for longer.
 
     Scopes: webhooks:read. Safe to repeat.
+
+    Args:
+        entry_id: The webhook entry.
 
     Returns:
         `WebhookEntry`.

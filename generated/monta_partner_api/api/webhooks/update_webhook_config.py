@@ -43,15 +43,21 @@ async def call(
     client: _httpx.AsyncClient,
     body: _models.WebhookConfig,
 ) -> _models.WebhookConfig:
-    """PUT /api/v1/webhooks/config
+    """Set up or replace the webhook
+
+    Replaces all webhook settings of the credentials: send the URL, the secret, the event types and the
+    headers again each time. Monta then posts batches of events to your URL every few seconds. Answer 200
+    quickly; what fails is tried again every 60 seconds and dropped after 24 hours. Neither delivery nor
+    order is guaranteed, so compare with the lists once a day.
 
     Scopes: manage-webhooks:write. Twice is as once.
 
     Args:
-        webhook_url: (at most 191 characters, matches 'https://(?!(.*monta\\\\.com?)).*')
-        webhook_secret: (at least 16 characters, at most 191 characters)
-        event_types: (at most 512 items)
-        team_ids: (at most 100 items)
+        webhook_url: Where events are posted: HTTPS only, at most 191 characters, no address of Monta.
+        webhook_secret: Key of the signature, 16 to 191 characters. Also sent in answers: keep it out of logs.
+        event_types: Which events to send, at most 512.
+        custom_headers: Headers of your own for each delivery.
+        team_ids: The teams whose charge points send events; null is all that the credentials reach.
 
     Returns:
         `WebhookConfig`.
