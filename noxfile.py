@@ -8,12 +8,12 @@ from pathlib import Path
 
 import nox
 
-nox.options.sessions = ["tests", "types", "lint", "regenerate-3.11", "wheel"]
+nox.options.sessions = ["tests", "types", "lint", "regenerate-3.11", "wheel", "surface"]
 nox.options.default_venv_backend = "venv"
 nox.options.error_on_missing_interpreters = False
 
 PYTHONS = ["3.11", "3.12", "3.13", "3.14"]
-PATHS = ["monta_async", "scripts", "tests", "examples", "benchmarks", "noxfile.py"]
+WORKFLOWS = [str(path) for path in sorted(Path(".github/workflows").glob("*.yml"))]
 
 
 @nox.session(python=PYTHONS)
@@ -33,10 +33,19 @@ def types(session: nox.Session) -> None:
 
 @nox.session
 def lint(session: nox.Session) -> None:
-    """Ruff: rules and layout."""
+    """Ruff: rules and layout; the workflows against their schema and zizmor's audits."""
     session.install("-e", ".[dev]")
     session.run("ruff", "check", ".")
     session.run("ruff", "format", "--check", ".")
+    session.run("check-jsonschema", "--builtin-schema", "vendor.github-workflows", *WORKFLOWS)
+    session.run("zizmor", "--offline", "--quiet", *WORKFLOWS)
+
+
+@nox.session
+def surface(session: nox.Session) -> None:
+    """Every change of the public surface since the last release is in the changelog."""
+    session.install("-e", ".[dev]")
+    session.run("python", "scripts/surface.py", *session.posargs)
 
 
 @nox.session(python=["3.11"])
@@ -61,6 +70,14 @@ def wheel(session: nox.Session) -> None:
         session.run(python, f"{folder}/run_readme.py", "--import-only", external=True)
         session.run(python, "-m", "pip", "install", "-q", f"{built}[simulator]", external=True)
         session.run(python, f"{folder}/run_readme.py", external=True)
+
+
+@nox.session
+def bench(session: nox.Session) -> None:
+    """Decoding and importing, as ratios of one run."""
+    session.install(".[dev]")
+    session.run("python", "benchmarks/decode.py")
+    session.run("python", "benchmarks/imports.py")
 
 
 @nox.session

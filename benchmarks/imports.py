@@ -1,6 +1,6 @@
 """What importing costs, in fresh processes: time as a ratio to `import httpx`, resident memory, modules loaded.
 
-    python benchmarks/imports.py
+python benchmarks/imports.py
 """
 
 from __future__ import annotations

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from typing import Any
 
+_fast_loads: Callable[[bytes], Any]
 try:
     from orjson import loads as _fast_loads
 except ImportError:

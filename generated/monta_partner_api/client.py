@@ -43,18 +43,21 @@ class Request:
 
     def to_httpx(self, client: httpx.AsyncClient) -> httpx.Request:
         """The httpx request; it carries the operation in its extensions."""
+        headers = dict(self.headers)
+        content, files = None, None
         if self.multipart and self.body is not UNSET:
-            form: dict[str, Any] = {"files": to_parts(self.body)}
+            files = to_parts(self.body)
         elif self.body is not UNSET:
-            form = {"content": dump(self.body), "headers": {"Content-Type": "application/json"}}
-        else:
-            form = {}
+            content = dump(self.body)
+            headers["Content-Type"] = "application/json"
         return client.build_request(
             self.operation.http_method,
             self.path,
             params=dict(self.params) or None,
+            content=content,
+            files=files,
+            headers=headers or None,
             extensions={EXTENSION: self.operation},
-            **form | {"headers": {**self.headers, **form.get("headers", {})}},
         )
 
 

@@ -307,7 +307,12 @@ def item_day(x: Any, d: dict[str, Any], wire: str, model: str) -> Any:
 
 
 def has(d: dict[str, Any], *wires: str) -> bool:
-    """Whether an alternative's own fields came."""
+    """Whether one of an alternative's own fields came with a value."""
+    return any(d.get(wire) is not None for wire in wires)
+
+
+def names(d: dict[str, Any], *wires: str) -> bool:
+    """Whether one of an alternative's own fields came, if only as null."""
     return any(wire in d for wire in wires)
 
 

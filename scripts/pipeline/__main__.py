@@ -81,22 +81,23 @@ def _run(options: argparse.Namespace) -> int:
 
 def _pin(options: argparse.Namespace, names: naming.Names) -> int:
     if not options.document or not re.fullmatch(r"[0-9A-Za-z][0-9A-Za-z.-]*", options.pin):
-        raise DocumentError("--pin needs a version, such as 2027-01-15, and --document")
+        raise DocumentError("--pin needs a version, such as 2027-01-15 (or `own`: the document's), and --document")
     before, _ = canonical(load(newest()), names)
     after, unmatched = canonical(load(options.document), names)
+    version = after["info"]["version"] if options.pin == "own" else options.pin
     naming.extend(names, after)
-    kept, undescribed = pin(after, options.pin, load(newest()))
-    report = markdown(differences(before, after, names), before["info"]["version"], options.pin)
+    kept, undescribed = pin(after, version, load(newest()))
+    report = markdown(differences(before, after, names), before["info"]["version"], version)
     place = (options.output or ROOT).resolve()
     for folder in ("openapi", "changelog.d"):
         (place / folder).mkdir(parents=True, exist_ok=True)
-    (place / "openapi" / f"monta-{options.pin}.json").write_text(dump(kept), encoding="utf-8")
+    (place / "openapi" / f"monta-{version}.json").write_text(dump(kept), encoding="utf-8")
     (place / "openapi" / "names.toml").write_text(names.text(), encoding="utf-8")
-    (place / "changelog.d" / f"api-{options.pin}.changed.md").write_text(report, encoding="utf-8")
+    (place / "changelog.d" / f"api-{version}.changed.md").write_text(report, encoding="utf-8")
     print(report)
     for entry in unmatched:
         print(f"regenerate: matches nothing: {entry}", file=sys.stderr)
-    print(f"To describe in openapi/monta-{options.pin}.json ({len(undescribed)}):")
+    print(f"To describe in openapi/monta-{version}.json ({len(undescribed)}):")
     print("\n".join(f"- {entry}" for entry in undescribed))
     return 0
 

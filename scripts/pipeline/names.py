@@ -21,8 +21,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import attrs
-from openapi_python_client.strings import ClassName
-from openapi_python_client.strings import fix_reserved_words
+from openapi_python_client.strings import ClassName, fix_reserved_words
 
 from .documents import DocumentError
 from .places import Places

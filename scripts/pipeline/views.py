@@ -116,6 +116,8 @@ class Variant:
     model: str
     module: str
     test: str
+    mark: str | None
+    """The weaker test of an alternative that is told by its fields: they came, if only as null."""
 
 
 @attrs.frozen
@@ -251,7 +253,8 @@ class Views:
         self.kinds = {
             name: self._component_kind(name, schema) for name, schema in components(document).items() if name != ERROR
         }
-        self.sent = self._sent()
+        self.sent = self._reached("body")
+        self.read = self._reached("2")
         self.enums = {name: self._enum(name) for name, kind in self.kinds.items() if kind == "enum"}
         self.models = {name: self._model(name) for name, kind in self.kinds.items() if kind == "model"}
         self.unions = {name: self._union(name) for name, kind in self.kinds.items() if kind == "union"}
@@ -324,10 +327,10 @@ class Views:
             return "union" if all(members) else "plain"
         return "model" if schema.get("properties") else "plain"
 
-    def _sent(self) -> set[str]:
-        """The components that occur in request bodies."""
+    def _reached(self, place: str) -> set[str]:
+        """The components that occur in request bodies, or in answers."""
         found: set[str] = set()
-        todo = [use.schema for use in uses(self.document) if use.place == "body"]
+        todo = [use.schema for use in uses(self.document) if use.place.startswith(place)]
         while todo:
             schema = todo.pop()
             name = reference(schema)
@@ -373,6 +376,8 @@ class Views:
             annotation = kind.annotation if required else f"{kind.annotation} | None"
             default = None if required else "None"
         accepted = kind.accepted + (" | None" if kind.nullable else "") + ("" if required else " | Unset")
+        if sent and model not in self.read:
+            annotation = accepted  # nothing is ever read into it, so it may say what it takes
         if kind.kind == "any":
             annotation = accepted = "_Any"
         return Field(
@@ -447,7 +452,10 @@ class Views:
         return Union(
             name,
             module_of(name),
-            [Variant(member, module_of(member), test) for member, test in zip(members, tests, strict=True)],
+            [
+                Variant(member, module_of(member), test, None if tag else test.replace("_has(", "_names(", 1))
+                for member, test in zip(members, tests, strict=True)
+            ],
             _text(schema.get("description")),
         )
 

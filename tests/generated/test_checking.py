@@ -46,7 +46,7 @@ def hook(**fields: Any) -> object:
         (lambda: charge_points.get_charge_point_logs.request(1, per_page=1001), "per_page", "at most 1000, not 1001"),
         (lambda: charges.get_charge.request(None), "charge_id", "must be an integer, not NoneType"),  # type: ignore[arg-type]
         (lambda: charges.get_charge.request("abc"), "charge_id", "must be an integer, not str"),  # type: ignore[arg-type]
-        (lambda: charges.get_charge.request(True), "charge_id", "must be an integer, not bool"),
+        (lambda: charges.get_charge.request(charge_id=True), "charge_id", "must be an integer, not bool"),
         (lambda: charges.get_charge.request(2**63), "charge_id", "must fit into 64 bits"),
         (lambda: charges.get_charges.request(charge_auth_id="1"), "charge_auth_type", "together with charge_auth_id"),
         (lambda: audit_log.search_audit_log.request(entity_id="1"), "entity_type", "must be given when entity_id is"),

@@ -119,7 +119,7 @@ def _listed(kind: Json) -> Json:
     return {"type": "array", "items": kind}
 
 
-def _operation(  # noqa: PLR0917 - the parts of an operation, in their order
+def _operation(
     operation_id: str,
     tag: str,
     answer: Json | None,

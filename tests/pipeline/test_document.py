@@ -11,12 +11,13 @@ from typing import Any
 import pytest
 from openapi_spec_validator import validate
 from pipeline import documents, generate, names, normalise, overlay
-from pipeline.__main__ import PINNED
+from pipeline.__main__ import newest
 from pipeline.names import Names
 from pipeline.places import Places
 from pipeline.schemas import components, every_schema, operations, parameters, reference, rename_components
 
 Json = dict[str, Any]
+PINNED = newest()
 
 
 @pytest.fixture(scope="module")

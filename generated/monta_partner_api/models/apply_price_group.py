@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from builtins import dict as _dict, list as _list
-from collections.abc import Mapping as _Mapping
+from builtins import dict as _dict
+from collections.abc import Mapping as _Mapping, Sequence as _Sequence
 from typing import Any as _Any
 
 from attrs import define as _define, field as _field
@@ -27,11 +27,11 @@ from ..types import (
 class ApplyPriceGroup(_Model):
     """To whom and to what a price group shall apply."""
 
-    selected_charge_point_ids: _list[int] | None | Unset = UNSET
+    selected_charge_point_ids: _Sequence[int] | None | Unset = UNSET
     """Charge points by id."""
-    selected_site_ids: _list[int] | None | Unset = UNSET
+    selected_site_ids: _Sequence[int] | None | Unset = UNSET
     """Sites by id."""
-    selected_team_member_ids: _list[int] | None | Unset = UNSET
+    selected_team_member_ids: _Sequence[int] | None | Unset = UNSET
     """Team members by id, not users."""
     reset_cost: bool | None | Unset = UNSET
     """True also resets the costs; which ones is not documented."""

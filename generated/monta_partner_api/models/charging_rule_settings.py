@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from ..decoding import has as _has, unknown_variant as _unknown_variant
+from ..decoding import has as _has, names as _names, unknown_variant as _unknown_variant
 from .charging_rule_scheduled_settings import (
     ChargingRuleScheduledSettings,
     decode_charging_rule_scheduled_settings,
@@ -25,5 +25,9 @@ def decode_charging_rule_settings(d: dict[str, Any]) -> ChargingRuleSettings:
     if _has(d, "beReadyAt"):
         return decode_charging_rule_smart_charge_settings(d)
     if _has(d, "stop"):
+        return decode_charging_rule_scheduled_settings(d)
+    if _names(d, "beReadyAt"):
+        return decode_charging_rule_smart_charge_settings(d)
+    if _names(d, "stop"):
         return decode_charging_rule_scheduled_settings(d)
     return _unknown_variant(d, "ChargingRuleSettings")

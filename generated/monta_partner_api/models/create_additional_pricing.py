@@ -35,9 +35,9 @@ from .additional_pricing_type import AdditionalPricingType, members as _addition
 class CreateAdditionalPricing(_Model):
     """What a spot price shall get added at the end."""
 
-    type: _models.AdditionalPricingType
+    type: _models.AdditionalPricingType | _models.AdditionalPricingTypeValue | str
     """Whether `value` is an amount or a percentage."""
-    value: _Decimal
+    value: _Decimal | int | float
     """More than 0. In major units when `type` is `absolute`, in % when it is `percentage`."""
     title: str | None | Unset = UNSET
     """What it is called."""

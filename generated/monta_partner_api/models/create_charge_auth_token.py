@@ -46,7 +46,7 @@ class CreateChargeAuthToken(_Model):
     identifier: str
     """What the tag or the vehicle sends. Leave out the prefix `VID:` of a vehicle id; with it, the request
     is refused."""
-    type: _models.ChargeAuthTokenType
+    type: _models.ChargeAuthTokenType | _models.ChargeAuthTokenTypeValue | str
     """RFID tag or vehicle id."""
     name: str | None | Unset = UNSET
     """Name for people to read."""
@@ -62,7 +62,7 @@ class CreateChargeAuthToken(_Model):
     """Since when it is blocked and cannot charge, UTC; null leaves it free to charge."""
     partner_external_id: str | None | Unset = UNSET
     """Your own key for it; null if you set none."""
-    partner_custom_payload: _dict[str, _Any] | None | Unset = UNSET
+    partner_custom_payload: _Mapping[str, _Any] | None | Unset = UNSET
     """Any JSON of yours, kept as it is."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from builtins import dict as _dict, list as _list
-from collections.abc import Mapping as _Mapping
+from builtins import dict as _dict
+from collections.abc import Mapping as _Mapping, Sequence as _Sequence
 from typing import Any as _Any
 
 from attrs import define as _define, field as _field
@@ -50,22 +50,22 @@ class CreateChargePoint(_Model):
     """What drivers are to know it by."""
     max_kw: float
     """The most power that it gives, in kW."""
-    visibility: _models.Visibility
+    visibility: _models.Visibility | _models.VisibilityValue | str
     """Who is to use it."""
-    type: _models.ElectricCurrentType
+    type: _models.ElectricCurrentType | _models.ElectricCurrentTypeValue | str
     """The kind of current that it gives."""
     active: bool | None | Unset = UNSET
     """Whether it is active; true unless given."""
     show_on_map: bool | None | Unset = UNSET
     """Whether the map of the app shows it; true unless given. If not, its users can charge there all the
     same."""
-    connector_ids: _list[int] | None | Unset = UNSET
+    connector_ids: _Sequence[int] | None | Unset = UNSET
     """Its connector types, see `GET /charge-point-connectors`; those of the model unless given."""
     note: str | None | Unset = UNSET
     """A note for those who use it: how to get in, what to beware of."""
     partner_external_id: str | None | Unset = UNSET
     """Your own key for it, by which lists can be filtered."""
-    partner_custom_payload: _dict[str, _Any] | None | Unset = UNSET
+    partner_custom_payload: _Mapping[str, _Any] | None | Unset = UNSET
     """Any JSON of yours, kept as it is."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 

@@ -36,7 +36,7 @@ from .charge_point_sensor_type import ChargePointSensorType, members as _charge_
 class CreateChargePointSensor(_Model):
     """A sensor to register. Beta."""
 
-    type: _models.ChargePointSensorType
+    type: _models.ChargePointSensorType | _models.ChargePointSensorTypeValue | str
     """What the sensor measures, and so which values it takes."""
     charge_point_id: int | None | Unset = UNSET
     """The charge point that it watches; it may have none. With type `occupancy` the value changes the

@@ -35,7 +35,7 @@ from .destination_type import DestinationType, members as _destination_type
 class CreateDeeplink(_Model):
     """A deeplink to be created."""
 
-    destination_type: _models.DestinationType
+    destination_type: _models.DestinationType | _models.DestinationTypeValue | str
     """Whether it leads to a web address or to something in Monta."""
     destination: _models.DeeplinkDestination
     """Where it leads; has to fit `destinationType`."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from builtins import dict as _dict, list as _list
-from collections.abc import Mapping as _Mapping
+from builtins import dict as _dict
+from collections.abc import Mapping as _Mapping, Sequence as _Sequence
 from typing import Any as _Any
 
 from attrs import define as _define, field as _field
@@ -41,11 +41,11 @@ class CreateOrUpdatePriceGroup(_Model):
     team_id: int
     """The team that it belongs to."""
     name: str
-    type: _models.PriceGroupType
+    type: _models.PriceGroupType | _models.PriceGroupTypeValue | str
     """Who shall pay by it, and for what."""
     master_price: _models.CreateOrUpdatePricing
     """The main price, to which the fees are added; not negative."""
-    fees: _list[_models.CreateOrUpdatePricing] | None | Unset = UNSET
+    fees: _Sequence[_models.CreateOrUpdatePricing] | None | Unset = UNSET
     """What is added to the master price."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime as _datetime
-from builtins import dict as _dict, list as _list
-from collections.abc import Mapping as _Mapping
+from builtins import dict as _dict
+from collections.abc import Mapping as _Mapping, Sequence as _Sequence
 from decimal import Decimal as _Decimal
 from typing import Any as _Any
 
@@ -49,7 +49,7 @@ class CreateOrUpdatePricing(_Model):
 
     description: str | None | Unset = UNSET
     """Name of the fee; null for the master price."""
-    type: _models.PricingType
+    type: _models.PricingType | _models.PricingTypeValue | str
     """What is paid for: energy, time or an event. Per minute is `min` as the master price and `minute` as
     a fee."""
     end_at_fully_charged: bool
@@ -65,22 +65,22 @@ class CreateOrUpdatePricing(_Model):
     """The price group tag that it shall carry."""
     apply_after_minutes: int | None | Unset = UNSET
     """For a fee of type `charging`, `minute` or `idle`: minutes that pass before it starts."""
-    price: _Decimal
+    price: _Decimal | int | float
     """The price itself, in major units; not negative as a master price. For a spot price, what counts when
     no spot price is known."""
-    price_min: _Decimal | None | Unset = UNSET
+    price_min: _Decimal | int | float | None | Unset = UNSET
     """For a spot price, in major units: a lower one counts as this."""
-    price_max: _Decimal | None | Unset = UNSET
+    price_max: _Decimal | int | float | None | Unset = UNSET
     """For a spot price, in major units: a higher one counts as this."""
-    fee_price_max: _Decimal | None | Unset = UNSET
+    fee_price_max: _Decimal | int | float | None | Unset = UNSET
     """For a fee of type `idle`, in major units: the most that a driver pays of it."""
-    additional: _list[_models.CreateAdditionalPricing] | None | Unset = UNSET
+    additional: _Sequence[_models.CreateAdditionalPricing] | None | Unset = UNSET
     """For a spot price: amounts and percentages added at the end."""
     from_: _datetime.datetime | None | Unset = UNSET
     """From when it counts, in UTC."""
     to: _datetime.datetime | None | Unset = UNSET
     """Until when it counts, in UTC."""
-    interval: _models.PricingInterval | None | Unset = UNSET
+    interval: _models.PricingInterval | _models.PricingIntervalValue | str | None | Unset = UNSET
     """For a spot price: how long each price lasts. `quarterHourly` works only where the market has such
     prices, as it does since 2025-09-30."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)

@@ -33,7 +33,7 @@ class CreatePriceGroupTag(_Model):
     """What the tag is for."""
     partner_external_id: str | None | Unset = UNSET
     """Your own key for it."""
-    partner_custom_payload: _dict[str, _Any] | None | Unset = UNSET
+    partner_custom_payload: _Mapping[str, _Any] | None | Unset = UNSET
     """Any JSON of yours, kept as it is."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 

@@ -42,11 +42,11 @@ class CreateSite(_Model):
     """Must not be empty."""
     address: _models.AddressInput
     """Where the site is. Must be a valid address."""
-    visibility: _models.Visibility
+    visibility: _models.Visibility | _models.VisibilityValue | str
     """Who may find and use the site."""
     partner_external_id: str | None | Unset = UNSET
     """Your own key for it; null if you set none."""
-    partner_custom_payload: _dict[str, _Any] | None | Unset = UNSET
+    partner_custom_payload: _Mapping[str, _Any] | None | Unset = UNSET
     """Any JSON of yours, kept as it is."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 

@@ -46,9 +46,9 @@ class CreateSubscription(_Model):
     """The plan; an active one that is meant for this kind of customer."""
     customer_id: int | Unset = UNSET
     """The team or charge point to subscribe, as `customerType` says."""
-    customer_type: _models.SubscriptionCustomerType
+    customer_type: _models.SubscriptionCustomerType | _models.SubscriptionCustomerTypeValue | str
     """What `customerId` points to, a team or a charge point."""
-    discount_absolute: _Decimal | None | Unset = UNSET
+    discount_absolute: _Decimal | int | float | None | Unset = UNSET
     """Discount as an amount, in major units; that of the plan unless given. Cannot be changed later:
     cancel and subscribe again."""
     discount_percentage: float | None | Unset = UNSET

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from builtins import dict as _dict, list as _list
-from collections.abc import Mapping as _Mapping
+from builtins import dict as _dict
+from collections.abc import Mapping as _Mapping, Sequence as _Sequence
 from typing import Any as _Any
 
 from attrs import define as _define, field as _field
@@ -53,9 +53,9 @@ class CreateTariff(_Model):
     """The team that the tariff is for; absent or null: no team in particular."""
     prices_with_vat: bool
     """true: its prices contain VAT. false: they do not."""
-    zip_codes: _list[str]
+    zip_codes: _Sequence[str]
     """The zip codes that it covers, each as text."""
-    tariff_type: _models.TariffType | Unset = UNSET
+    tariff_type: _models.TariffType | _models.TariffTypeValue | str | Unset = UNSET
     """How its prices come about."""
     active: bool | Unset = UNSET
     """Whether the tariff is in use. What holds when you leave it out is not stated, so send it."""
@@ -63,7 +63,7 @@ class CreateTariff(_Model):
     """Time zone by IANA name. The hours of its recurring periods count in it."""
     area: str
     """The area it covers, in words for people."""
-    customer_type: _models.TariffCustomerType | None | Unset = UNSET
+    customer_type: _models.TariffCustomerType | _models.TariffCustomerTypeValue | str | None | Unset = UNSET
     """The class of customer that it is for; absent or null: no class in particular."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 

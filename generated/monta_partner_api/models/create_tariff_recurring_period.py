@@ -39,16 +39,16 @@ class CreateTariffRecurringPeriod(_Model):
     """The tariff that gets the period."""
     group_id: int
     """The period group of that tariff that gets the period."""
-    day_of_week: _models.DayOfWeek
+    day_of_week: _models.DayOfWeek | _models.DayOfWeekValue | str
     """Its day, or the first of several."""
-    end_day_of_week: _models.DayOfWeek | None | Unset = UNSET
+    end_day_of_week: _models.DayOfWeek | _models.DayOfWeekValue | str | None | Unset = UNSET
     """The last day, if the period covers several; absent or null if it covers only `dayOfWeek`."""
     start_hour: int
     """Hour of the day at which it starts, in the tariff's time zone. Comes back as `start`."""
     end_hour: int
     """Hour of the day at which it ends, in the tariff's time zone. Comes back as `end`. Whether that hour
     still belongs to it is not stated."""
-    price: _Decimal
+    price: _Decimal | int | float
     """Price per kWh in the period, in major units of the tariff's currency. Contains VAT if the tariff's
     `pricesWithVat` is true."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)

@@ -51,7 +51,7 @@ class CreateTeam(_Model):
     """Name of the team, not empty."""
     contact_email: str
     """E-mail address at which the team is reached."""
-    type: _models.TeamType
+    type: _models.TeamType | _models.TeamTypeValue | str
     """What kind of team it is."""
     address: _models.AddressInput
     """Where the team is. Send a valid address; a country under sanctions is refused."""
@@ -65,9 +65,11 @@ class CreateTeam(_Model):
     """E-mail address for matters of money; needed to pay by `invoice`."""
     partner_external_id: str | None | Unset = UNSET
     """Your own key for it; null if you set none."""
-    partner_custom_payload: _dict[str, _Any] | None | Unset = UNSET
+    partner_custom_payload: _Mapping[str, _Any] | None | Unset = UNSET
     """Any JSON of yours, kept as it is."""
-    payment_method: _models.CreatableTeamPaymentMethod | None | Unset = UNSET
+    payment_method: (
+        _models.CreatableTeamPaymentMethod | _models.CreatableTeamPaymentMethodValue | str | None | Unset
+    ) = UNSET
     """How the team is to pay; `source` unless given."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 

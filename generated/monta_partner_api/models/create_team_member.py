@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from builtins import dict as _dict, list as _list
-from collections.abc import Mapping as _Mapping
+from builtins import dict as _dict
+from collections.abc import Mapping as _Mapping, Sequence as _Sequence
 from typing import Any as _Any
 
 from attrs import define as _define, field as _field
@@ -52,7 +52,7 @@ class CreateTeamMember(_Model):
     phone: str | None | Unset = UNSET
     """Phone number of the person to invite, with a plus and the country code; give neither `userId` nor
     `email` beside it."""
-    role: _models.TeamMemberRole
+    role: _models.TeamMemberRole | _models.TeamMemberRoleValue | str
     """Role in the team."""
     price_group_id: int | None | Unset = UNSET
     """Price group of the member; the default one of the team unless given."""
@@ -68,19 +68,21 @@ class CreateTeamMember(_Model):
     """Whether they may ask this team to sponsor their own charge point."""
     can_manage_team_members: bool | Unset = UNSET
     """Whether they may see and change the settings of other members."""
-    team_wallet_charge_payment_type: _models.TeamWalletChargePaymentType | None | Unset = UNSET
+    team_wallet_charge_payment_type: (
+        _models.TeamWalletChargePaymentType | _models.TeamWalletChargePaymentTypeValue | str | None | Unset
+    ) = UNSET
     """Who can pay for charges with the wallet of the team; `none` unless given."""
     can_manage_team_wallet: bool | Unset = UNSET
     """Whether they may move money between the wallet of the team and its bank account, both ways."""
-    can_pay_for_charges_country_ids: _list[int] | None | Unset = UNSET
+    can_pay_for_charges_country_ids: _Sequence[int] | None | Unset = UNSET
     """Countries in which they may pay for charges."""
     note: str | None | Unset = UNSET
     """Free text about the member."""
-    charge_point_ids: _list[int] | None | Unset = UNSET
+    charge_point_ids: _Sequence[int] | None | Unset = UNSET
     """Charge points that they may use."""
     partner_external_id: str | None | Unset = UNSET
     """Your own key for it; null if you set none."""
-    partner_custom_payload: _dict[str, _Any] | None | Unset = UNSET
+    partner_custom_payload: _Mapping[str, _Any] | None | Unset = UNSET
     """Any JSON of yours, kept as it is."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 

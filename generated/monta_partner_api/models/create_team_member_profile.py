@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from builtins import dict as _dict, list as _list
-from collections.abc import Mapping as _Mapping
+from builtins import dict as _dict
+from collections.abc import Mapping as _Mapping, Sequence as _Sequence
 from typing import Any as _Any
 
 from attrs import define as _define, field as _field
@@ -45,7 +45,7 @@ class CreateTeamMemberProfile(_Model):
     """The team that it shall belong to."""
     name: str
     description: str
-    role: _models.TeamMemberRole
+    role: _models.TeamMemberRole | _models.TeamMemberRoleValue | str
     """The role of the members in the team."""
     price_group_id: int | None | Unset = UNSET
     """The price group by which the members pay. Without one, the default of the team."""
@@ -59,11 +59,13 @@ class CreateTeamMemberProfile(_Model):
     """Members may ask the team to sponsor their own charge point; false unless given."""
     can_manage_team_members: bool | Unset = UNSET
     """Members may see and change the settings of other members; false unless given."""
-    team_wallet_charge_payment_type: _models.TeamWalletChargePaymentType
+    team_wallet_charge_payment_type: (
+        _models.TeamWalletChargePaymentType | _models.TeamWalletChargePaymentTypeValue | str
+    )
     """For whom the wallet of the team may pay for charges."""
     can_manage_team_wallet: bool | Unset = UNSET
     """Members may move money between the wallet of the team and its bank account; false unless given."""
-    can_pay_for_charges_country_ids: _list[int]
+    can_pay_for_charges_country_ids: _Sequence[int]
     """The countries, by id, in which members may pay for charges. What an empty list means is not
     documented."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)

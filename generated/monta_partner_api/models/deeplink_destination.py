@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from ..decoding import has as _has, unknown_variant as _unknown_variant
+from ..decoding import has as _has, names as _names, unknown_variant as _unknown_variant
 from .destination_link import DestinationLink, decode_destination_link
 from .destination_resource import DestinationResource, decode_destination_resource
 
@@ -17,5 +17,9 @@ def decode_deeplink_destination(d: dict[str, Any]) -> DeeplinkDestination:
     if _has(d, "url"):
         return decode_destination_link(d)
     if _has(d, "resourceType", "resourceId"):
+        return decode_destination_resource(d)
+    if _names(d, "url"):
+        return decode_destination_link(d)
+    if _names(d, "resourceType", "resourceId"):
         return decode_destination_resource(d)
     return _unknown_variant(d, "DeeplinkDestination")

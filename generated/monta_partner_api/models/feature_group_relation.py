@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from builtins import dict as _dict, list as _list
-from collections.abc import Mapping as _Mapping
+from builtins import dict as _dict
+from collections.abc import Mapping as _Mapping, Sequence as _Sequence
 from typing import Any as _Any
 
 from attrs import define as _define, field as _field
@@ -31,9 +31,9 @@ from .feature_group_relation_type import FeatureGroupRelationType, members as _f
 class FeatureGroupRelation(_Model):
     """To whom a feature group is applied, or from whom it is removed."""
 
-    relation_type: _models.FeatureGroupRelationType
+    relation_type: _models.FeatureGroupRelationType | _models.FeatureGroupRelationTypeValue | str
     """What the `ids` are ids of."""
-    ids: _list[int]
+    ids: _Sequence[int]
     """The teams, 1 to 100. All must belong to your operator: a single other one makes applying fail."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from builtins import dict as _dict, list as _list
-from collections.abc import Mapping as _Mapping
+from builtins import dict as _dict
+from collections.abc import Mapping as _Mapping, Sequence as _Sequence
 from typing import Any as _Any
 
 from attrs import define as _define, field as _field
@@ -40,11 +40,11 @@ class NestedTeamInvite(_Model):
     """The team that is invited."""
     price_group_id: int
     """The price group that is to apply to the nested team."""
-    access: _models.NestedTeamAccess
+    access: _models.NestedTeamAccess | _models.NestedTeamAccessValue | str
     """Whether to open all charge points and sites, or selected ones."""
-    selected_charge_point_ids: _list[int] | None | Unset = UNSET
+    selected_charge_point_ids: _Sequence[int] | None | Unset = UNSET
     """Charge points to open, where `access` is `selected`."""
-    selected_site_ids: _list[int] | None | Unset = UNSET
+    selected_site_ids: _Sequence[int] | None | Unset = UNSET
     """Sites to open, where `access` is `selected`. They can be set only here and are not shown later."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 

@@ -42,11 +42,11 @@ class OperatorAdjustmentTransaction(_Model):
     """Why the money moves."""
     currency_id: int | Unset = UNSET
     """The currency of `amount`."""
-    amount: _Decimal | Unset = UNSET
+    amount: _Decimal | int | float | Unset = UNSET
     """How much to move, in major units."""
     partner_external_id: str | None | Unset = UNSET
     """Deprecated: not kept, always null in answers."""
-    partner_custom_payload: _dict[str, _Any] | None | Unset = UNSET
+    partner_custom_payload: _Mapping[str, _Any] | None | Unset = UNSET
     """Deprecated: not kept, always null in answers."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 

@@ -53,7 +53,7 @@ class PatchChargeAuthToken(_Model):
     """Until when it is active, UTC; null is without end. To block it now, use the operation for that."""
     partner_external_id: str | None | Unset = UNSET
     """Your own key for it; null removes it."""
-    partner_custom_payload: _dict[str, _Any] | None | Unset = UNSET
+    partner_custom_payload: _Mapping[str, _Any] | None | Unset = UNSET
     """Any JSON of yours, kept as it is; null removes it."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from builtins import dict as _dict, list as _list
-from collections.abc import Mapping as _Mapping
+from builtins import dict as _dict
+from collections.abc import Mapping as _Mapping, Sequence as _Sequence
 from typing import Any as _Any
 
 from attrs import define as _define, field as _field
@@ -45,21 +45,21 @@ class PatchChargePoint(_Model):
     """What drivers are to know it by."""
     max_kw: float | None | Unset = UNSET
     """The most power that it gives, in kW."""
-    visibility: _models.Visibility | None | Unset = UNSET
+    visibility: _models.Visibility | _models.VisibilityValue | str | None | Unset = UNSET
     """Who is to use it."""
-    type: _models.ElectricCurrentType | None | Unset = UNSET
+    type: _models.ElectricCurrentType | _models.ElectricCurrentTypeValue | str | None | Unset = UNSET
     """The kind of current that it gives."""
     active: bool | None | Unset = UNSET
     """Whether it is active."""
     show_on_map: bool | None | Unset = UNSET
     """Whether the map of the app shows it. If not, its users can charge there all the same."""
-    connector_ids: _list[int] | None | Unset = UNSET
+    connector_ids: _Sequence[int] | None | Unset = UNSET
     """All of its connector types, in place of those it had; see `GET /charge-point-connectors`."""
     note: str | None | Unset = UNSET
     """A note for those who use it: how to get in, what to beware of. Null removes it."""
     partner_external_id: str | None | Unset = UNSET
     """Your own key for it; null removes it."""
-    partner_custom_payload: _dict[str, _Any] | None | Unset = UNSET
+    partner_custom_payload: _Mapping[str, _Any] | None | Unset = UNSET
     """Any JSON of yours, at most 1000 characters in all; null removes it. Keys such as
     `custom_roaming_evse_id` and `custom_roaming_name` override what roaming shows, and must be well
     formed."""

@@ -33,7 +33,7 @@ from .destination_type import DestinationType, members as _destination_type
 class PatchDeeplink(_Model):
     """What to change on a deeplink. Keys that you leave out stay as they are."""
 
-    destination_type: _models.DestinationType | None | Unset = UNSET
+    destination_type: _models.DestinationType | _models.DestinationTypeValue | str | None | Unset = UNSET
     """Whether it leads to a web address or to something in Monta."""
     destination: _models.DeeplinkDestination | None | Unset = UNSET
     """Where it leads; has to fit `destinationType`."""

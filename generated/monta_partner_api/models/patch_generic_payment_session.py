@@ -42,7 +42,7 @@ class PatchGenericPaymentSession(_Model):
     """Brand of the card; null if none was used or known."""
     card_last4: str | None | Unset = UNSET
     """Last four digits of the card. With the date they find the receipt on receipt.monta.com."""
-    amount: _Decimal | None | Unset = UNSET
+    amount: _Decimal | int | float | None | Unset = UNSET
     """Amount of the payment, in major units; null until it is known. A negative one is refused."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from builtins import dict as _dict, list as _list
-from collections.abc import Mapping as _Mapping
+from builtins import dict as _dict
+from collections.abc import Mapping as _Mapping, Sequence as _Sequence
 from typing import Any as _Any
 
 from attrs import define as _define, field as _field
@@ -32,7 +32,7 @@ class PatchNestedTeam(_Model):
     """The price group that is to apply to the nested team."""
     note: str | None | Unset = UNSET
     """A note of yours on the nested team, such as instructions or a warning. At most 255 characters."""
-    selected_charge_point_ids: _list[int] | None | Unset = UNSET
+    selected_charge_point_ids: _Sequence[int] | None | Unset = UNSET
     """Charge points that the nested team may use where `access` is `selected`."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 

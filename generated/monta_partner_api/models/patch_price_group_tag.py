@@ -32,7 +32,7 @@ class PatchPriceGroupTag(_Model):
     """What the tag is for; null removes it."""
     partner_external_id: str | None | Unset = UNSET
     """Your own key for it; null removes it."""
-    partner_custom_payload: _dict[str, _Any] | None | Unset = UNSET
+    partner_custom_payload: _Mapping[str, _Any] | None | Unset = UNSET
     """Any JSON of yours, kept as it is."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 

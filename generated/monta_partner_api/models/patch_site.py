@@ -37,11 +37,11 @@ class PatchSite(_Model):
     name: str | None | Unset = UNSET
     address: _models.AddressInput | None | Unset = UNSET
     """The new address, whole. Must be a valid address."""
-    visibility: _models.Visibility | None | Unset = UNSET
+    visibility: _models.Visibility | _models.VisibilityValue | str | None | Unset = UNSET
     """Who may find and use the site."""
     partner_external_id: str | None | Unset = UNSET
     """Your own key for it; null if you set none."""
-    partner_custom_payload: _dict[str, _Any] | None | Unset = UNSET
+    partner_custom_payload: _Mapping[str, _Any] | None | Unset = UNSET
     """Any JSON of yours, kept as it is."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 

@@ -39,7 +39,13 @@ class PatchSponsoredChargePoint(_Model):
     price_group_id: int | None | Unset = UNSET
     """The price group by which it pays, of type `sponsored` or `reimbursement`. Null takes the cost price
     group of the charge point; if it has none, the request fails."""
-    payout_schedule: _models.SponsoredChargePointPayoutType | None | Unset = UNSET
+    payout_schedule: (
+        _models.SponsoredChargePointPayoutType
+        | _models.SponsoredChargePointPayoutTypeValue
+        | str
+        | None
+        | Unset
+    ) = UNSET
     """When the user gets the money."""
     pay_for_subscriptions: bool | None | Unset = UNSET
     """True if the team shall also pay for subscriptions."""

@@ -58,9 +58,11 @@ class PatchTeam(_Model):
     """Number of the company in the public register."""
     partner_external_id: str | None | Unset = UNSET
     """Your own key for it; null removes it."""
-    partner_custom_payload: _dict[str, _Any] | None | Unset = UNSET
+    partner_custom_payload: _Mapping[str, _Any] | None | Unset = UNSET
     """Any JSON of yours, kept as it is; null removes it."""
-    payment_method: _models.CreatableTeamPaymentMethod | None | Unset = UNSET
+    payment_method: (
+        _models.CreatableTeamPaymentMethod | _models.CreatableTeamPaymentMethodValue | str | None | Unset
+    ) = UNSET
     """How the team is to pay."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from builtins import dict as _dict, list as _list
-from collections.abc import Mapping as _Mapping
+from builtins import dict as _dict
+from collections.abc import Mapping as _Mapping, Sequence as _Sequence
 from typing import Any as _Any
 
 from attrs import define as _define, field as _field
@@ -41,9 +41,9 @@ class PatchTeamMember(_Model):
     """Changes to a team member. What you leave out stays as it is, also where a default is listed; null
     clears a value where that makes sense."""
 
-    charge_point_ids: _list[int] | None | Unset = UNSET
+    charge_point_ids: _Sequence[int] | None | Unset = UNSET
     """Charge points that they may use; replaces the whole list."""
-    role: _models.TeamMemberRole | None | Unset = UNSET
+    role: _models.TeamMemberRole | _models.TeamMemberRoleValue | str | None | Unset = UNSET
     """Role in the team."""
     price_group_id: int | None | Unset = UNSET
     """Price group of the member."""
@@ -61,15 +61,17 @@ class PatchTeamMember(_Model):
     """Whether they may ask this team to sponsor their own charge point."""
     can_manage_team_members: bool | None | Unset = UNSET
     """Whether they may see and change the settings of other members."""
-    team_wallet_charge_payment_type: _models.TeamWalletChargePaymentType | None | Unset = UNSET
+    team_wallet_charge_payment_type: (
+        _models.TeamWalletChargePaymentType | _models.TeamWalletChargePaymentTypeValue | str | None | Unset
+    ) = UNSET
     """Who can pay for charges with the wallet of the team."""
-    can_pay_for_charges_country_ids: _list[int] | None | Unset = UNSET
+    can_pay_for_charges_country_ids: _Sequence[int] | None | Unset = UNSET
     """Countries in which they may pay for charges; replaces the whole list."""
     note: str | None | Unset = UNSET
     """Free text about the member."""
     partner_external_id: str | None | Unset = UNSET
     """Your own key for it; null removes it."""
-    partner_custom_payload: _dict[str, _Any] | None | Unset = UNSET
+    partner_custom_payload: _Mapping[str, _Any] | None | Unset = UNSET
     """Any JSON of yours, kept as it is."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 

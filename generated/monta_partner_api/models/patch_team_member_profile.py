@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from builtins import dict as _dict, list as _list
-from collections.abc import Mapping as _Mapping
+from builtins import dict as _dict
+from collections.abc import Mapping as _Mapping, Sequence as _Sequence
 from typing import Any as _Any
 
 from attrs import define as _define, field as _field
@@ -42,7 +42,7 @@ class PatchTeamMemberProfile(_Model):
 
     name: str | None | Unset = UNSET
     description: str | None | Unset = UNSET
-    role: _models.TeamMemberRole | None | Unset = UNSET
+    role: _models.TeamMemberRole | _models.TeamMemberRoleValue | str | None | Unset = UNSET
     """The role of the members in the team."""
     price_group_id: int | None | Unset = UNSET
     """The price group by which the members pay."""
@@ -56,11 +56,13 @@ class PatchTeamMemberProfile(_Model):
     """Members may ask the team to sponsor their own charge point; default false."""
     can_manage_team_members: bool | None | Unset = UNSET
     """Members may see and change the settings of other members; default false."""
-    team_wallet_charge_payment_type: _models.TeamWalletChargePaymentType | None | Unset = UNSET
+    team_wallet_charge_payment_type: (
+        _models.TeamWalletChargePaymentType | _models.TeamWalletChargePaymentTypeValue | str | None | Unset
+    ) = UNSET
     """For whom the wallet of the team may pay for charges."""
     can_configure_charge_points: bool | None | Unset = UNSET
     """Members may change the settings of charge points; default false."""
-    can_pay_for_charges_country_ids: _list[int] | None | Unset = UNSET
+    can_pay_for_charges_country_ids: _Sequence[int] | None | Unset = UNSET
     """The countries, by id, in which members may pay for charges."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 

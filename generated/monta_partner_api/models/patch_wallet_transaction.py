@@ -28,7 +28,7 @@ class PatchWalletTransaction(_Model):
 
     partner_external_id: str | None | Unset = UNSET
     """Not kept."""
-    partner_custom_payload: _dict[str, _Any] | None | Unset = UNSET
+    partner_custom_payload: _Mapping[str, _Any] | None | Unset = UNSET
     """Not kept."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from builtins import dict as _dict, list as _list
-from collections.abc import Mapping as _Mapping
+from builtins import dict as _dict
+from collections.abc import Mapping as _Mapping, Sequence as _Sequence
 from typing import Any as _Any
 
 from attrs import define as _define, field as _field
@@ -29,7 +29,7 @@ class SetChargingProfile(_Model):
     connector_id: int | None | Unset = UNSET
     """The connector to set it on, by its number on the charge point; in OCPP, 0 stands for the charge
     point as a whole."""
-    profile: _list[_dict[str, _Any]] | None | Unset = UNSET
+    profile: _Sequence[_Mapping[str, _Any]] | None | Unset = UNSET
     """The charging profile, in the terms of OCPP."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 

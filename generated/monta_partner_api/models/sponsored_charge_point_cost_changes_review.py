@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from builtins import dict as _dict, list as _list
-from collections.abc import Mapping as _Mapping
+from builtins import dict as _dict
+from collections.abc import Mapping as _Mapping, Sequence as _Sequence
 from typing import Any as _Any
 
 from attrs import define as _define, field as _field
@@ -29,7 +29,7 @@ from ..types import (
 class SponsoredChargePointCostChangesReview(_Model):
     """Which cost changes to approve or to reject."""
 
-    sponsored_charge_point_ids: _list[int]
+    sponsored_charge_point_ids: _Sequence[int]
     """At least one sponsored charge point. By the name, the id of the sponsorship; that of the charge
     point is not ruled out, so try with one first."""
     send_email_notification: bool | Unset = UNSET

@@ -50,7 +50,7 @@ class StartCharge(_Model):
     """Stop at this energy, in kWh, 1 to 500. May stand beside other limits."""
     soc_limit: float | None | Unset = UNSET
     """Stop at this state of charge, in %, 1 to 100. May stand beside other limits."""
-    price_limit: _Decimal | None | Unset = UNSET
+    price_limit: _Decimal | int | float | None | Unset = UNSET
     """Stop at this price, in major units of the charge point's currency; at least 1. May stand beside
     other limits."""
     price_group_id: int | None | Unset = UNSET
@@ -60,7 +60,7 @@ class StartCharge(_Model):
     """A payment outside Monta, at a payment terminal or kiosk, to link to the charge."""
     partner_external_id: str | None | Unset = UNSET
     """Your own key for it. Always set a unique one: it finds the charge again when the answer is lost."""
-    partner_custom_payload: _dict[str, _Any] | None | Unset = UNSET
+    partner_custom_payload: _Mapping[str, _Any] | None | Unset = UNSET
     """Any JSON of yours, kept as it is."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from ..decoding import has as _has, unknown_variant as _unknown_variant
+from ..decoding import has as _has, names as _names, unknown_variant as _unknown_variant
 from .subscription_service_config_custom import (
     SubscriptionServiceConfigCustom,
     decode_subscription_service_config_custom,
@@ -26,6 +26,12 @@ def decode_subscription_service_config(d: dict[str, Any]) -> SubscriptionService
     if _has(d, "payoutPerKwh", "priceIncludesVat"):
         return decode_subscription_service_config_tax_refund(d)
     if _has(
+        d, "additionalFeePercentage", "additionalStartingFee", "subscriptionAdditionalFeeApplicationScope"
+    ):
+        return decode_subscription_service_config_custom(d)
+    if _names(d, "payoutPerKwh", "priceIncludesVat"):
+        return decode_subscription_service_config_tax_refund(d)
+    if _names(
         d, "additionalFeePercentage", "additionalStartingFee", "subscriptionAdditionalFeeApplicationScope"
     ):
         return decode_subscription_service_config_custom(d)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from ..decoding import has as _has, unknown_variant as _unknown_variant
+from ..decoding import has as _has, names as _names, unknown_variant as _unknown_variant
 from .operator import Operator, decode_operator
 from .paying_team import PayingTeam, decode_paying_team
 
@@ -18,5 +18,9 @@ def decode_team_or_operator(d: dict[str, Any]) -> TeamOrOperator:
     if _has(d, "identifier", "name"):
         return decode_operator(d)
     if _has(d, "publicName"):
+        return decode_paying_team(d)
+    if _names(d, "identifier", "name"):
+        return decode_operator(d)
+    if _names(d, "publicName"):
         return decode_paying_team(d)
     return _unknown_variant(d, "TeamOrOperator")

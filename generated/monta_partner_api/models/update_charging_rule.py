@@ -38,7 +38,7 @@ class UpdateChargingRule(_Model):
 
     name: str
     """Name for people."""
-    type: _models.ChargingRuleType
+    type: _models.ChargingRuleType | _models.ChargingRuleTypeValue | str
     """What the rule does; one that the charge point supports."""
     is_active: bool
     """Whether the rule is in force."""

@@ -34,16 +34,16 @@ from .day_of_week import DayOfWeek, members as _day_of_week
 class UpdateTariffRecurringPeriod(_Model):
     """Changes to a recurring period. A field that you leave out stays as it is."""
 
-    day_of_week: _models.DayOfWeek | None | Unset = UNSET
+    day_of_week: _models.DayOfWeek | _models.DayOfWeekValue | str | None | Unset = UNSET
     """Its day, or the first of several."""
-    end_day_of_week: _models.DayOfWeek | None | Unset = UNSET
+    end_day_of_week: _models.DayOfWeek | _models.DayOfWeekValue | str | None | Unset = UNSET
     """The last day, if the period covers several."""
     start_hour: int | None | Unset = UNSET
     """Hour of the day at which it starts, in the tariff's time zone. Comes back as `start`."""
     end_hour: int | None | Unset = UNSET
     """Hour of the day at which it ends, in the tariff's time zone. Comes back as `end`. Whether that hour
     still belongs to it is not stated."""
-    price: _Decimal | None | Unset = UNSET
+    price: _Decimal | int | float | None | Unset = UNSET
     """Price per kWh in the period, in major units of the tariff's currency. Contains VAT if the tariff's
     `pricesWithVat` is true."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)

@@ -1,0 +1,117 @@
+"""The examples of the document: valid, read without a complaint, and of one small world."""
+
+from __future__ import annotations
+
+import copy
+import json
+from typing import Any
+
+import jsonschema
+import pytest
+from monta_partner_api import decoding, models
+from pipeline import documents
+from pipeline.__main__ import newest
+from pipeline.schemas import follow, operations, reference
+
+Json = dict[str, Any]
+DOCUMENT = documents.load(newest())
+SCHEMAS: Json = DOCUMENT["components"]["schemas"]
+OPERATIONS = {each["operationId"]: each for _, _, each in operations(DOCUMENT)}
+
+
+def bodies() -> list[Any]:
+    """(operation, place, media) of every JSON body that is sent or answered with success."""
+    found = []
+    for name, operation in OPERATIONS.items():
+        holders = {"body": operation.get("requestBody", {})}
+        holders |= {code: each for code, each in operation["responses"].items() if code.startswith("2")}
+        for place, holder in holders.items():
+            media = (follow(DOCUMENT, holder).get("content") or {}).values()
+            found += [pytest.param(name, each, id=f"{name} {place}") for each in media]
+    return found
+
+
+def example(media: Json) -> Any:
+    """The example of a body: its own, or that of its component."""
+    if "example" in media:
+        return media["example"]
+    return SCHEMAS[str(reference(media["schema"]))]["example"]
+
+
+def as_json_schema(node: Any) -> Any:
+    """OpenAPI 3.0 -> JSON Schema: null as an alternative, exclusive bounds as numbers."""
+    if isinstance(node, list):
+        return [as_json_schema(each) for each in node]
+    if not isinstance(node, dict):
+        return node
+    made = {key: as_json_schema(value) for key, value in node.items() if key not in ("nullable", "example")}
+    for exclusive, bound in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
+        if made.get(exclusive) is True:
+            made[exclusive] = made.pop(bound)
+    return {"anyOf": [made, {"type": "null"}]} if node.get("nullable") is True else made
+
+
+COMPONENTS = as_json_schema(copy.deepcopy(SCHEMAS))
+ROOT = {"components": {"schemas": COMPONENTS}}
+
+
+@pytest.mark.parametrize(("operation_id", "media"), bodies())
+def test_the_example_of_every_body_is_valid(operation_id: str, media: Json) -> None:
+    """Each request body and each answer has an example that its schema allows."""
+    assert operation_id in OPERATIONS
+    jsonschema.validate(
+        example(media),
+        {**as_json_schema(media["schema"]), **ROOT},
+        format_checker=jsonschema.FormatChecker(),
+    )
+
+
+@pytest.mark.parametrize(
+    "name", sorted(name for name, each in SCHEMAS.items() if "example" in each and name != "Error")
+)
+def test_an_example_is_read_without_a_complaint(name: str) -> None:
+    """The generated model takes it as it is: no drift, and the same JSON again."""
+    seen: list[decoding.Drift] = []
+    decoding.forget()
+    decoding.hooks.append(seen.append)
+    try:
+        module = "".join(f"_{each.lower()}" if each.isupper() else each for each in name).lstrip("_")
+        read = getattr(models, f"decode_{module}")(copy.deepcopy(SCHEMAS[name]["example"]))
+    finally:
+        decoding.hooks.remove(seen.append)
+        decoding.forget()
+
+    written = read.to_dict() if hasattr(read, "to_dict") else read
+    assert SCHEMAS[name]["example"] == json.loads(json.dumps(written))
+    assert not [each for each in seen if each.kind != "missing"]
+
+
+def test_the_examples_are_of_one_world() -> None:
+    """The same charge, charge point, site, team and operator, wherever they are told of."""
+    charge = SCHEMAS["Charge"]["example"]
+    point = SCHEMAS["ChargePoint"]["example"]
+
+    assert 740450594557638974 == charge["id"] == SCHEMAS["ChargePage"]["example"]["data"][0]["id"]
+    assert 21 == charge["chargePointId"] == point["id"] == SCHEMAS["StartCharge"]["example"]["chargePointId"]
+    assert 7 == charge["siteId"] == point["siteId"] == SCHEMAS["Site"]["example"]["id"]
+    assert 3 == point["teamId"] == SCHEMAS["Team"]["example"]["id"]
+    assert 42 == charge["operator"]["id"] == SCHEMAS["Operator"]["example"]["id"]
+
+
+@pytest.mark.parametrize("operation_id", sorted(OPERATIONS))
+def test_every_operation_is_described(operation_id: str) -> None:
+    """A summary under 80 characters, a description, scopes, and an example for every parameter."""
+    operation = OPERATIONS[operation_id]
+
+    assert 0 < len(operation["summary"]) < 80
+    assert not operation["summary"].endswith(".")
+    assert operation["description"].endswith((".", ")", "`"))
+    assert isinstance(operation["x-required-scopes"], list)
+
+
+def test_every_component_and_every_word_is_described() -> None:
+    """Components say what they are, enumerations what each of their words means."""
+    for name, schema in SCHEMAS.items():
+        assert schema.get("description"), name
+        for word in schema.get("enum", ()):
+            assert f"- `{word}`: " in schema["description"], (name, word)
