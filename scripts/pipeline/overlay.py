@@ -60,7 +60,26 @@ def _mark_operations(document: Document, entries: dict[str, dict[str, Any]]) -> 
     for path, method, operation in operations(document):
         if operation["operationId"] not in entries:
             _infer(document, path, method, operation)
-    return [f"operations: {operation_id}" for operation_id in entries if operation_id not in found]
+    unmatched = [f"operations: {operation_id}" for operation_id in entries if operation_id not in found]
+    return unmatched + _leave_out_strangers(document)
+
+
+def _leave_out_strangers(document: Document) -> list[str]:
+    """Take out of the facts what speaks of a parameter that an operation does not have; those parameters."""
+    left_out = []
+    for path, _, operation in operations(document):
+        paired, needs, window = (operation.get(mark) for mark in ("x-paired", "x-needs", "x-window"))
+        spoken = {name for pair in [*(paired or ()), *(needs or {}).items()] for name in pair}
+        spoken |= {window[end] for end in ("from", "to") if end in window} if window else set()
+        strangers = spoken - {each["name"] for each in parameters(document, path, operation)}
+        if strangers and paired:
+            operation["x-paired"] = [pair for pair in paired if not strangers & {*pair}]
+        if strangers and needs:
+            operation["x-needs"] = {name: other for name, other in needs.items() if not strangers & {name, other}}
+        if strangers and window:
+            operation["x-window"] = {key: value for key, value in window.items() if value not in strangers}
+        left_out += [f"operations: {operation['operationId']}: parameter {name}" for name in sorted(strangers)]
+    return left_out
 
 
 _SCOPE = re.compile(r"`?\b([a-z][a-z-]*:(?:read|write|delete))\b`?")

@@ -507,7 +507,7 @@ class Views:
         order = [part.strip("{}") for part in path.split("/") if part.startswith("{")]
         in_path = {str(one.wire.get_untrusted_value()): one for one in arguments if one.place == "path"}
         expression = _path_expression(path, in_path)
-        checks = self._checks(raw)
+        checks = self._checks(raw, {each["name"] for each in declared})
         body = self._body(raw)
         paging = raw.get("x-paging")
         try:
@@ -598,18 +598,20 @@ class Views:
         properties = components(self.document)[body.model.name]["properties"]
         return {self.names.fields[wire]: _in_words(_rule(each)) for wire, each in properties.items()}
 
-    def _checks(self, raw: dict[str, Any]) -> list[str]:
-        named = self.names.fields
+    def _checks(self, raw: dict[str, Any], declared: set[str]) -> list[str]:
+        named = {wire: self.names.fields[wire] for wire in declared}
         checks = [
             f"_together({', '.join(f'{named[wire]}={named[wire]}' for wire in wires)})"
             for wires in raw.get("x-paired", ())
+            if declared.issuperset(wires)
         ]
         checks += [
             f"_only_with({named[wire]}={named[wire]}, {named[other]}={named[other]})"
             for wire, other in raw.get("x-needs", {}).items()
+            if declared.issuperset((wire, other))
         ]
         window = raw.get("x-window") or {}
-        if window.get("days") and window.get("from") and window.get("to"):
+        if window.get("days") and declared.issuperset((window.get("from"), window.get("to"))):
             start, end = named[window["from"]], named[window["to"]]
             checks.append(f"_within({start}, {end}, ({start!r}, {end!r}), {int(window['days'])})")
         return checks

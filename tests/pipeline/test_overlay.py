@@ -98,7 +98,12 @@ def test_a_mark_does_not_reach_the_component_that_is_used(document: Json) -> Non
 
 def test_operations_get_their_facts(document: Json) -> None:
     """Each fact of an operation becomes the mark that the pipeline reads, and is a copy."""
-    facts = {"scopes": ["bills:read"], "repeat": "never", "paging": {"kind": "none", "items": ""}, "needs": {"a": "b"}}
+    facts = {
+        "scopes": ["bills:read"],
+        "repeat": "never",
+        "paging": {"kind": "none", "items": ""},
+        "needs": {"ids": "ids"},
+    }
     overlay.apply_overlay(document, {"operations": {"get-bills": facts}})
     operation = document["paths"]["/api/v1/bills"]["get"]
     marks = {key: value for key, value in operation.items() if key.startswith("x-")}
@@ -106,9 +111,26 @@ def test_operations_get_their_facts(document: Json) -> None:
         "x-required-scopes": ["bills:read"],
         "x-repeat": "never",
         "x-paging": {"kind": "none", "items": ""},
-        "x-needs": {"a": "b"},
+        "x-needs": {"ids": "ids"},
     }
     assert marks["x-required-scopes"] is not facts["scopes"]
+
+
+def test_facts_of_parameters_that_are_gone_are_left_out(document: Json) -> None:
+    """What the overlay says of a parameter that the operation does not have is listed, and becomes no code."""
+    facts = {
+        "paired": [["ids", "from"], ["ids", "ids"]],
+        "needs": {"ids": "kind", "from": "ids"},
+        "window": {"days": 30, "from": "from", "to": "ids"},
+    }
+    assert overlay.apply_overlay(document, {"operations": {"get-bills": facts}}) == [
+        "operations: get-bills: parameter from",
+        "operations: get-bills: parameter kind",
+    ]
+    operation = document["paths"]["/api/v1/bills"]["get"]
+    assert operation["x-paired"] == [["ids", "ids"]]
+    assert operation["x-needs"] == {}
+    assert operation["x-window"] == {"days": 30, "to": "ids"}
 
 
 def test_a_union_is_told_apart_by_its_tag(document: Json) -> None:
