@@ -22,6 +22,7 @@ from .schemas import (
     follow,
     operations,
     reference,
+    rename_components,
     target,
     union_members,
     uses,
@@ -418,6 +419,26 @@ def _plain_reference(schema: Schema, _: Document) -> bool:
     return False
 
 
+def _alias(document: Document) -> int:
+    """What refers to a component that is only another one refers to that other one."""
+    pointers = {name: reference(schema) for name, schema in components(document).items() if set(schema) == {"$ref"}}
+    aliases = {name: to for name, to in pointers.items() if to is not None and to != name}
+    for name in aliases:
+        del components(document)[name]
+
+    def meant(name: str) -> str:
+        seen: set[str] = set()
+        while name in aliases and name not in seen:
+            seen.add(name)
+            name = aliases[name]
+        if name in seen:
+            raise DocumentError(f"component {name} is only itself")
+        return name
+
+    rename_components(document, meant)
+    return len(aliases)
+
+
 RULES: tuple[Rule, ...] = (
     Rule("newer-dialect", "OpenAPI 3.1 says null as a type; one form below", _newer_dialects),
     Rule("lone-alternative", "a union of one is that one", _each(_lone_alternative)),
@@ -446,5 +467,6 @@ RULES: tuple[Rule, ...] = (
     Rule("parameter-prose", "prose of a parameter stands at the parameter", _parameter_prose),
     Rule("named-parts", "inline enums, objects and unions need a name of their own", _named_parts),
     Rule("plain-reference", "an allOf of one reference is the reference", _each(_plain_reference)),
+    Rule("alias", "a component that is only another one is that one", _alias),
     Rule("unused-components", "nothing refers to them", lambda document: len(drop_unused(document))),
 )

@@ -241,8 +241,9 @@ components:
       properties:
         id: {type: integer, format: int64}
         opening: {$ref: '#/components/schemas/GateOpening'}
-        owner: {oneOf: [{$ref: '#/components/schemas/GateKey'}]}
+        owner: {oneOf: [{$ref: '#/components/schemas/Gate.Owner'}]}
         visibility: {type: string, enum: [public, 'not shown']}
+    Gate.Owner: {allOf: [{$ref: '#/components/schemas/GateKey'}, {}]}
     GateOpening:
       type: object
       anyOf: [{$ref: '#/components/schemas/GateCode'}, {$ref: '#/components/schemas/GateKey'}]

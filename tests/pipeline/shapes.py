@@ -270,6 +270,19 @@ DOCUMENTS: dict[str, list[tuple[Json, Json]]] = {
             ),
         ),
     ],
+    "alias": [
+        (
+            around(
+                {
+                    "Holder": {"allOf": [{"$ref": "#/components/schemas/Two"}]},
+                    "Two": {"$ref": "#/components/schemas/One"},
+                    "One": THING,
+                    "Thing": TEXT,
+                }
+            ),
+            around({"Holder": {"allOf": [THING]}, "Thing": TEXT}),
+        ),
+    ],
     "unused-components": [
         (
             around(

@@ -73,6 +73,10 @@ UNREADABLE: dict[str, tuple[Callable[[], Json], str]] = {
         "component GateOpening",
     ),
     "inherits from itself": (lambda: changed("GateKey", allOf=[KEY, OBJECT]), "component GateKey"),
+    "only itself": (
+        lambda: with_components(One={"$ref": "#/components/schemas/Two"}, Two={"$ref": "#/components/schemas/One"}),
+        "is only itself",
+    ),
     "page without rows": (
         lambda: changed("ChargePage", properties={"rows": {"type": "array", "items": KEY}}),
         "operation get-charges",
