@@ -6,5 +6,6 @@ places      "get-charge 200 currency.decimals": how overlay and corrections poin
 overlay     overlay.yaml (what a document cannot say) and corrections.yaml (where it is wrong)
 names       names.toml: what every operation, class and field is called, for good
 views       what the templates need to know of a model, an enum, a union, an operation
+losses      what the package could not hold is refused, by name
 generate    the driver of openapi-python-client, and the swap into place
 """

@@ -253,7 +253,7 @@ def _free_form(schema: Schema, _: Document) -> bool:
 
 def _inheritance(schema: Schema, document: Document) -> bool:
     members = schema.get("allOf") or []
-    inherits = len(members) > 1 or (len(members) == 1 and "properties" in schema)
+    inherits = len(members) > 1 or (len(members) == 1 and not {"properties", "required"}.isdisjoint(schema))
     if not inherits:
         return False
     parts = [target(document, member) for member in members]
@@ -421,8 +421,11 @@ def _plain_reference(schema: Schema, _: Document) -> bool:
 
 def _alias(document: Document) -> int:
     """What refers to a component that is only another one refers to that other one."""
-    pointers = {name: reference(schema) for name, schema in components(document).items() if set(schema) == {"$ref"}}
-    aliases = {name: to for name, to in pointers.items() if to is not None and to != name}
+    aliases: dict[str, str] = {}
+    for name, schema in components(document).items():
+        to = reference(schema)
+        if to is not None and set(schema) <= MARKS - {"nullable"} | {"$ref", "allOf"}:
+            aliases[name] = to
     for name in aliases:
         del components(document)[name]
 

@@ -320,7 +320,8 @@ class Views:
     def _component_kind(self, name: str, schema: Schema) -> str:
         if "enum" in schema:
             return "enum"
-        members = [bool(target(self.document, one).get("properties")) for one in union_members(schema) or ()]
+        named = [components(self.document).get(reference(one) or "", {}) for one in union_members(schema) or ()]
+        members = ["properties" in one for one in named]
         if any(members) and not all(members):
             raise DocumentError(f"component {name}: objects and other values as alternatives cannot be told apart")
         if members:

@@ -61,6 +61,7 @@ def test_a_resource_loads_only_its_own() -> None:
         "api.charges",
         "api.authentication",
         "api.authentication.get_access_token_with_client_credentials",
+        "api.authentication.get_access_token_with_refresh_token",
     }
 
 

@@ -84,7 +84,8 @@ def objects(schema: Schema, depth: int, *, hostile: bool) -> st.SearchStrategy[d
     allowed = st.fixed_dictionaries(required, optional={wire: made[wire] for wire in made.keys() - always})
     if not hostile:
         return allowed
-    return st.builds(lambda one, more: more | one, allowed, st.dictionaries(words, free_form, max_size=2))
+    unannounced = st.dictionaries(words.filter(lambda wire: wire not in made), free_form, max_size=2)
+    return st.builds(lambda one, more: more | one, allowed, unannounced)
 
 
 @pytest.mark.parametrize("hostile", [False, True], ids=["allowed", "hostile"])

@@ -141,6 +141,10 @@ SCHEMAS: dict[str, list[tuple[Json, Json]]] = {
             {"type": "object", "required": ["y"], "properties": {"id": LONG, "y": TEXT}, "nullable": True},
         ),
         (
+            {"allOf": [BASE], "required": ["id"]},
+            {"type": "object", "required": ["id"], "properties": {"id": LONG}},
+        ),
+        (
             {"allOf": [THING], "properties": {"y": TEXT}},
             {"type": "object", "required": ["x"], "properties": {"x": TEXT, "y": TEXT}},
         ),
@@ -273,14 +277,10 @@ DOCUMENTS: dict[str, list[tuple[Json, Json]]] = {
     "alias": [
         (
             around(
-                {
-                    "Holder": {"allOf": [{"$ref": "#/components/schemas/Two"}]},
-                    "Two": {"$ref": "#/components/schemas/One"},
-                    "One": THING,
-                    "Thing": TEXT,
-                }
+                {"List": {"items": {"$ref": "#/components/schemas/Two"}}, "Thing": TEXT}
+                | {"Two": {"$ref": "#/components/schemas/One"}, "One": {"allOf": [THING], "description": "Why."}},
             ),
-            around({"Holder": {"allOf": [THING]}, "Thing": TEXT}),
+            around({"List": {"items": THING}, "Thing": TEXT}),
         ),
     ],
     "unused-components": [
