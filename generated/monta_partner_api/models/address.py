@@ -39,7 +39,7 @@ class Address(_Model):
     province: str | None = None
     """Null if there is none."""
     country: str | None = None
-    """Name of the country, not its code."""
+    """Name of the country, not its code; null if there is none."""
     country_area_id: int | None = None
     """The country area; null if there is none."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)

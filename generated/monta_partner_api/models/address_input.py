@@ -35,11 +35,11 @@ class AddressInput(_Model):
     """Third line; null if there is none, but never an empty text."""
     city: str
     zip_code: str
-    """Zip or postal code, as text."""
+    """Postal code."""
     country_id: int
     """The country, from `GET /countries`. One under sanctions is refused."""
     country_area_id: int | None | Unset = UNSET
-    """The state, region or other area of the country, from `GET /country-areas`; null if there is none."""
+    """The country area, from `GET /country-areas`; null if there is none."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod

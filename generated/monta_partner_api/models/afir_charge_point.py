@@ -62,13 +62,13 @@ class AfirChargePoint(_Model):
     opening_hours: _models.AfirOpeningHours
     """When the public can use it."""
     connectors: _list[_models.ChargePointConnector]
-    """The connectors that a vehicle can plug into."""
+    """The types of plug and socket that it has."""
     type: _models.ChargePointType | None = None
-    """Whether it gives alternating or direct current; null if that is not known."""
+    """The kind of current that it gives; null if that is not known."""
     max_kw: float | None = None
-    """Highest power in kW; null if that is not known."""
+    """The most power that it gives, in kW; null if that is not known."""
     state: _models.ChargePointState | None = None
-    """What the charge point is doing; null if that is not known."""
+    """What it is doing; null if that is not known."""
     is_operational: bool
     """Whether it is in working order, in use or not."""
     is_available: bool

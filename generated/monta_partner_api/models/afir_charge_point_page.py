@@ -30,7 +30,7 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class AfirChargePointPage(_Model):
-    """A page of charge points with their AFIR data."""
+    """One page of charge points with their AFIR data."""
 
     data: _list[_models.AfirChargePoint]
     """The rows of this page."""

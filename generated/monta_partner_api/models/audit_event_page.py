@@ -30,10 +30,10 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class AuditEventPage(_Model):
-    """A page of audit events."""
+    """One page of audit events."""
 
     data: _list[_models.AuditEvent]
-    """The rows of this page."""
+    """The events of this page."""
     meta: _models.CursorPageMeta
     """Cursors to the pages around this one."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)

@@ -8,8 +8,7 @@ from ..types import OpenStrEnum
 
 
 class BreakdownComponentType(OpenStrEnum):
-    """What a line of a breakdown stands for. Values may be added; `other` takes the place of those that
-    are not known yet.
+    """What a line of a breakdown stands for. Kinds may be added; they arrive as `other`.
 
     - `tariff`: Energy at the price of a tariff.
     - `spot-price`: Energy at the spot price.
@@ -21,10 +20,10 @@ class BreakdownComponentType(OpenStrEnum):
     - `starting-fee`: A fee for starting a charge.
     - `duration-fee`: A fee for the time that a charge takes.
     - `fixed-charging-fee`: One fixed fee for the charge.
-    - `idle-fee`: A fee for staying plugged in once the vehicle is full.
-    - `adjustment`: A correction of the price by a rule, such as an upper limit.
+    - `idle-fee`: A fee for a vehicle that stays connected once the charge is finished.
+    - `adjustment`: A correction of the price. Not documented further.
     - `bilateral-agreement`: By its name, a price that two parties agreed on.
-    - `other`: None of the above."""
+    - `other`: A kind that this version of the API does not know."""
 
     TARIFF = "tariff"
     SPOT_PRICE = "spot-price"

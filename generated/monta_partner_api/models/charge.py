@@ -86,7 +86,8 @@ class Charge(_Model):
     fully_charged_at: _datetime.datetime | None = None
     """When the vehicle was full; null if it is not, or if that is not known."""
     released_at: _datetime.datetime | None = None
-    """When the cable was unplugged. To be trusted only where the charge point detects that properly."""
+    """When the cable was unplugged; null before. To be trusted only where the charge point detects that
+    properly."""
     failed_at: _datetime.datetime | None = None
     """When it failed; null if it did not."""
     timeout_at: _datetime.datetime | None = None
@@ -99,7 +100,7 @@ class Charge(_Model):
     """What the charge was started with; `server-api` for one that was started through this API. The list
     grows: be ready for unknown values."""
     consumed_kwh: float | None = None
-    """Energy delivered so far, in kWh."""
+    """Energy delivered so far, in kWh; null until it is known."""
     kwh_limit: float | None = None
     """The charge stops at this energy, in kWh; null if no such limit was set."""
     kwh_per_hour: _list[_models.KwhPerTime] | None = None
@@ -107,11 +108,13 @@ class Charge(_Model):
     kwh_per_max_resolution: _list[_models.KwhPerTime] | None = None
     """Energy of each of the shortest periods that there are, for instance of 15 minutes; may be missing."""
     cost_breakdown: _list[_models.ChargeCost] | None = None
-    """Deprecated and may be missing: use `get-charge-breakdown`. Cost of each hour."""
+    """Cost of each hour. Deprecated: use `GET /charges/{chargeId}/breakdown`. It was to go on 1 April 2024
+    and may be missing."""
     price_breakdown: _list[_models.ChargePrice] | None = None
-    """Deprecated and may be missing: use `get-charge-breakdown`. Price of each hour."""
+    """Price of each hour. Deprecated: use `GET /charges/{chargeId}/breakdown`. It was to go on 1 April
+    2024 and may be missing."""
     start_meter_kwh: float | None = None
-    """Reading of the meter at the start, in kWh."""
+    """Reading of the meter before charging started, in kWh; null if it is not known."""
     end_meter_kwh: float | None = None
     """Reading of the meter at the end, in kWh; null before."""
     price: _Decimal | None = None
@@ -137,13 +140,13 @@ class Charge(_Model):
     note: str | None = None
     """A note on the charge; null if there is none."""
     currency: _models.CurrencySummary | None = None
-    """The currency of the amounts of this charge."""
+    """The currency of the amounts of this charge; null if it is not known."""
     paying_team: _models.PayingTeam | None = None
     """The team that pays; null if that is not known."""
     sponsor_team: _models.SponsorTeam | None = None
     """The team that sponsors the charge; null if none does."""
     operator: _models.Operator | None = None
-    """The operator of the charge."""
+    """The operator of the charge; null if there is none."""
     charge_auth: _models.ChargeAuthentication | None = None
     """What the driver identified with; null if that is not known."""
     soc: _models.StateOfCharge | None = None
@@ -156,7 +159,7 @@ class Charge(_Model):
     """Your own key for it; null if you set none. Always set a unique one: it finds the charge again when
     the answer to its start is lost."""
     smart_charge_id: int | None = None
-    """The smart charge; null if this is none."""
+    """The smart charge that this is; null if it is none."""
     partner_custom_payload: _dict[str, _Any] | None = None
     """Any JSON of yours, kept as it is."""
     charge_point_kw: float | None = None
@@ -166,7 +169,7 @@ class Charge(_Model):
     emaid_provider_id: str | None = None
     """The provider's part of the EMAID: its five leading characters. May be missing."""
     vehicle_id: int | None = None
-    """The vehicle, which the vehicle operations describe; null if it is not known."""
+    """The vehicle, see `GET /vehicles/{vehicleId}`; null if it is not known."""
     vid: str | None = None
     """The VID of the vehicle; null if the charge point did not report one."""
     protocol_data: _models.ChargeProtocolData | None = None

@@ -33,7 +33,7 @@ class ChargeAuthTokenReportPage(_Model):
     """One page of the report by charge auth token."""
 
     data: _list[_models.ChargeAuthTokenReport]
-    """The charge auth tokens of this page."""
+    """The rows of this page."""
     meta: _models.PageMeta
     """Which page this is and how many there are."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)

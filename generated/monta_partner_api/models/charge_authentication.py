@@ -32,9 +32,9 @@ class ChargeAuthentication(_Model):
     """What the driver identified with to start a charge."""
 
     type: _models.ChargeAuthenticationType
-    """The means."""
+    """RFID tag, vehicle id or app."""
     id: str
-    """Identifier of the means, such as the number of the RFID card."""
+    """Identifier of the means, such as the number of the RFID tag."""
     partner_external_id: str | None = None
     """Your own key for it; null if you set none."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)

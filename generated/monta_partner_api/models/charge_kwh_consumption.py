@@ -35,7 +35,7 @@ class ChargeKwhConsumption(_Model):
     charge_id: int
     """The charge. Larger than 2^53: do not keep it as a float."""
     consumption_period_size_in_seconds: int
-    """Length of a period, in seconds."""
+    """Length of a period, in seconds: 300, 600, 900, 1800 or, unless you asked for another, 3600."""
     kwh_consumption: _list[_models.KwhConsumption] | None = None
     """Energy of each period; null if it is not known."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)

@@ -33,9 +33,9 @@ class ChargePage(_Model):
     """One page of charges."""
 
     data: _list[_models.Charge]
-    """The rows of this page."""
+    """The charges of this page."""
     meta: _models.PageMeta
-    """Where this page is in the whole list."""
+    """Which page this is and how many there are."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

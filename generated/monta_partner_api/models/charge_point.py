@@ -47,7 +47,8 @@ from .visibility import Visibility, members as _visibility
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ChargePoint(_Model):
-    """A place where one vehicle charges, with its state, location and prices."""
+    """A place where one vehicle charges, with its state, its location and its price groups. What is not
+    known or not set is null."""
 
     id: int
     """Identifies the charge point."""
@@ -66,7 +67,7 @@ class ChargePoint(_Model):
     deleted_at: _datetime.datetime | None = None
     """When it was deleted; null while it is not."""
     active_at: _datetime.datetime | None = None
-    """When it was last activated."""
+    """When it was last activated; null if it never was."""
     serial_number: str | None = None
     """The serial number that its maker gave it."""
     name: str | None = None
@@ -96,7 +97,7 @@ class ChargePoint(_Model):
     meter_id: str | None = None
     """The number of its meter."""
     cable_plugged_in: bool
-    """Whether a cable sits in it."""
+    """Whether a cable is plugged in."""
     charge_point_model_id: int | None = None
     """Its model; see `GET /charge-point-models`."""
     brand_name: str | None = None
@@ -130,7 +131,7 @@ class ChargePoint(_Model):
     last_connected_at: _datetime.datetime | None = None
     """When it was last reported to be connected."""
     disconnected_at: _datetime.datetime | None = None
-    """When it was reported to have lost its connection."""
+    """When it was last reported to be disconnected."""
     occupied: bool | None = None
     """Whether a vehicle stands there. So far only a charge point sensor can tell."""
     protocol_data: _models.ChargePointProtocolData | None = None

@@ -35,7 +35,7 @@ class ChargePointConnectorPage(_Model):
     data: _list[_models.ChargePointConnector]
     """The connector types of this page."""
     meta: _models.PageMeta
-    """Where this page stands in the whole list."""
+    """Which page this is and how many there are."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

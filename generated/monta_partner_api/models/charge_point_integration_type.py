@@ -8,13 +8,12 @@ from ..types import OpenStrEnum
 
 
 class ChargePointIntegrationType(OpenStrEnum):
-    """How a charge point is connected to Monta. Types may be added; one that has no name here comes as
-    `other`.
+    """How a charge point is connected to Monta. Types may be added; they arrive as `other`.
 
     - `oicp`: Over OICP.
     - `ocpi`: Over OCPI.
     - `ocpp`: Over OCPP.
-    - `other`: A type that has no name in this API yet."""
+    - `other`: A type that this version of the API does not know."""
 
     OICP = "oicp"
     OCPI = "ocpi"

@@ -35,7 +35,7 @@ class ChargePointLogOffsetPage(_Model):
     data: _list[_models.ChargePointLog]
     """The entries of this page."""
     meta: _models.ChargePointLogOffsetPageMeta
-    """Where this page stands in the whole list."""
+    """Which page this is and how many there are."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -34,15 +34,15 @@ class ChargePointLogOffsetPageMeta(_Model):
     pagination_type: _models.PaginationType
     """Always `offset`; tells this kind of page from the other."""
     item_count: int
-    """Entries on this page."""
+    """Rows on this page."""
     current_page: int
-    """This page, from 0."""
+    """Which page this is, from 0."""
     per_page: int
-    """Entries that a full page holds."""
+    """Rows a full page has."""
     total_page_count: int
     """Pages in all."""
     total_item_count: int
-    """Entries in all."""
+    """Rows on all pages together."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

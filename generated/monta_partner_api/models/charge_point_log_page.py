@@ -9,7 +9,7 @@ from .charge_point_log_cursor_page import ChargePointLogCursorPage, decode_charg
 from .charge_point_log_offset_page import ChargePointLogOffsetPage, decode_charge_point_log_offset_page
 
 ChargePointLogPage: TypeAlias = ChargePointLogOffsetPage | ChargePointLogCursorPage | dict[str, Any]
-"""A page of log entries. Read `meta.paginationType` to know which kind it is."""
+"""One page of log entries. Read `meta.paginationType` to know which kind it is."""
 
 
 def decode_charge_point_log_page(d: dict[str, Any]) -> ChargePointLogPage:

@@ -99,7 +99,7 @@ class ChargePointMetadata(_Model):
     barrier: bool | None = None
     """There is a barrier."""
     charging_when_closed: bool | None = None
-    """Charging goes on while the site is closed."""
+    """Charging is allowed while the site is closed."""
     trailer_pull_through: bool | None = None
     """Vehicles with a trailer can drive straight through."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)

@@ -42,7 +42,7 @@ class ChargePointModel(_Model):
     identifier: str
     """Name for programs."""
     name: str
-    """Name for people to read; may start with the name of the brand."""
+    """Name for people; may start with the name of the brand."""
     brand: _models.ChargePointModelBrand
     """Who makes it."""
     features: _list[_models.ChargePointModelFeature]

@@ -8,8 +8,8 @@ from ..types import OpenStrEnum
 
 
 class ChargePointOcppStatus(OpenStrEnum):
-    """A status from the OCPP protocol, closer to the hardware than `state`. Statuses may be added; one
-    that has no name here comes as `unknown`.
+    """A status from the OCPP protocol, closer to the hardware than `state`. Statuses may be added; they
+    arrive as `unknown`.
 
     - `available`: Free for the next driver.
     - `online`: Connected.
@@ -29,7 +29,7 @@ class ChargePointOcppStatus(OpenStrEnum):
     - `faulted`: Has reported a fault.
     - `idle`: Nothing happens.
     - `ev-connected`: A vehicle is connected.
-    - `unknown`: A status that has no name in this API yet."""
+    - `unknown`: A status that this version of the API does not know."""
 
     AVAILABLE = "available"
     ONLINE = "online"

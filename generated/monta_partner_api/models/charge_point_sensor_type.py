@@ -8,11 +8,11 @@ from ..types import OpenStrEnum
 
 
 class ChargePointSensorType(OpenStrEnum):
-    """What a sensor measures. Values may be added.
+    """What a sensor measures. Types may be added; they arrive as `other`.
 
     - `occupancy`: Whether a vehicle stands in the bay. Takes the values "true", "false" and "null", as
     text.
-    - `other`: A type that this version of the API has no word for."""
+    - `other`: A type that this version of the API does not know."""
 
     OCCUPANCY = "occupancy"
     OTHER = "other"

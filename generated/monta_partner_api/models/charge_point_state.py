@@ -8,8 +8,8 @@ from ..types import OpenStrEnum
 
 
 class ChargePointState(OpenStrEnum):
-    """What a charge point is doing. States may be added; one that has no name here comes as `other`.
-    `exempt` is sent as well: the cause lies outside, so the downtime is not reported.
+    """What a charge point is doing. States may be added; they arrive as `other`. `exempt` is sent as well:
+    out of use for reasons from outside, which are not counted as downtime.
 
     - `available`: Free to charge.
     - `busy`: In use.
@@ -23,7 +23,7 @@ class ChargePointState(OpenStrEnum):
     - `disconnected`: Has no connection to Monta.
     - `passive`: Can be controlled on the spot only, not from here.
     - `maintenance`: Out of use for maintenance.
-    - `other`: A state that has no name in this API yet."""
+    - `other`: A state that this version of the API does not know."""
 
     AVAILABLE = "available"
     BUSY = "busy"

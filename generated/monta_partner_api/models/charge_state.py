@@ -9,11 +9,11 @@ from ..types import OpenStrEnum
 
 class ChargeState(OpenStrEnum):
     """Where a charge is in its life. It usually goes from `reserved` or `paying` over `starting`,
-    `charging`, `stopping`, `stopped`, `releasing` and `released` to `completed`. Values may be added;
-    `other` takes the place of those that are not known yet.
+    `charging`, `stopping`, `stopped`, `releasing` and `released` to `completed`. States may be added;
+    they arrive as `other`.
 
     - `paying`: A payment is being reserved; only with integrated payment terminals.
-    - `reserved`: The charge point is kept for it; start it with `restart-charge`.
+    - `reserved`: The charge point is kept for it; start it with `GET /charges/{chargeId}/restart`.
     - `starting`: Told to start; no energy yet.
     - `charging`: Energy flows.
     - `stopping`: Told to stop.
@@ -23,7 +23,7 @@ class ChargeState(OpenStrEnum):
     - `releasing`: Waiting for the cable to be unplugged.
     - `released`: The cable is unplugged.
     - `completed`: All done, payments too: times, energy and price are final.
-    - `other`: A state that is not in this list."""
+    - `other`: A state that this version of the API does not know."""
 
     PAYING = "paying"
     RESERVED = "reserved"

@@ -8,10 +8,10 @@ from ..types import OpenStrEnum
 
 
 class ChargesInsightType(OpenStrEnum):
-    """What an insight sums up. Values may be added.
+    """What an insight sums up. Kinds may be added; they arrive as `unknown`.
 
     - `completed-charges-insights`: Completed charges.
-    - `unknown`: A kind that this version of the API has no word for."""
+    - `unknown`: A kind that this version of the API does not know."""
 
     COMPLETED_CHARGES_INSIGHTS = "completed-charges-insights"
     UNKNOWN = "unknown"

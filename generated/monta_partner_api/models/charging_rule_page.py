@@ -30,7 +30,7 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ChargingRulePage(_Model):
-    """A page of charging rules."""
+    """One page of charging rules."""
 
     data: _list[_models.ChargingRule]
     """The rows of this page."""

@@ -25,8 +25,7 @@ class ChargingRuleScheduledSettings(_Model):
     """Settings of a `scheduled` rule. The time zone is not documented."""
 
     start: str
-    """Time of day when charging starts, such as `22:00`. Monta's own example gives minutes since midnight
-    instead (1320): test which form works."""
+    """Time of day when charging starts, such as `22:00`."""
     stop: str
     """Time of day when charging stops, such as `06:00`."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)

@@ -30,10 +30,9 @@ class ChargingRuleSmartChargeSettings(_Model):
     """Settings of a `smart_charge` rule. The time zone is not documented."""
 
     start: str
-    """Time of day when charging may start, such as `22:00`. Monta's own example gives minutes since
-    midnight instead (1320): test which form works."""
+    """Time of day when charging may start, such as `22:00`."""
     be_ready_at: str
-    """Time of day by which the vehicle should be ready; charging stops then."""
+    """Time of day by which the vehicle should be ready, such as `06:00`; charging stops then."""
     delayed_start: bool | Unset = UNSET
     """Whether the start is delayed. Monta describes it as charging at once, against its name: test it
     before you rely on it."""

@@ -26,9 +26,9 @@ class Coordinates(_Model):
     """A point on the map."""
 
     latitude: float
-    """North is positive, in degrees."""
+    """In degrees; north is positive."""
     longitude: float
-    """East is positive, in degrees."""
+    """In degrees; east is positive."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -35,7 +35,7 @@ class CountryAreaPage(_Model):
     data: _list[_models.CountryArea]
     """The areas."""
     meta: _models.PageMeta
-    """How many there are."""
+    """The counts; there is one page only."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

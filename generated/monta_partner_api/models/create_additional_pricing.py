@@ -33,7 +33,7 @@ from .additional_pricing_type import AdditionalPricingType, members as _addition
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class CreateAdditionalPricing(_Model):
-    """What a spot price shall get added at the end."""
+    """What is added to a spot price at the end."""
 
     type: _models.AdditionalPricingType | _models.AdditionalPricingTypeValue | str
     """Whether `value` is an amount or a percentage."""

@@ -64,7 +64,7 @@ class CreateChargePoint(_Model):
     note: str | None | Unset = UNSET
     """A note for those who use it: how to get in, what to beware of."""
     partner_external_id: str | None | Unset = UNSET
-    """Your own key for it, by which lists can be filtered."""
+    """Your own key for it; null if you set none."""
     partner_custom_payload: _Mapping[str, _Any] | None | Unset = UNSET
     """Any JSON of yours, kept as it is."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)

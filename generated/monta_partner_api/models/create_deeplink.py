@@ -33,7 +33,7 @@ from .destination_type import DestinationType, members as _destination_type
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class CreateDeeplink(_Model):
-    """A deeplink to be created."""
+    """A deeplink to create."""
 
     destination_type: _models.DestinationType | _models.DestinationTypeValue | str
     """Whether it leads to a web address or to something in Monta."""

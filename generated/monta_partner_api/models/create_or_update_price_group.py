@@ -36,13 +36,14 @@ from .price_group_type import PriceGroupType, members as _price_group_type
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class CreateOrUpdatePriceGroup(_Model):
-    """A price group as it is written. When it replaces one, what you leave out is lost."""
+    """A price group as it is written, with amounts in major units. When it replaces one, what you leave
+    out is lost."""
 
     team_id: int
     """The team that it belongs to."""
     name: str
     type: _models.PriceGroupType | _models.PriceGroupTypeValue | str
-    """Who shall pay by it, and for what."""
+    """Who pays by it, and for what."""
     master_price: _models.CreateOrUpdatePricing
     """The main price, to which the fees are added; not negative."""
     fees: _Sequence[_models.CreateOrUpdatePricing] | None | Unset = UNSET

@@ -32,7 +32,7 @@ class CreatePriceGroupTag(_Model):
     description: str | None | Unset = UNSET
     """What the tag is for."""
     partner_external_id: str | None | Unset = UNSET
-    """Your own key for it."""
+    """Your own key for it; null if you set none."""
     partner_custom_payload: _Mapping[str, _Any] | None | Unset = UNSET
     """Any JSON of yours, kept as it is."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)

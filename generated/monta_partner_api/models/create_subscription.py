@@ -40,7 +40,8 @@ from .subscription_customer_type import SubscriptionCustomerType, members as _su
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class CreateSubscription(_Model):
-    """A new subscription of a customer to a plan."""
+    """A new subscription of a customer to a plan. Send the plan and the customer too, although they are
+    not marked as required."""
 
     plan_id: int | Unset = UNSET
     """The plan; an active one that is meant for this kind of customer."""

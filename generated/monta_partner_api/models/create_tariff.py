@@ -52,7 +52,7 @@ class CreateTariff(_Model):
     team_id: int | None | Unset = UNSET
     """The team that the tariff is for; absent or null: no team in particular."""
     prices_with_vat: bool
-    """true: its prices contain VAT. false: they do not."""
+    """True: its prices contain VAT. False: they do not."""
     zip_codes: _Sequence[str]
     """The zip codes that it covers, each as text."""
     tariff_type: _models.TariffType | _models.TariffTypeValue | str | Unset = UNSET

@@ -43,14 +43,14 @@ class CreateTeam(_Model):
     user_id: int | None | Unset = UNSET
     """The user who is to own the team. If you do not know it, send `userEmail`."""
     user_email: str | None | Unset = UNSET
-    """E-mail address of the user who is to own the team, in place of `userId`."""
+    """Email address of the user who is to own the team, in place of `userId`."""
     operator_id: int | None | Unset = UNSET
     """The operator to put it under; the default operator of the credentials unless given. If that is not
     possible, the request is refused."""
     name: str
     """Name of the team, not empty."""
     contact_email: str
-    """E-mail address at which the team is reached."""
+    """Email address at which the team is reached."""
     type: _models.TeamType | _models.TeamTypeValue | str
     """What kind of team it is."""
     address: _models.AddressInput
@@ -62,7 +62,7 @@ class CreateTeam(_Model):
     company_registration_number: str | None | Unset = UNSET
     """Number of the company in the public register."""
     finance_email: str | None | Unset = UNSET
-    """E-mail address for matters of money; needed to pay by `invoice`."""
+    """Email address for matters of money; needed to pay by `invoice`."""
     partner_external_id: str | None | Unset = UNSET
     """Your own key for it; null if you set none."""
     partner_custom_payload: _Mapping[str, _Any] | None | Unset = UNSET

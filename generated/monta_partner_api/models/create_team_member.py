@@ -41,7 +41,7 @@ from .team_wallet_charge_payment_type import (
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class CreateTeamMember(_Model):
     """An invitation to a team, with the rights that the member gets. Give one of `userId`, `email` and
-    `phone`."""
+    `phone`. Send the team too, although it is not marked as required."""
 
     team_id: int | Unset = UNSET
     """The team to join."""

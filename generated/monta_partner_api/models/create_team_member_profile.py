@@ -39,10 +39,10 @@ from .team_wallet_charge_payment_type import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class CreateTeamMemberProfile(_Model):
-    """A new profile. Send the team too, although it is not marked as required."""
+    """A team member profile to create. Send the team too, although it is not marked as required."""
 
     team_id: int | Unset = UNSET
-    """The team that it shall belong to."""
+    """The team that it is to belong to."""
     name: str
     description: str
     role: _models.TeamMemberRole | _models.TeamMemberRoleValue | str
@@ -62,9 +62,10 @@ class CreateTeamMemberProfile(_Model):
     team_wallet_charge_payment_type: (
         _models.TeamWalletChargePaymentType | _models.TeamWalletChargePaymentTypeValue | str
     )
-    """For whom the wallet of the team may pay for charges."""
+    """Who can pay for charges with the wallet of the team."""
     can_manage_team_wallet: bool | Unset = UNSET
-    """Members may move money between the wallet of the team and its bank account; false unless given."""
+    """Members may move money between the wallet of the team and its bank account, both ways; false unless
+    given."""
     can_pay_for_charges_country_ids: _Sequence[int]
     """The countries, by id, in which members may pay for charges. What an empty list means is not
     documented."""

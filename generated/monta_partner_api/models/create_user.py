@@ -28,7 +28,7 @@ class CreateUser(_Model):
     email: str
     """Email address of the new user."""
     country_id: int
-    """The country of the user; see `getCountries`."""
+    """The country of the user, from `GET /countries`."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod

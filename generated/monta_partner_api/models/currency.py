@@ -29,11 +29,11 @@ class Currency(_Model):
     id: int | None = None
     """Identifies the currency."""
     identifier: str | None = None
-    """Its code of three letters (ISO 4217). Compare it without regard to case: both `dkk` and `DKK` occur."""
+    """Its three letters (ISO 4217). Sent in lower or in upper case: compare without regard to case."""
     name: str | None = None
     """Its name for people."""
     decimals: int
-    """How many decimals it has. Amounts may carry more than that."""
+    """How many decimal places turn minor into major units. Amounts may carry more places than this."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -35,7 +35,7 @@ class DeeplinkPage(_Model):
     data: _list[_models.Deeplink]
     """The rows of this page."""
     meta: _models.PageMeta
-    """Where this page is in the whole list."""
+    """Which page this is and how many there are."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

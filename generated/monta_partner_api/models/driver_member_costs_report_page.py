@@ -33,7 +33,7 @@ class DriverMemberCostsReportPage(_Model):
     """One page of the report by team member and member cost group."""
 
     data: _list[_models.DriverMemberCostsReport]
-    """The team members of this page."""
+    """The rows of this page."""
     meta: _models.PageMeta
     """Which page this is and how many there are."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)

@@ -8,10 +8,10 @@ from ..types import OpenStrEnum
 
 
 class FeatureCatalogType(OpenStrEnum):
-    """Whom a feature is for. Values may be added.
+    """Whom a feature is for. Kinds may be added; they arrive as `unknown`.
 
     - `team`: Teams.
-    - `unknown`: A kind that this version of the API has no word for."""
+    - `unknown`: A kind that this version of the API does not know."""
 
     TEAM = "team"
     UNKNOWN = "unknown"

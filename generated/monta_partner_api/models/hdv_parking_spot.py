@@ -25,7 +25,7 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class HdvParkingSpot(_Model):
-    """A parking spot for heavy vehicles. Null means that nobody has said."""
+    """A parking spot for heavy vehicles. Null means not known."""
 
     height: int | None = None
     """Room in height, in cm."""

@@ -30,7 +30,7 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class InstallerJobPage(_Model):
-    """A page of installer jobs."""
+    """One page of installer jobs."""
 
     data: _list[_models.InstallerJob]
     """The rows of this page."""

@@ -53,7 +53,7 @@ class Invoice(_Model):
     total_statement: _Decimal | None = None
     """Total of the statement, in major units; null if there is none."""
     total_payable_balance: _Decimal
-    """What is left to pay, in major units."""
+    """Balance to be paid in all, in major units."""
     currency: _models.Currency
     """The currency of its amounts."""
     status: _models.InvoiceStatus

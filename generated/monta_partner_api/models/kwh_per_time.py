@@ -31,7 +31,7 @@ class KwhPerTime(_Model):
     """Energy of one stretch of a charge."""
 
     time: _datetime.datetime
-    """When the stretch begins."""
+    """When the stretch begins, UTC."""
     value: float
     """Energy of the stretch, in kWh."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)

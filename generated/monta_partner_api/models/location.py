@@ -30,11 +30,11 @@ class Location(_Model):
     """Where something stands."""
 
     coordinates: _models.Coordinates | None = None
-    """The point on the map."""
+    """The point on the map; null if not known."""
     address_label: str | None = None
-    """The whole address in one line."""
+    """The whole address in one line; null if not known."""
     address: _models.Address | None = None
-    """The address in its parts."""
+    """The address in its parts; null if not known."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -8,15 +8,15 @@ from ..types import OpenStrEnum
 
 
 class MapChargePointState(OpenStrEnum):
-    """What a charge point is doing, in the few words of a map. States may be added; one that has no name
-    here comes as `other`.
+    """What a charge point is doing, in the few words of a map. States may be added; they arrive as
+    `other`.
 
     - `available`: Free to charge.
     - `busy`: In use.
     - `error`: In an error state.
     - `disconnected`: Has no connection to Monta.
     - `passive`: Can be controlled on the spot only, not from here.
-    - `other`: A state that has no name in this API yet."""
+    - `other`: A state that this version of the API does not know."""
 
     AVAILABLE = "available"
     BUSY = "busy"

@@ -56,7 +56,7 @@ class MapSite(_Model):
     note: str | None = None
     """A note of the owner's, also set in Monta's portal; often how to get there or in."""
     location: _models.Location
-    """Where it lies."""
+    """Where it is: coordinates and address."""
     connectors: _list[_models.ChargePointConnector]
     """The types of plug and socket to be had there."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)

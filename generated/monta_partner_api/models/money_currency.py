@@ -32,10 +32,10 @@ class MoneyCurrency(_Model):
     master: bool | None = None
     """True for the default currency."""
     identifier: str
-    """Its three letters, as in ISO 4217; sent in lower or upper case."""
+    """Its three letters (ISO 4217). Sent in lower or in upper case: compare without regard to case."""
     name: str | None = None
     decimals: int
-    """How many digits follow the point: with 2, one major unit is 100 minor units."""
+    """How many decimal places turn minor into major units: with 2, one major unit is 100 minor units."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -36,7 +36,7 @@ class PatchCharge(_Model):
     partner_external_id: str | None | Unset = UNSET
     """Your own key for it; null removes it."""
     partner_custom_payload: _Mapping[str, _Any] | None | Unset = UNSET
-    """Any JSON of yours, kept as it is."""
+    """Any JSON of yours, kept as it is; null removes it."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod

@@ -31,8 +31,8 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class PatchChargeAuthToken(_Model):
-    """What to change about a charge auth token. Fields left out stay as they are; of the three network
-    flags that is not certain, so send them all."""
+    """Changes to a charge auth token. What you leave out stays as it is; of the three network flags that
+    is not certain, so send them all."""
 
     team_id: int | None | Unset = UNSET
     """The team that it is to belong to."""
@@ -50,7 +50,8 @@ class PatchChargeAuthToken(_Model):
     """Whether it works on charge points of other teams of the same operator. The declared default is
     `true`: to keep it off, send `false` each time."""
     active_until: _datetime.datetime | None | Unset = UNSET
-    """Until when it is active, UTC; null is without end. To block it now, use the operation for that."""
+    """Until when it is active, UTC; null is without end. To stop it now, block it: blocking and unblocking
+    have operations of their own."""
     partner_external_id: str | None | Unset = UNSET
     """Your own key for it; null removes it."""
     partner_custom_payload: _Mapping[str, _Any] | None | Unset = UNSET

@@ -37,7 +37,8 @@ from .visibility import Visibility, members as _visibility
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class PatchChargePoint(_Model):
-    """Changes to a charge point. What you leave out stays as it is."""
+    """Changes to a charge point. What you leave out stays as it is. Of `active` and `showOnMap` that is
+    not certain, for their declared default is `true`: to keep one off, send `false` each time."""
 
     site_id: int | None | Unset = UNSET
     """The site where it stands."""

@@ -29,7 +29,7 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class PatchChargePointSensor(_Model):
-    """Changes to a sensor. A field that you leave out stays as it is. Beta."""
+    """Changes to a sensor. What you leave out stays as it is. Beta."""
 
     type: str | None | Unset = UNSET
     """What the sensor measures: one of the sensor types, here as plain text."""
@@ -43,7 +43,7 @@ class PatchChargePointSensor(_Model):
     external_id: str | None | Unset = UNSET
     """The id that the sensor has in your system."""
     partner_external_id: str | None | Unset = UNSET
-    """Your own key for it; null if you set none."""
+    """Your own key for it; null removes it."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod

@@ -31,7 +31,7 @@ from .destination_type import DestinationType, members as _destination_type
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class PatchDeeplink(_Model):
-    """What to change on a deeplink. Keys that you leave out stay as they are."""
+    """Changes to a deeplink. What you leave out stays as it is."""
 
     destination_type: _models.DestinationType | _models.DestinationTypeValue | str | None | Unset = UNSET
     """Whether it leads to a web address or to something in Monta."""

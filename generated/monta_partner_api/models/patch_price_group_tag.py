@@ -24,7 +24,7 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class PatchPriceGroupTag(_Model):
-    """What to change on a price group tag. Keys that you leave out stay as they are."""
+    """Changes to a price group tag. What you leave out stays as it is."""
 
     name: str | None | Unset = UNSET
     """Unique; a name that was used once cannot be used again."""
@@ -33,7 +33,7 @@ class PatchPriceGroupTag(_Model):
     partner_external_id: str | None | Unset = UNSET
     """Your own key for it; null removes it."""
     partner_custom_payload: _Mapping[str, _Any] | None | Unset = UNSET
-    """Any JSON of yours, kept as it is."""
+    """Any JSON of yours, kept as it is; null removes it."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod

@@ -32,7 +32,7 @@ from .visibility import Visibility, members as _visibility
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class PatchSite(_Model):
-    """Changes to a site. A field that you leave out stays as it is."""
+    """Changes to a site. What you leave out stays as it is."""
 
     name: str | None | Unset = UNSET
     address: _models.AddressInput | None | Unset = UNSET
@@ -40,9 +40,9 @@ class PatchSite(_Model):
     visibility: _models.Visibility | _models.VisibilityValue | str | None | Unset = UNSET
     """Who may find and use the site."""
     partner_external_id: str | None | Unset = UNSET
-    """Your own key for it; null if you set none."""
+    """Your own key for it; null removes it."""
     partner_custom_payload: _Mapping[str, _Any] | None | Unset = UNSET
-    """Any JSON of yours, kept as it is."""
+    """Any JSON of yours, kept as it is; null removes it."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod

@@ -36,18 +36,18 @@ from .creatable_team_payment_method import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class PatchTeam(_Model):
-    """What to change about a team. Fields left out stay as they are."""
+    """Changes to a team. What you leave out stays as it is."""
 
     user_id: int | None | Unset = UNSET
     """The user who is to own the team. If you do not know it, send `userEmail`."""
     user_email: str | None | Unset = UNSET
-    """E-mail address of the user who is to own the team, in place of `userId`."""
+    """Email address of the user who is to own the team, in place of `userId`."""
     finance_email: str | None | Unset = UNSET
-    """E-mail address for matters of money; needed to pay by `invoice`."""
+    """Email address for matters of money; needed to pay by `invoice`."""
     name: str | None | Unset = UNSET
     """Name of the team."""
     contact_email: str | None | Unset = UNSET
-    """E-mail address at which the team is reached."""
+    """Email address at which the team is reached."""
     address: _models.AddressInput | None | Unset = UNSET
     """Where the team is. Send the whole address; a country under sanctions is refused."""
     company_name: str | None | Unset = UNSET

@@ -38,8 +38,9 @@ from .team_wallet_charge_payment_type import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class PatchTeamMember(_Model):
-    """Changes to a team member. What you leave out stays as it is, also where a default is listed; null
-    clears a value where that makes sense."""
+    """Changes to a team member. What you leave out stays as it is. Of the five rights that are true or
+    false that is not certain, for their declared default is `false`: send those that shall stay true.
+    Null clears a value where that makes sense."""
 
     charge_point_ids: _Sequence[int] | None | Unset = UNSET
     """Charge points that they may use; replaces the whole list."""
@@ -72,7 +73,7 @@ class PatchTeamMember(_Model):
     partner_external_id: str | None | Unset = UNSET
     """Your own key for it; null removes it."""
     partner_custom_payload: _Mapping[str, _Any] | None | Unset = UNSET
-    """Any JSON of yours, kept as it is."""
+    """Any JSON of yours, kept as it is; null removes it."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)
 
     @classmethod

@@ -29,7 +29,7 @@ class PayingTeam(_Model):
     id: int
     """The team."""
     public_name: str
-    """The name that it shows to others."""
+    """Name under which others see the team."""
     operator_id: int | None = None
     """The operator of the team."""
     partner_external_id: str | None = None

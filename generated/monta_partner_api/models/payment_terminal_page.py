@@ -33,9 +33,9 @@ class PaymentTerminalPage(_Model):
     """One page of payment terminals."""
 
     data: _list[_models.PaymentTerminal]
-    """The payment terminals of this page."""
+    """The rows of this page."""
     meta: _models.PageMeta
-    """Where this page stands in the whole list."""
+    """Which page this is and how many there are."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -8,10 +8,10 @@ from ..types import OpenStrEnum
 
 
 class PaymentTerminalType(OpenStrEnum):
-    """The make of a payment terminal. Values may be added.
+    """The make of a payment terminal. Makes may be added; they arrive as `other`.
 
     - `payter`: A Payter terminal.
-    - `other`: A make that this version of the API has no word for."""
+    - `other`: A make that this version of the API does not know."""
 
     PAYTER = "payter"
     OTHER = "other"

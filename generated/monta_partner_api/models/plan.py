@@ -56,13 +56,14 @@ class Plan(_Model):
     terms: str | None = None
     """The terms, as text."""
     contract_url: str | None = None
-    """A blank contract that the customer can fill in right after subscribing."""
+    """Where a blank contract is, which the customer can fill in right after subscribing; null if there is
+    none."""
     support_email: str | None = None
-    """Where customers find help."""
+    """Email address where customers find help; null if there is none."""
     applicable_for: _models.PlanApplicableFor
-    """What one subscribes for."""
+    """What one subscribes for, teams or charge points."""
     active: bool
-    """Whether one can subscribe now."""
+    """Whether it is active; one can subscribe to active plans only."""
     application_audience: _models.PlanApplicationAudience
     """Whose app shows it."""
     visible_in_market_place: bool
@@ -72,7 +73,7 @@ class Plan(_Model):
     prices: _list[_models.PlanPrice]
     """The prices in force, each with its currency."""
     prices_with_vat: bool
-    """Whether `prices` include VAT; as a rule they do."""
+    """Whether `prices` contain VAT; true by default."""
     service_type: _models.PlanServiceType
     """What kind of service it is; decides what `serviceConfig` holds."""
     service_config: _models.PlanServiceConfig

@@ -8,9 +8,9 @@ from ..types import OpenStrEnum
 
 
 class PlanFeeApplicationScope(OpenStrEnum):
-    """Which charges a fee is put on.
+    """Which charges carry the additional fees of a plan.
 
-    - `all`: Every charge.
+    - `all`: All charges.
     - `paid`: Only charges that somebody pays for."""
 
     ALL = "all"

@@ -8,7 +8,7 @@ from ..types import OpenStrEnum
 
 
 class PriceGroupType(OpenStrEnum):
-    """What a price group is for. Values may be added: a new one comes as `other`.
+    """What a price group is for. Types may be added; they arrive as `other`.
 
     - `public`: What everybody pays; shown on the map of Monta.
     - `member`: What those team members pay that it is applied to.
@@ -18,7 +18,7 @@ class PriceGroupType(OpenStrEnum):
     - `reimbursement`: What a team pays back; accepted for sponsored charge points just as `sponsored`
     is.
     - `member_cost`: Costs of a team member, by the word; not documented further.
-    - `other`: A type that came later than this list."""
+    - `other`: A type that this version of the API does not know."""
 
     PUBLIC = "public"
     MEMBER = "member"

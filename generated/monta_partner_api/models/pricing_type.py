@@ -16,8 +16,8 @@ class PricingType(OpenStrEnum):
     - `tariff`: Price that follows a tariff.
     - `starting`: Fee paid once, when the charge starts.
     - `charging`: Fee paid once, after `applyAfterMinutes` of charging.
-    - `idle`: Fee for a car that stays connected once the charge is finished, after `applyAfterMinutes`;
-    at most `feePriceMax`.
+    - `idle`: Fee for a vehicle that stays connected once the charge is finished, after
+    `applyAfterMinutes`; at most `feePriceMax`.
     - `minute`: Fee for each minute, after `applyAfterMinutes`; `endAtFullyCharged` says when it ends."""
 
     KWH = "kwh"

@@ -38,9 +38,9 @@ class PublicChargePoint(_Model):
     id: int
     """The charge point."""
     evse_id: str | None = None
-    """Its EVSE id; missing for a private charge point."""
+    """Its EVSE id, as roaming knows it; missing for a private charge point."""
     name: str | None = None
-    """Null if it has none."""
+    """What drivers know it by; null if it has no name."""
     charge_point_operator_id: int
     """The operator of the charge point."""
     charge_point_operator_name: str
@@ -48,7 +48,7 @@ class PublicChargePoint(_Model):
     location: _models.Location
     """Where it stands."""
     max_kw: float | None = None
-    """Highest power that it gives, in kW; null if it is not known."""
+    """The most power that it gives, in kW; null if that is not known."""
     charge_point_model_id: int | None = None
     """Its model; null if it is not known."""
     brand_name: str | None = None

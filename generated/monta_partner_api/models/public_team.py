@@ -24,7 +24,7 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class PublicTeam(_Model):
-    """What others may see of a team."""
+    """What others may know of a team."""
 
     id: int
     """The team."""

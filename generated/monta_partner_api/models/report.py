@@ -34,7 +34,8 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class Report(_Model):
-    """A problem that somebody has reported, and what has become of it. Its priority stands in `reason`."""
+    """A problem that somebody has reported, and what has become of it. Its priority stands in `reason`.
+    What does not apply is null."""
 
     id: int
     """Identifies the report."""
@@ -58,9 +59,9 @@ class Report(_Model):
     image_urls: _list[str]
     """Pictures of the problem; may be empty."""
     assigned_to_operator_id: int | None = None
-    """The operator that shall deal with it."""
+    """The operator that it is assigned to; null if to none."""
     assigned_to_user_id: int | None = None
-    """The user who shall deal with it."""
+    """The user that it is assigned to; null if to none."""
     resolved_by_user_id: int | None = None
     """The user who resolved it; null until then."""
     operator_note: str | None = None

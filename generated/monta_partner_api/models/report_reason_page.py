@@ -30,10 +30,10 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ReportReasonPage(_Model):
-    """A page of reasons for reports."""
+    """One page of reasons for reports."""
 
     data: _list[_models.ReportReason]
-    """The rows of this page."""
+    """The reasons of this page."""
     meta: _models.PageMeta
     """Which page this is and how many there are."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)

@@ -65,8 +65,7 @@ class Site(_Model):
     available_charge_point_count: int
     """How many of them are available now."""
     max_kw_deprecated: float | None = None
-    """The most power, in kW. Deprecated in favour of `maxKw`, which differs only by case. Announced to go
-    on 2024-04-01, yet still sent."""
+    """Deprecated: use `maxKw`. It was to go on 1 April 2024 and is still sent."""
     max_kw: float | None = None
     """The most power that it offers, in kW; null if not known."""
     type: _models.ChargePointType | None = None
@@ -74,7 +73,8 @@ class Site(_Model):
     visibility: _models.Visibility
     """Who may find and use the site."""
     note: str | None = None
-    """A note that you wrote for it, for example in Monta's portal; null if there is none."""
+    """A note of the owner's, also set in Monta's portal; often how to get there or in. Null if there is
+    none."""
     location: _models.Location
     """Where it is: coordinates and address."""
     connectors: _list[_models.ChargePointConnector]

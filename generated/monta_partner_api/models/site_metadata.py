@@ -34,7 +34,7 @@ from .parking_type import ParkingType, members as _parking_type
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class SiteMetadata(_Model):
-    """What there is at a site and around it. null means not known, which is not the same as no."""
+    """What there is at a site and around it. Null means not known, which is not the same as no."""
 
     atm: bool | None = None
     """Whether there is a cash machine."""

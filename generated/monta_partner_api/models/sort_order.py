@@ -39,7 +39,7 @@ class SortOrder(_Model):
     property: str
     """The field."""
     ascending: bool | None = None
-    """true when `direction` is `ASC`."""
+    """True when `direction` is `ASC`."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -29,7 +29,7 @@ class SponsorTeam(_Model):
     id: int
     """The team."""
     public_name: str
-    """The name that it shows to others."""
+    """Name under which others see the team."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

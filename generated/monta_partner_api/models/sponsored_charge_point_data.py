@@ -47,18 +47,18 @@ class SponsoredChargePointData(_Model):
     """Where it stands."""
     serial_number: str | None = None
     last_meter_reading_kwh: float | None = None
-    """What its meter showed last, in kWh."""
+    """The last reading of its meter, in kWh."""
     max_kw: float | None = None
-    """Most power that it can give, in kW."""
+    """The most power that it gives, in kW."""
     charge_point_model_id: int | None = None
-    """Its model."""
+    """Its model; see `GET /charge-point-models`."""
     brand_name: str | None = None
     model_name: str | None = None
     firmware_version: str | None = None
     is_active: bool
-    """True once it is fully set up at Monta."""
+    """Whether it is active, which means that its set-up in Monta is complete."""
     active_at: _datetime.datetime | None = None
-    """When it was last activated."""
+    """When it was last activated; null if it never was."""
     created_at: _datetime.datetime
     updated_at: _datetime.datetime
     deleted_at: _datetime.datetime | None = None

@@ -44,8 +44,8 @@ class StartCharge(_Model):
     charge_point_id: int
     """The charge point."""
     reserve_charge: bool | Unset = UNSET
-    """True: only keep the charge point; the charge is then `reserved` until `restart-charge` starts it.
-    False or absent: start at once."""
+    """True: only keep the charge point; the charge is then `reserved` until `GET
+    /charges/{chargeId}/restart` starts it. False or absent: start at once."""
     kwh_limit: float | None | Unset = UNSET
     """Stop at this energy, in kWh, 1 to 500. May stand beside other limits."""
     soc_limit: float | None | Unset = UNSET

@@ -48,7 +48,7 @@ class Subscription(_Model):
     state: _models.SubscriptionState
     """Where the subscription is in its life."""
     next_purchase_at: _datetime.datetime | None = None
-    """When the wallet is charged next; null if no purchase is due."""
+    """When the next purchase is made; null if none is due."""
     cancelled_at: _datetime.datetime | None = None
     """When it was cancelled; null while it is not."""
     end_at: _datetime.datetime | None = None

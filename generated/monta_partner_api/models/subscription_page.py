@@ -30,10 +30,10 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class SubscriptionPage(_Model):
-    """A page of subscriptions."""
+    """One page of subscriptions."""
 
     data: _list[_models.Subscription]
-    """The rows of this page."""
+    """The subscriptions of this page."""
     meta: _models.PageMeta
     """Which page this is and how many there are."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)

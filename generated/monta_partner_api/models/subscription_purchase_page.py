@@ -30,10 +30,10 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class SubscriptionPurchasePage(_Model):
-    """One page of purchases."""
+    """One page of subscription purchases."""
 
     data: _list[_models.SubscriptionPurchase]
-    """The purchases of this page."""
+    """The rows of this page."""
     meta: _models.PageMeta
     """Which page this is and how many there are."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)

@@ -8,12 +8,11 @@ from ..types import OpenStrEnum
 
 
 class SubscriptionPurchaseType(OpenStrEnum):
-    """What kind of purchase it is. Values may be added: a new one comes as `unknown`.
+    """What kind of purchase it is. Kinds may be added; they arrive as `unknown`.
 
-    - `pending`: Probably the regular purchase of a period, for the same value is elsewhere called
-    `period`, which may be sent too.
+    - `pending`: The regular purchase of a period, it seems: Monta's own name for this value is period.
     - `diff`: A difference, by the word; not documented further.
-    - `unknown`: A kind that came later than this list."""
+    - `unknown`: A kind that this version of the API does not know."""
 
     PENDING = "pending"
     DIFF = "diff"

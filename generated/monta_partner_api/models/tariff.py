@@ -57,13 +57,13 @@ class Tariff(_Model):
     operator_id: int | None = None
     """The operator that it belongs to; null if to none."""
     prices_with_vat: bool
-    """true: its prices contain VAT. false: they do not."""
+    """True: its prices contain VAT. False: they do not."""
     zip_codes: _list[str]
     """The zip codes that it covers, each as text."""
     tariff_type: _models.TariffType
     """How its prices come about."""
     active: bool
-    """Whether it is in use."""
+    """Whether the tariff is in use."""
     time_zone: str
     """Time zone by IANA name. The hours of its recurring periods count in it."""
     area: str

@@ -32,10 +32,11 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class TariffRecurringPeriodPage(_Model):
-    """One page of recurring periods. Differs from the pages of other lists."""
+    """One page of recurring periods. Unlike in other lists, the rows stand in `content` and the counts
+    beside them."""
 
     content: _list[_models.TariffRecurringPeriod]
-    """The recurring periods of this page."""
+    """The rows of this page."""
     pageable: _models.Pageable
     """How the page was cut and sorted."""
     page_number: int | None = None
@@ -47,11 +48,11 @@ class TariffRecurringPeriodPage(_Model):
     empty: bool | None = None
     """Whether this page has no rows."""
     number_of_elements: int | None = None
-    """Number of rows in this page."""
+    """Rows on this page."""
     total_size: int
-    """Number of rows in all pages."""
+    """Rows on all pages together."""
     total_pages: int
-    """Number of pages."""
+    """Pages in all."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

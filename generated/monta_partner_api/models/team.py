@@ -44,7 +44,7 @@ class Team(_Model):
     """Identifies the team."""
     name: str
     legal_email: str | None = None
-    """Certified e-mail address for legal matters; null if none."""
+    """Certified email address for legal matters; null if none."""
     external_id: str | None = None
     """A key for the team from outside Monta; yours is `partnerExternalId`. Null if none."""
     partner_external_id: str | None = None
@@ -74,7 +74,7 @@ class Team(_Model):
     category: _models.TeamCategory | None = None
     """The category of the team; null if none."""
     operator_id: int | None = None
-    """Deprecated; use `operator`. Was to go by 2024-04-01 and is still sent."""
+    """Deprecated: use `operator`. It was to go on 1 April 2024 and is still sent."""
     user_id: int
     """The user who owns the team."""
     is_frozen: bool

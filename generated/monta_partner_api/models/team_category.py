@@ -28,7 +28,7 @@ class TeamCategory(_Model):
     identifier: str
     """Name for programs."""
     name: str
-    """Name for people to read."""
+    """Name for people."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

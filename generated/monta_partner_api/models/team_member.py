@@ -105,7 +105,7 @@ class TeamMember(_Model):
     can_manage_team_members: bool
     """Whether they may see and change the settings of other members."""
     can_pay_for_charges_country_ids: _list[int]
-    """Countries in which they may pay for charges."""
+    """The countries, by id, in which they may pay for charges."""
     team_wallet_charge_payment_type: _models.TeamWalletChargePaymentType
     """Who can pay for charges with the wallet of the team."""
     partner_external_id: str | None = None

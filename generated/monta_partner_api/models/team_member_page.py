@@ -30,7 +30,7 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class TeamMemberPage(_Model):
-    """A page of team members."""
+    """One page of team members."""
 
     data: _list[_models.TeamMember]
     """The rows of this page."""

@@ -59,7 +59,7 @@ class TeamMemberProfile(_Model):
     can_pay_with_team_wallet: bool
     """Members may pay for charges from the wallet of the team."""
     can_manage_team_wallet: bool
-    """Members may move money between the wallet of the team and its bank account."""
+    """Members may move money between the wallet of the team and its bank account, both ways."""
     can_request_sponsoring: bool
     """Members may ask the team to sponsor their own charge point."""
     can_manage_team_members: bool
@@ -67,7 +67,7 @@ class TeamMemberProfile(_Model):
     can_configure_charge_points: bool
     """Members may change the settings of charge points."""
     team_wallet_charge_payment_type: _models.TeamWalletChargePaymentType
-    """For whom the wallet of the team may pay for charges; `none` unless set."""
+    """Who can pay for charges with the wallet of the team; `none` unless set."""
     can_pay_for_charges_country_ids: _list[int] | None = None
     """The countries, by id, in which members may pay for charges."""
     operator: _models.Operator | None = None

@@ -12,7 +12,7 @@ class TeamMemberState(OpenStrEnum):
 
     - `requested`: The person asked to join; somebody has to accept.
     - `invited`: Invited; the person has not answered.
-    - `rejected`: Rejected.
+    - `rejected`: The invitation or the request was rejected.
     - `accepted`: A member.
     - `blocked`: Blocked.
     - `expired`: The invitation ran out; it can be sent again.

@@ -8,7 +8,7 @@ from ..types import OpenStrEnum
 
 
 class TeamPaymentMethod(OpenStrEnum):
-    """How a team pays. A method that the API does not recognise comes as `unknown`, so others may exist.
+    """How a team pays. Methods may be added; they arrive as `unknown`.
 
     - `invoice`: The team is sent invoices. The team should have `vatNumber` and `financeEmail`, and
     Monta's finance team has to approve.
@@ -16,7 +16,8 @@ class TeamPaymentMethod(OpenStrEnum):
     regular intervals its balance moves to the operator by an operator transaction.
     - `source`: The team pays from a source of its own, such as a card or a wallet that it tops up. The
     default.
-    - `unknown`: Some other method, not recognised. Only in answers: to send it is an error."""
+    - `unknown`: A method that this version of the API does not know. Only in answers: to send it is an
+    error."""
 
     INVOICE = "invoice"
     OPERATOR_TRANSACTION = "operator_transaction"

@@ -8,7 +8,7 @@ from ..types import OpenStrEnum
 
 
 class TeamWalletChargePaymentType(OpenStrEnum):
-    """For whom the wallet of the team may pay for charges; `none` unless given. Not documented beyond the
+    """Who can pay for charges with the wallet of the team; `none` unless given. Not documented beyond the
     words.
 
     - `partner`: The partner.

@@ -35,7 +35,7 @@ from .tariff_type import TariffType, members as _tariff_type
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class UpdateTariff(_Model):
-    """The tariff as it shall be. It replaces the old one whole."""
+    """The tariff as it is to be. It replaces the old one whole."""
 
     external_id: str
     """Key of the tariff outside Monta."""
@@ -51,7 +51,7 @@ class UpdateTariff(_Model):
     team_id: int | None | Unset = UNSET
     """The team that the tariff is for; absent or null: no team in particular."""
     prices_with_vat: bool
-    """true: its prices contain VAT. false: they do not."""
+    """True: its prices contain VAT. False: they do not."""
     zip_codes: _Sequence[str] | None | Unset = UNSET
     """The zip codes that it covers, each as text. Whether leaving them out keeps or clears them is not
     stated, so send them."""

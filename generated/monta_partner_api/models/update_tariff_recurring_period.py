@@ -32,7 +32,7 @@ from .day_of_week import DayOfWeek, members as _day_of_week
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class UpdateTariffRecurringPeriod(_Model):
-    """Changes to a recurring period. A field that you leave out stays as it is."""
+    """Changes to a recurring period. What you leave out stays as it is."""
 
     day_of_week: _models.DayOfWeek | _models.DayOfWeekValue | str | None | Unset = UNSET
     """Its day, or the first of several."""

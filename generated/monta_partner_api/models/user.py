@@ -40,9 +40,9 @@ class User(_Model):
     last_name: str | None = None
     email: str | None = None
     legal_email: str | None = None
-    """A certified email address for legal mail."""
+    """Certified email address for legal matters."""
     phone: str | None = None
-    """With country code."""
+    """With the country code."""
     profile_image_url: str | None = None
     """Where the picture is."""
     address: _models.Address | None = None
@@ -56,7 +56,7 @@ class User(_Model):
     vat_number: str | None = None
     """VAT number of the user's company."""
     recipient_code: str | None = None
-    """Code that electronic invoices are addressed with."""
+    """Code of the recipient of electronic invoices."""
     created_at: _datetime.datetime | None = None
     updated_at: _datetime.datetime | None = None
     deleted_at: _datetime.datetime | None = None

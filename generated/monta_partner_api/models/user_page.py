@@ -33,9 +33,9 @@ class UserPage(_Model):
     """One page of users."""
 
     data: _list[_models.User]
-    """The rows of this page."""
+    """The users of this page."""
     meta: _models.PageMeta
-    """Where this page is in the whole list."""
+    """Which page this is and how many there are."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

@@ -43,7 +43,7 @@ class Vehicle(_Model):
     max_power_kw_dc: float | None = None
     """Most power that it takes from a DC fast charge point, in kW; null if not known."""
     display_name: str | None = None
-    """Make, model and the like, for people to read; null if not known."""
+    """Make, model and the like, for people; null if not known."""
     integration_id: int | None = None
     """The integration that brings the vehicle's own data; null if it is not connected."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)

@@ -31,9 +31,9 @@ class VehicleLocation(_Model):
     """Where a vehicle was last seen."""
 
     latitude: float
-    """In degrees, north positive."""
+    """In degrees; north is positive."""
     longitude: float
-    """In degrees, east positive."""
+    """In degrees; east is positive."""
     updated_at: _datetime.datetime | None = None
     """When the location was last brought up to date, UTC."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)

@@ -30,10 +30,10 @@ from ..types import (
 
 @_define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class WalletTransactionPage(_Model):
-    """A page of wallet transactions."""
+    """One page of wallet transactions."""
 
     data: _list[_models.WalletTransaction]
-    """The rows of this page."""
+    """The wallet transactions of this page."""
     meta: _models.PageMeta
     """Which page this is and how many there are."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)

@@ -47,7 +47,7 @@ class WebhookConfig(_Model):
     event_types: _list[_models.WebhookEventType]
     """Which events to send, at most 512."""
     custom_headers: _models.CustomHeaders | None | Unset = UNSET
-    """Headers of your own for each delivery."""
+    """Headers of your own for each delivery: at most 5, each name beginning with `X-` in either case."""
     team_ids: _list[int] | None | Unset = UNSET
     """The teams whose charge points send events; null is all that the credentials reach."""
     _rest: _Rest = _field(default=_COMPLETE, init=False)

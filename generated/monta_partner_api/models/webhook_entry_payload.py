@@ -44,9 +44,9 @@ class WebhookEntryPayload(_Model):
     event_type: _models.EntityEventType
     """What happened to it."""
     event_time: _datetime.datetime | None = None
-    """When it happened, in UTC, with milliseconds."""
+    """When the event arose, UTC, with milliseconds."""
     payload: _dict[str, _Any] | None = None
-    """All of it, as its own operation would return it (here shortened); may be null, as after a deletion."""
+    """The whole thing, as its own operation would return it; may be null, as after a deletion."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)
 
     @classmethod

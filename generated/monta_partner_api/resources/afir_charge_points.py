@@ -35,7 +35,7 @@ class AfirChargePoints:
         Beta: may change.
 
         Args:
-            country_id: Only charge points in this country; an id from the list of countries.
+            country_id: Only those in this country, from `GET /countries`.
             per_page: Rows a page, 1 to 100; 100 unless given.
             after: Only charge points after this one: the next page. Take `meta.after`, which is text there and a
                 whole number here.

@@ -21,9 +21,9 @@ class Authentication:
     async def me(
         self,
     ) -> _models.Consumer:
-        """Show the credentials in use (deprecated)
+        """Get the credentials in use (deprecated)
 
-        Use `GET /consumers/me` instead, which answers the same. This one was to go on 1 April 2024 and is still
+        Deprecated: use `GET /consumers/me`, which answers the same. It was to go on 1 April 2024 and is still
         served.
 
         Scopes: none. Safe to repeat.
@@ -95,7 +95,7 @@ class Authentication:
         self,
         body: _models.ClientCredentials,
     ) -> _models.Token:
-        """Obtain tokens with a client id and secret
+        """Get tokens with a client id and secret
 
         Signs in. Send the access token as `Authorization: Bearer ...` with every other call, and renew it with
         `POST /auth/refresh` before it ends. A 401 with `CONSUMER_NOT_FOUND` means that the id or secret is
@@ -124,7 +124,7 @@ class Authentication:
     ) -> _models.Token: ...
 
     async def token(self, body: _models.ClientCredentials | Unset = UNSET, **fields: _Any) -> _models.Token:
-        """Obtain tokens with a client id and secret
+        """Get tokens with a client id and secret
 
         Signs in. Send the access token as `Authorization: Bearer ...` with every other call, and renew it with
         `POST /auth/refresh` before it ends. A 401 with `CONSUMER_NOT_FOUND` means that the id or secret is

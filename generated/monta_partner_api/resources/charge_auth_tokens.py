@@ -65,8 +65,7 @@ class ChargeAuthTokens:
     ) -> _models.ChargeAuthToken:
         """Get a charge auth token
 
-        One charge auth token. A 404 may also mean that it belongs to another operator or to a team that the
-        credentials do not reach.
+        One charge auth token, with its team, its user and where it works.
 
         Scopes: charge-auth-tokens:read. Safe to repeat.
 
@@ -185,11 +184,11 @@ class ChargeAuthTokens:
         charge_auth_token_id: int,
         body: _models.PatchChargeAuthToken,
     ) -> _models.ChargeAuthToken:
-        """Change a charge auth token
+        """Update a charge auth token
 
-        Changes the fields that you send. `identifier` and `type` cannot be changed. To block or unblock, use
-        the operations made for that. Send all three network flags each time: they are declared with a default
-        of `true`, so one left out may be switched on.
+        Changes the fields that you send. `identifier` and `type` cannot be changed, and blocking has operations
+        of its own. Send all three network flags each time: they are declared with a default of `true`, so one
+        left out may be switched on.
 
         Scopes: charge-auth-tokens:write. Twice is as once.
 
@@ -204,7 +203,8 @@ class ChargeAuthTokens:
                 `false` each time.
             operator_network: Whether it works on charge points of other teams of the same operator. The declared default is
                 `true`: to keep it off, send `false` each time.
-            active_until: Until when it is active, UTC; null is without end. To block it now, use the operation for that.
+            active_until: Until when it is active, UTC; null is without end. To stop it now, block it: blocking and
+                unblocking have operations of their own.
             partner_external_id: Your own key for it; null removes it.
             partner_custom_payload: Any JSON of yours, kept as it is; null removes it.
 
@@ -234,11 +234,11 @@ class ChargeAuthTokens:
     async def update(
         self, charge_auth_token_id: int, body: _models.PatchChargeAuthToken | Unset = UNSET, **fields: _Any
     ) -> _models.ChargeAuthToken:
-        """Change a charge auth token
+        """Update a charge auth token
 
-        Changes the fields that you send. `identifier` and `type` cannot be changed. To block or unblock, use
-        the operations made for that. Send all three network flags each time: they are declared with a default
-        of `true`, so one left out may be switched on.
+        Changes the fields that you send. `identifier` and `type` cannot be changed, and blocking has operations
+        of its own. Send all three network flags each time: they are declared with a default of `true`, so one
+        left out may be switched on.
 
         Scopes: charge-auth-tokens:write. Twice is as once.
 
@@ -253,7 +253,8 @@ class ChargeAuthTokens:
                 `false` each time.
             operator_network: Whether it works on charge points of other teams of the same operator. The declared default is
                 `true`: to keep it off, send `false` each time.
-            active_until: Until when it is active, UTC; null is without end. To block it now, use the operation for that.
+            active_until: Until when it is active, UTC; null is without end. To stop it now, block it: blocking and
+                unblocking have operations of their own.
             partner_external_id: Your own key for it; null removes it.
             partner_custom_payload: Any JSON of yours, kept as it is; null removes it.
 

@@ -60,10 +60,9 @@ class ChargePointIntegrations:
         self,
         charge_point_integration_id: int,
     ) -> _models.ChargePointIntegration:
-        """Get an integration of a charge point
+        """Get a charge point integration
 
-        One integration with its state and its charge point. A 404 may also mean that it belongs to another
-        operator or to a team that the credentials do not reach.
+        One integration with its state and its charge point.
 
         Scopes: charge-points:read. Safe to repeat.
 
@@ -87,9 +86,10 @@ class ChargePointIntegrations:
         self,
         charge_point_integration_id: int,
     ) -> None:
-        """Disconnect a charge point from Monta
+        """Delete a charge point integration
 
-        Deletes the integration, not the charge point. It stays in the list for `includeDeleted`.
+        Disconnects a charge point from Monta. Deletes the integration, not the charge point. It can still be
+        listed with `includeDeleted`.
 
         Scopes: charge-points:delete. Twice is as once.
 
@@ -114,11 +114,12 @@ class ChargePointIntegrations:
         self,
         body: _models.CreateOrUpdateChargePointIntegration,
     ) -> _models.ChargePointIntegration:
-        """Connect a charge point, or connect it anew
+        """Create or replace a charge point integration
 
-        Creates the integration of a charge point. If there is one already, a new one takes its place, so a
-        second call throws away the first and connects the hardware again. To connect at once, the charge point
-        must already point to Monta over OCPP (websocket). Watch `state` until it is `connected`.
+        Connects a charge point to Monta. If there is an integration already, a new one takes its place, so a
+        second call throws away the first and connects the hardware again. With `autoConnect`, the charge point
+        must already point to Monta over OCPP (websocket); without, the integration stays `pending`. Watch
+        `state` until it is `connected`.
 
         Scopes: charge-points:write. Never sent again once it may have run.
 
@@ -151,11 +152,12 @@ class ChargePointIntegrations:
     async def create_or_replace(
         self, body: _models.CreateOrUpdateChargePointIntegration | Unset = UNSET, **fields: _Any
     ) -> _models.ChargePointIntegration:
-        """Connect a charge point, or connect it anew
+        """Create or replace a charge point integration
 
-        Creates the integration of a charge point. If there is one already, a new one takes its place, so a
-        second call throws away the first and connects the hardware again. To connect at once, the charge point
-        must already point to Monta over OCPP (websocket). Watch `state` until it is `connected`.
+        Connects a charge point to Monta. If there is an integration already, a new one takes its place, so a
+        second call throws away the first and connects the hardware again. With `autoConnect`, the charge point
+        must already point to Monta over OCPP (websocket); without, the integration stays `pending`. Watch
+        `state` until it is `connected`.
 
         Scopes: charge-points:write. Never sent again once it may have run.
 

@@ -68,8 +68,7 @@ class ChargePointSensors:
     ) -> _models.ChargePointSensor:
         """Get a charge point sensor
 
-        One sensor with its last value. A 404 may also mean that it belongs to another operator or to a team
-        that the credentials do not reach. Beta. Also reaches the sub-operators of your organisation.
+        One sensor with its last value. Beta. Also reaches the sub-operators of your organisation.
 
         Scopes: charge-points:read. Safe to repeat.
         Beta: may change.
@@ -95,7 +94,7 @@ class ChargePointSensors:
         self,
         body: _models.CreateChargePointSensor,
     ) -> _models.ChargePointSensor:
-        """Register a charge point sensor
+        """Create a charge point sensor
 
         Registers a sensor of yours, with a first value if you like. A sensor of type `occupancy` acts on its
         charge point: "true" makes it occupied (`busy-blocked`), "false" frees it for other states. Beta. Also
@@ -136,7 +135,7 @@ class ChargePointSensors:
     async def create(
         self, body: _models.CreateChargePointSensor | Unset = UNSET, **fields: _Any
     ) -> _models.ChargePointSensor:
-        """Register a charge point sensor
+        """Create a charge point sensor
 
         Registers a sensor of yours, with a first value if you like. A sensor of type `occupancy` acts on its
         charge point: "true" makes it occupied (`busy-blocked`), "false" frees it for other states. Beta. Also
@@ -175,7 +174,7 @@ class ChargePointSensors:
         charge_point_sensor_id: int,
         body: _models.PatchChargePointSensor,
     ) -> _models.ChargePointSensor:
-        """Change a charge point sensor or report its value
+        """Update a charge point sensor or report its value
 
         Changes the fields that you send. This is how a new value is reported: send `value` together with
         `valueUpdatedAt`. With type `occupancy`, "true" makes the charge point occupied (`busy-blocked`) and
@@ -192,7 +191,7 @@ class ChargePointSensors:
             value: The new value, always as text, a number is refused. For `occupancy`: "true", "false" or "null".
             value_updated_at: When the sensor measured the value, UTC; the present time if the sensor does not tell.
             external_id: The id that the sensor has in your system.
-            partner_external_id: Your own key for it; null if you set none.
+            partner_external_id: Your own key for it; null removes it.
 
         Returns:
             `ChargePointSensor`.
@@ -220,7 +219,7 @@ class ChargePointSensors:
         body: _models.PatchChargePointSensor | Unset = UNSET,
         **fields: _Any,
     ) -> _models.ChargePointSensor:
-        """Change a charge point sensor or report its value
+        """Update a charge point sensor or report its value
 
         Changes the fields that you send. This is how a new value is reported: send `value` together with
         `valueUpdatedAt`. With type `occupancy`, "true" makes the charge point occupied (`busy-blocked`) and
@@ -237,7 +236,7 @@ class ChargePointSensors:
             value: The new value, always as text, a number is refused. For `occupancy`: "true", "false" or "null".
             value_updated_at: When the sensor measured the value, UTC; the present time if the sensor does not tell.
             external_id: The id that the sensor has in your system.
-            partner_external_id: Your own key for it; null if you set none.
+            partner_external_id: Your own key for it; null removes it.
 
         Returns:
             `ChargePointSensor`.

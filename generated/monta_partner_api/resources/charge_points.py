@@ -39,9 +39,9 @@ class ChargePoints:
     ) -> _Pages[_models.ChargePoint]:
         """List charge points
 
-        The charge points that the credentials reach, a page at a time; filters narrow the list. To keep a copy
-        up to date, ask with `fromUpdatedDate` and `includeDeleted`. Rows may shift between pages while points
-        are added: keep each id once. Also reaches the sub-operators of your organisation.
+        The charge points that the credentials reach, page by page. To keep a copy up to date, ask with
+        `fromUpdatedDate` and `includeDeleted`. Rows may shift between pages while charge points are added: keep
+        each id once. Also reaches the sub-operators of your organisation.
 
         Scopes: charge-points:read. Safe to repeat.
         Paged: at most 100 rows a page.
@@ -52,16 +52,15 @@ class ChargePoints:
             site_id: Only those at this site.
             team_id: Only those of this team.
             partner_external_id: Only those with this key of yours; an empty text finds those without one.
-            sort_by_location: Nearest first, seen from this point: latitude and longitude in degrees, each with a decimal
-                point, parted by a comma and no space.
-            bounding_box: Only those in this rectangle: least latitude, least longitude, greatest latitude, greatest
-                longitude, in degrees, parted by commas.
+            sort_by_location: Nearest first, seen from this point: `latitude,longitude` in degrees, each with a decimal point,
+                without a space.
+            bounding_box: Only those in this rectangle: `minLat,minLon,maxLat,maxLon`, in degrees.
             operator_id: Only those of this operator; one that the credentials reach.
             include_deleted: Deleted ones too; they have `deletedAt`.
-            include_public: Public ones of other operators too. Works only from API version 2024-07-01 (v2) on; false unless
-                given.
+            include_public: Public ones of other operators too; false unless given. Works only from API version 2024-07-01
+                (v2) on.
             state: Only those in this state.
-            from_updated_date: Only those that changed at this time (UTC, whole seconds) or later, by `updatedAt`.
+            from_updated_date: Only those updated at this time or later (`updatedAt`); UTC, whole seconds.
 
         Returns:
             Awaited, one page; iterated with `async for`, every `ChargePoint` of every page.
@@ -143,7 +142,7 @@ class ChargePoints:
                 the same.
             connector_ids: Its connector types, see `GET /charge-point-connectors`; those of the model unless given.
             note: A note for those who use it: how to get in, what to beware of.
-            partner_external_id: Your own key for it, by which lists can be filtered.
+            partner_external_id: Your own key for it; null if you set none.
             partner_custom_payload: Any JSON of yours, kept as it is.
 
         Returns:
@@ -197,7 +196,7 @@ class ChargePoints:
                 the same.
             connector_ids: Its connector types, see `GET /charge-point-connectors`; those of the model unless given.
             note: A note for those who use it: how to get in, what to beware of.
-            partner_external_id: Your own key for it, by which lists can be filtered.
+            partner_external_id: Your own key for it; null if you set none.
             partner_custom_payload: Any JSON of yours, kept as it is.
 
         Returns:
@@ -222,9 +221,9 @@ class ChargePoints:
     ) -> _models.ChargePoint:
         """Update a charge point
 
-        Changes only the fields that you send; a null empties a field where that makes sense. To turn roaming
-        on, the charge point needs a roaming price group: one that it has, or one that you send along. Team and
-        model cannot be changed here. Also reaches the sub-operators of your organisation.
+        Changes a charge point. What you leave out stays as it is; null clears a value where that makes sense.
+        To turn roaming on, the charge point needs a roaming price group: one that it has, or one that you send
+        along. Team and model cannot be changed here. Also reaches the sub-operators of your organisation.
 
         Scopes: charge-points:write. Twice is as once.
 
@@ -280,9 +279,9 @@ class ChargePoints:
     ) -> _models.ChargePoint:
         """Update a charge point
 
-        Changes only the fields that you send; a null empties a field where that makes sense. To turn roaming
-        on, the charge point needs a roaming price group: one that it has, or one that you send along. Team and
-        model cannot be changed here. Also reaches the sub-operators of your organisation.
+        Changes a charge point. What you leave out stays as it is; null clears a value where that makes sense.
+        To turn roaming on, the charge point needs a roaming price group: one that it has, or one that you send
+        along. Team and model cannot be changed here. Also reaches the sub-operators of your organisation.
 
         Scopes: charge-points:write. Twice is as once.
 
@@ -355,9 +354,9 @@ class ChargePoints:
     ) -> _models.ClearChargingProfileConfirmation:
         """Clear a charging profile
 
-        Takes a charging profile, and so its power limit, off a charge point. Acts on the hardware. Beta: the
-        answer may still change, and only operators that have it switched on can use it. Addressed by the
-        identity of the charge point, not by its numeric id.
+        Takes a charging profile, such as a limit of power over time, off a charge point. Acts on the hardware.
+        Addressed by the identity of the charge point, not by its numeric id. Beta: the answer may change its
+        form. Works only for operators for whom Monta has switched it on.
 
         Scopes: charging-profiles:write. Never sent again once it may have run.
         Has to be switched on for the partner.
@@ -392,9 +391,9 @@ class ChargePoints:
     ) -> _models.ClearChargingProfileConfirmation:
         """Clear a charging profile
 
-        Takes a charging profile, and so its power limit, off a charge point. Acts on the hardware. Beta: the
-        answer may still change, and only operators that have it switched on can use it. Addressed by the
-        identity of the charge point, not by its numeric id.
+        Takes a charging profile, such as a limit of power over time, off a charge point. Acts on the hardware.
+        Addressed by the identity of the charge point, not by its numeric id. Beta: the answer may change its
+        form. Works only for operators for whom Monta has switched it on.
 
         Scopes: charging-profiles:write. Never sent again once it may have run.
         Has to be switched on for the partner.
@@ -555,7 +554,7 @@ class ChargePoints:
         self,
         charge_point_identity: str,
     ) -> _Pages[_dict[str, _Any]]:
-        """Read the OCPP configuration of a charge point
+        """Get the OCPP configuration of a charge point
 
         The OCPP settings of a charge point. Addressed by its identity, not by its numeric id. There are no
         pages, and no `data` around the list.
@@ -594,9 +593,9 @@ class ChargePoints:
         """List the logs of a charge point
 
         What the charge point and Monta said to each other over OCPP, entry by entry. Walk it by page number or
-        by cursor: `paginationType` chooses, and `meta.paginationType` tells which kind of page came back.
-        Cursors suit long stretches: up to 1000 entries a page instead of 100. For a failed charge, bound the
-        few minutes around it with `fromDate` and `toDate`.
+        by cursor: `paginationType` chooses, and `meta.paginationType` tells which kind of page came back. Page
+        numbers reach only the first 10,000 entries; cursors reach all, with up to 1000 entries a page instead
+        of 100. For a failed charge, bound the few minutes around it with `fromDate` and `toDate`.
 
         Scopes: charge-points:read. Safe to repeat.
         Paged: at most 100 rows a page.
@@ -604,7 +603,8 @@ class ChargePoints:
         Args:
             charge_point_id: The charge point.
             per_page: Rows a page. By page number 1 to 100, 10 unless given; by cursor 1 to 1000, 100 unless given.
-            page: Which page, from 0. For walking by page number.
+            page: Which page, from 0. For walking by page number, and only while `page` times `perPage` is below
+                10,000.
             from_date: Entries from this time on, UTC, whole seconds.
             to_date: Entries up to this time, UTC, whole seconds.
             pagination_type: How to walk the list; by page number unless given.
@@ -671,8 +671,8 @@ class ChargePoints:
         """Set a charging profile
 
         Gives a charge point a charging profile, such as a limit of power over time. Acts on the hardware. Beta:
-        the answer may still change, and only operators that have it switched on can use it. Addressed by the
-        identity of the charge point, not by its numeric id.
+        the answer may still change. Works only for operators for whom Monta has switched it on. Addressed by
+        the identity of the charge point, not by its numeric id.
 
         Scopes: charging-profiles:write. Never sent again once it may have run.
         Has to be switched on for the partner.
@@ -706,8 +706,8 @@ class ChargePoints:
         """Set a charging profile
 
         Gives a charge point a charging profile, such as a limit of power over time. Acts on the hardware. Beta:
-        the answer may still change, and only operators that have it switched on can use it. Addressed by the
-        identity of the charge point, not by its numeric id.
+        the answer may still change. Works only for operators for whom Monta has switched it on. Addressed by
+        the identity of the charge point, not by its numeric id.
 
         Scopes: charging-profiles:write. Never sent again once it may have run.
         Has to be switched on for the partner.

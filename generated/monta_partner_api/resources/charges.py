@@ -43,10 +43,11 @@ class Charges:
     ) -> _Pages[_models.Charge]:
         """List charges
 
-        Charges, page by page, of the charge points that the operator owns, or of those that it paid for with
-        `operatorRole` `payer`. One query serves at most 20,000 charges: narrow it by date when there are more.
+        Charges at the charge points that the operator owns or, with `operatorRole` `payer`, charges that it
+        paid for, page by page. One query serves at most 20,000 charges: narrow it by date when there are more.
         Which order the rows have is not stated, and pages shift when charges are added meanwhile, so drop
-        repeats by `id`. To keep a copy up to date, ask with `fromUpdatedDate`.
+        repeats by `id`. To keep a copy up to date, ask with `fromUpdatedDate`. Also reaches the sub-operators
+        of your organisation.
 
         Scopes: charge-transactions:read. Safe to repeat.
         Paged: at most 100 rows a page.
@@ -62,11 +63,11 @@ class Charges:
             charge_point_id: Only those at this charge point.
             site_id: Only those at charge points of this site.
             state: Only those that are in this state now. `paying`, `releasing` and `released` cannot be asked for.
-            from_date: Only those created at this time or later. Compares `createdAt`; UTC, whole seconds.
-            to_date: Only those created at this time or earlier. Compares `createdAt`; UTC, whole seconds.
-            from_updated_date: Only those changed at this time or later. Compares `updatedAt`; UTC, whole seconds.
-            from_completed_date: Only those completed at this time or later. Compares `completedAt`; UTC, whole seconds.
-            to_completed_date: Only those completed at this time or earlier. Compares `completedAt`; UTC, whole seconds.
+            from_date: Only those created at this time or later (`createdAt`); UTC, whole seconds.
+            to_date: Only those created at this time or earlier (`createdAt`); UTC, whole seconds.
+            from_updated_date: Only those updated at this time or later (`updatedAt`); UTC, whole seconds.
+            from_completed_date: Only those completed at this time or later (`completedAt`); UTC, whole seconds.
+            to_completed_date: Only those completed at this time or earlier (`completedAt`); UTC, whole seconds.
             charge_auth_type: What the driver identified with; give `chargeAuthId` beside it.
             charge_auth_id: Only those authorised with this identifier; give `chargeAuthType` beside it. For `vehicleId`,
                 leave out the leading `VID:`.
@@ -110,8 +111,8 @@ class Charges:
         """Get a charge
 
         One charge with everything that is known of it: times, energy, price, who pays. Its price is final once
-        the state is `completed`. A 404 may also mean that it belongs to another operator or to a team that the
-        credentials do not reach.
+        the state is `completed`. Also reaches the sub-operators of your organisation. A 404 may also mean that
+        it belongs to another operator or to a team that the credentials do not reach.
 
         Scopes: charge-transactions:read. Safe to repeat.
 
@@ -137,11 +138,12 @@ class Charges:
         charge_id: int,
         body: _models.PatchCharge,
     ) -> _models.Charge:
-        """Change your own data on a charge
+        """Update your own data on a charge
 
         Changes your key, your JSON and the payment session of a charge, nothing else. Keys that you leave out
         stay as they are, null clears. The payment session is replaced as a whole, so send all of it, for
-        instance to add the amount after you captured the payment.
+        instance to add the amount after you captured the payment. Also reaches the sub-operators of your
+        organisation.
 
         Scopes: charges:write. Twice is as once.
 
@@ -149,7 +151,7 @@ class Charges:
             charge_id: The charge to change.
             generic_payment_session: The payment outside Monta. It replaces the old one as a whole, so send every field of it.
             partner_external_id: Your own key for it; null removes it.
-            partner_custom_payload: Any JSON of yours, kept as it is.
+            partner_custom_payload: Any JSON of yours, kept as it is; null removes it.
 
         Returns:
             `Charge`.
@@ -171,11 +173,12 @@ class Charges:
     async def update(
         self, charge_id: int, body: _models.PatchCharge | Unset = UNSET, **fields: _Any
     ) -> _models.Charge:
-        """Change your own data on a charge
+        """Update your own data on a charge
 
         Changes your key, your JSON and the payment session of a charge, nothing else. Keys that you leave out
         stay as they are, null clears. The payment session is replaced as a whole, so send all of it, for
-        instance to add the amount after you captured the payment.
+        instance to add the amount after you captured the payment. Also reaches the sub-operators of your
+        organisation.
 
         Scopes: charges:write. Twice is as once.
 
@@ -183,7 +186,7 @@ class Charges:
             charge_id: The charge to change.
             generic_payment_session: The payment outside Monta. It replaces the old one as a whole, so send every field of it.
             partner_external_id: Your own key for it; null removes it.
-            partner_custom_payload: Any JSON of yours, kept as it is.
+            partner_custom_payload: Any JSON of yours, kept as it is; null removes it.
 
         Returns:
             `Charge`.
@@ -204,7 +207,7 @@ class Charges:
         self,
         charge_id: int,
     ) -> _models.ChargeBreakdown:
-        """Get how price and cost of a charge came about
+        """Get the price and cost breakdown of a charge
 
         Splits the price and the cost of a charge into hours, fees and adjustments, in minor units. Beta:
         amounts may differ slightly from one call to the next, and the answer may change its form. It replaces
@@ -269,9 +272,9 @@ class Charges:
     ) -> _models.Charge:
         """Start a reserved charge or restart a stopped one
 
-        Starts a charge that `start-charge` reserved, or resumes a stopped one. A GET that acts on hardware:
+        Starts a charge that `POST /charges` reserved, or resumes a stopped one. A GET that acts on hardware:
         keep it out of caches, prefetching and automatic retries. The answer comes before energy flows: read the
-        charge until its state is `charging`.
+        charge until its state is `charging`. Also reaches the sub-operators of your organisation.
 
         Scopes: control-charging:write. Never sent again once it may have run.
 
@@ -298,19 +301,20 @@ class Charges:
     ) -> _models.Charge:
         """Start a charge or reserve one
 
-        Tells the charge point to start, or with `reserveCharge` only keeps it for you until `restart-charge`.
-        The answer comes before energy flows: read the charge again, or wait for the `charges` webhook, until
-        its state is `charging`. Monta bills the wallet of the paying team; collecting from the driver is up to
-        you. Never send it twice: if the answer is lost, list charges by the `partnerExternalId` that you gave.
-        Charge points in the state `passive` can only be started on the spot.
+        Tells the charge point to start, or with `reserveCharge` only keeps it for you until `GET
+        /charges/{chargeId}/restart`. The answer comes before energy flows: read the charge again, or wait for
+        the `charges` webhook, until its state is `charging`. Monta bills the wallet of the paying team;
+        collecting from the driver is up to you. Never send it twice: if the answer is lost, list charges by the
+        `partnerExternalId` that you gave. Charge points in the state `passive` can only be started on the spot.
+        Also reaches the sub-operators of your organisation.
 
         Scopes: control-charging:write or control-public-charging:write. Never sent again once it may have run.
 
         Args:
             paying_team_id: The team whose wallet pays.
             charge_point_id: The charge point.
-            reserve_charge: True: only keep the charge point; the charge is then `reserved` until `restart-charge` starts
-                it. False or absent: start at once.
+            reserve_charge: True: only keep the charge point; the charge is then `reserved` until `GET
+                /charges/{chargeId}/restart` starts it. False or absent: start at once.
             kwh_limit: Stop at this energy, in kWh, 1 to 500. May stand beside other limits.
             soc_limit: Stop at this state of charge, in %, 1 to 100. May stand beside other limits.
             price_limit: Stop at this price, in major units of the charge point's currency; at least 1. May stand beside
@@ -347,19 +351,20 @@ class Charges:
     async def start(self, body: _models.StartCharge | Unset = UNSET, **fields: _Any) -> _models.Charge:
         """Start a charge or reserve one
 
-        Tells the charge point to start, or with `reserveCharge` only keeps it for you until `restart-charge`.
-        The answer comes before energy flows: read the charge again, or wait for the `charges` webhook, until
-        its state is `charging`. Monta bills the wallet of the paying team; collecting from the driver is up to
-        you. Never send it twice: if the answer is lost, list charges by the `partnerExternalId` that you gave.
-        Charge points in the state `passive` can only be started on the spot.
+        Tells the charge point to start, or with `reserveCharge` only keeps it for you until `GET
+        /charges/{chargeId}/restart`. The answer comes before energy flows: read the charge again, or wait for
+        the `charges` webhook, until its state is `charging`. Monta bills the wallet of the paying team;
+        collecting from the driver is up to you. Never send it twice: if the answer is lost, list charges by the
+        `partnerExternalId` that you gave. Charge points in the state `passive` can only be started on the spot.
+        Also reaches the sub-operators of your organisation.
 
         Scopes: control-charging:write or control-public-charging:write. Never sent again once it may have run.
 
         Args:
             paying_team_id: The team whose wallet pays.
             charge_point_id: The charge point.
-            reserve_charge: True: only keep the charge point; the charge is then `reserved` until `restart-charge` starts
-                it. False or absent: start at once.
+            reserve_charge: True: only keep the charge point; the charge is then `reserved` until `GET
+                /charges/{chargeId}/restart` starts it. False or absent: start at once.
             kwh_limit: Stop at this energy, in kWh, 1 to 500. May stand beside other limits.
             soc_limit: Stop at this state of charge, in %, 1 to 100. May stand beside other limits.
             price_limit: Stop at this price, in major units of the charge point's currency; at least 1. May stand beside
@@ -392,7 +397,8 @@ class Charges:
 
         Tells the charge point to stop. A GET that acts on hardware: keep it out of caches, prefetching and
         automatic retries. Stopping takes time: the price is final only when the state is `completed`, so read
-        the charge, or wait for the `charges` webhook, before you bill anybody.
+        the charge, or wait for the `charges` webhook, before you bill anybody. Also reaches the sub-operators
+        of your organisation.
 
         Scopes: control-charging:write or control-public-charging:write. Never sent again once it may have run.
 

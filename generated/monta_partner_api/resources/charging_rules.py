@@ -27,8 +27,8 @@ class ChargingRules:
     ) -> _Pages[_models.ChargingRule]:
         """List the charging rules of a charge point
 
-        Rules that decide when charges at this charge point draw energy. Serves an organisation with its
-        sub-operators too. A 404 may also mean that the credentials do not reach the charge point.
+        Rules that decide when charges at this charge point draw energy. Also reaches the sub-operators of your
+        organisation.
 
         Scopes: charge-points:read. Safe to repeat.
         Paged: at most 100 rows a page.
@@ -61,9 +61,9 @@ class ChargingRules:
     ) -> _models.ChargingRule:
         """Get a charging rule
 
-        One rule of a charge point with its settings. Serves an organisation with its sub-operators too. A 404
-        may also mean that the rule belongs to another charge point or that the credentials do not reach this
-        one.
+        One rule of a charge point with its settings. A 404 may also mean that the rule belongs to another
+        charge point or that the credentials do not reach this one. Also reaches the sub-operators of your
+        organisation.
 
         Scopes: charge-points:read. Safe to repeat.
 
@@ -95,7 +95,7 @@ class ChargingRules:
 
         Adds a rule to a charge point in the name of a user, `creatorUserId`. `settings` has to fit `type`, and
         the charge point has to support that type: see `supportedChargingRuleTypes` of a rule it already has.
-        Serves an organisation with its sub-operators too.
+        Also reaches the sub-operators of your organisation.
 
         Scopes: charge-points:write. Never sent again once it may have run.
 
@@ -137,7 +137,7 @@ class ChargingRules:
 
         Adds a rule to a charge point in the name of a user, `creatorUserId`. `settings` has to fit `type`, and
         the charge point has to support that type: see `supportedChargingRuleTypes` of a rule it already has.
-        Serves an organisation with its sub-operators too.
+        Also reaches the sub-operators of your organisation.
 
         Scopes: charge-points:write. Never sent again once it may have run.
 
@@ -176,8 +176,8 @@ class ChargingRules:
         """Replace a charging rule
 
         Replaces the whole rule: send every field, also those that stay the same. The user who created the rule
-        cannot be changed. Serves an organisation with its sub-operators too. A 404 may also mean that the rule
-        belongs to another charge point.
+        cannot be changed. A 404 may also mean that the rule belongs to another charge point. Also reaches the
+        sub-operators of your organisation.
 
         Scopes: charge-points:write. Twice is as once.
 
@@ -222,8 +222,8 @@ class ChargingRules:
         """Replace a charging rule
 
         Replaces the whole rule: send every field, also those that stay the same. The user who created the rule
-        cannot be changed. Serves an organisation with its sub-operators too. A 404 may also mean that the rule
-        belongs to another charge point.
+        cannot be changed. A 404 may also mean that the rule belongs to another charge point. Also reaches the
+        sub-operators of your organisation.
 
         Scopes: charge-points:write. Twice is as once.
 
@@ -261,8 +261,7 @@ class ChargingRules:
         """Delete a charging rule
 
         Removes a rule from a charge point. To keep a rule for later, replace it with `isActive` false instead.
-        Serves an organisation with its sub-operators too. A 404 may also mean that the rule belongs to another
-        charge point.
+        Also reaches the sub-operators of your organisation.
 
         Scopes: charge-points:write. Twice is as once.
 

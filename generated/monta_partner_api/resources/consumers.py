@@ -20,8 +20,8 @@ class Consumers:
     ) -> _models.Consumer:
         """Get the credentials in use
 
-        What the credentials of this request may do: their operators, teams, scopes and rate limit. It works
-        with any credentials, so it also serves to test them. It replaces the older operation at `/auth/me`.
+        What the credentials of this request may do: their operators, teams, scopes and quota. It works with any
+        credentials, so it also serves to test them. Replaces `GET /auth/me`.
 
         Scopes: none. Safe to repeat.
 

@@ -18,7 +18,7 @@ class Countries:
     def list(
         self,
     ) -> _Pages[_models.Country]:
-        """List all countries
+        """List countries
 
         Every country with the id that addresses, wallets and tariffs refer to. All rows come at once: there are
         no pages. Keep the list rather than ask for it again.

@@ -28,7 +28,7 @@ class CountryAreas:
         Scopes: none. Safe to repeat.
 
         Args:
-            country_id: The country.
+            country_id: The country, from `GET /countries`; it must be given.
 
         Returns:
             Awaited, one page; iterated with `async for`, every `CountryArea` of every page.

@@ -31,6 +31,7 @@ class Deeplinks:
         """List deeplinks
 
         Deeplinks of the operators that the credentials reach, page by page, with how often each was visited.
+        Also reaches the sub-operators of your organisation.
 
         Scopes: deeplinks:read. Safe to repeat.
         Paged: at most 100 rows a page.
@@ -40,7 +41,7 @@ class Deeplinks:
             per_page: Rows a page, 1 to 100; 10 unless given.
             operator_id: Only those of this operator; one that the credentials reach.
             from_created_at: Only those created on this day or later.
-            from_updated_at: Only those changed on this day or later.
+            from_updated_at: Only those updated on this day or later.
 
         Returns:
             Awaited, one page; iterated with `async for`, every `Deeplink` of every page.
@@ -66,8 +67,8 @@ class Deeplinks:
     ) -> _models.Deeplink:
         """Get a deeplink
 
-        One deeplink with its destination, addresses and number of visits. A 404 may also mean that it belongs
-        to another operator.
+        One deeplink with its destination, addresses and number of visits. Also reaches the sub-operators of
+        your organisation.
 
         Scopes: deeplinks:read. Safe to repeat.
 
@@ -96,7 +97,7 @@ class Deeplinks:
 
         Creates a link, usually with a QR code, that leads to a web address or to something in Monta such as a
         charge point. `destination` has to fit `destinationType`. Without `operatorId` it belongs to the
-        operator of the credentials.
+        operator of the credentials. Also reaches the sub-operators of your organisation.
 
         Scopes: deeplinks:write. Never sent again once it may have run.
 
@@ -128,7 +129,7 @@ class Deeplinks:
 
         Creates a link, usually with a QR code, that leads to a web address or to something in Monta such as a
         charge point. `destination` has to fit `destinationType`. Without `operatorId` it belongs to the
-        operator of the credentials.
+        operator of the credentials. Also reaches the sub-operators of your organisation.
 
         Scopes: deeplinks:write. Never sent again once it may have run.
 
@@ -158,10 +159,11 @@ class Deeplinks:
         deeplink_id: int,
         body: _models.PatchDeeplink,
     ) -> _models.Deeplink:
-        """Change a deeplink
+        """Update a deeplink
 
-        Gives a deeplink another destination or comment. Keys that you leave out stay as they are. Send
-        `destinationType` and `destination` together when you go from one kind of destination to the other.
+        Gives a deeplink another destination or comment. What you leave out stays as it is. Send
+        `destinationType` and `destination` together when you go from one kind of destination to the other. Also
+        reaches the sub-operators of your organisation.
 
         Scopes: deeplinks:write. Twice is as once.
 
@@ -191,10 +193,11 @@ class Deeplinks:
     async def update(
         self, deeplink_id: int, body: _models.PatchDeeplink | Unset = UNSET, **fields: _Any
     ) -> _models.Deeplink:
-        """Change a deeplink
+        """Update a deeplink
 
-        Gives a deeplink another destination or comment. Keys that you leave out stay as they are. Send
-        `destinationType` and `destination` together when you go from one kind of destination to the other.
+        Gives a deeplink another destination or comment. What you leave out stays as it is. Send
+        `destinationType` and `destination` together when you go from one kind of destination to the other. Also
+        reaches the sub-operators of your organisation.
 
         Scopes: deeplinks:write. Twice is as once.
 
@@ -225,8 +228,7 @@ class Deeplinks:
     ) -> None:
         """Delete a deeplink
 
-        Deletes a deeplink. What then happens to printed QR codes that lead to it is not stated. A 404 may also
-        mean that it belongs to another operator.
+        Deletes a deeplink. Also reaches the sub-operators of your organisation.
 
         Scopes: deeplink:delete. Twice is as once.
 

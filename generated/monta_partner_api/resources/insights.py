@@ -34,8 +34,9 @@ class Insights:
         """Sum up the charges of a team by charge auth token
 
         Counts and sums per charge auth token, split by kind of charge and member cost group. Only charges that
-        the team paid for count. It cannot be narrowed to single tokens. Money is in the currency that the team
-        has, except `memberCostGroupPrice`. A request spans at most 31 days; ask for a longer time in parts.
+        the team paid for count. It cannot be narrowed to single tokens. Money is in the team's currency, which
+        `GET /teams/{id}` shows, except `memberCostGroupPrice`. A request spans at most 31 days; ask for a
+        longer time in parts.
 
         Scopes: insights:read. Safe to repeat.
         Paged: at most 100 rows a page.
@@ -50,7 +51,7 @@ class Insights:
             page: Which page, from 0.
             per_page: Rows a page, 1 to 100; 10 unless given.
             dates_filtered_by: Whose `completedAt` has to lie in the range: that of the charge, which is the default, or that
-                of its wallet transaction.
+                of its wallet transaction, which leaves out charges without one.
 
         Returns:
             Awaited, one page; iterated with `async for`, every `ChargeAuthTokenReport` of every page.
@@ -136,8 +137,8 @@ class Insights:
         """Sum up the charges of a team by member and member cost group
 
         Counts and sums per team member, split by kind of charge and member cost group, and again by country.
-        Only charges that the team paid for count. Money is in the team's currency, except
-        `memberCostGroupPrice`. A request spans at most 31 days; ask for a longer time in parts.
+        Only charges that the team paid for count. Money is in the team's currency, which `GET /teams/{id}`
+        shows, except `memberCostGroupPrice`. A request spans at most 31 days; ask for a longer time in parts.
 
         Scopes: insights:read. Safe to repeat.
         Paged: at most 100 rows a page.
@@ -153,7 +154,7 @@ class Insights:
             per_page: Rows a page, 1 to 100; 10 unless given.
             team_member_ids: Only these team members, ids separated by commas; all of the team unless given.
             dates_filtered_by: Whose `completedAt` has to lie in the range: that of the charge, which is the default, or that
-                of its wallet transaction.
+                of its wallet transaction, which leaves out charges without one.
 
         Returns:
             Awaited, one page; iterated with `async for`, every `DriverMemberCostsReport` of every page.
@@ -192,7 +193,8 @@ class Insights:
         """Sum up the charges of a team by member
 
         Counts and sums per team member, split by kind of charge. Only charges that the team paid for count.
-        Money is in the team's currency. A request spans at most 31 days; ask for a longer time in parts.
+        Money is in the team's currency, which `GET /teams/{id}` shows. A request spans at most 31 days; ask for
+        a longer time in parts.
 
         Scopes: insights:read. Safe to repeat.
         Paged: at most 100 rows a page.
@@ -208,7 +210,7 @@ class Insights:
             per_page: Rows a page, 1 to 100; 10 unless given.
             team_member_ids: Only these team members, ids separated by commas; all of the team unless given.
             dates_filtered_by: Whose `completedAt` has to lie in the range: that of the charge, which is the default, or that
-                of its wallet transaction.
+                of its wallet transaction, which leaves out charges without one.
 
         Returns:
             Awaited, one page; iterated with `async for`, every `DriverReport` of every page.

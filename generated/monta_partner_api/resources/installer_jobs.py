@@ -29,8 +29,7 @@ class InstallerJobs:
     ) -> _Pages[_models.InstallerJob]:
         """List installer jobs
 
-        Jobs for installers to put charge points of a site into service. Deleted jobs are left out unless you
-        ask for them.
+        Jobs for installers to put charge points of a site into service.
 
         Scopes: installer-jobs:read. Safe to repeat.
         Paged: at most 100 rows a page.
@@ -38,8 +37,8 @@ class InstallerJobs:
         Args:
             page: Which page, from 0.
             per_page: Rows a page, 1 to 100; 10 unless given.
-            site_id: Only jobs at this site.
-            team_id: Only jobs of this team.
+            site_id: Only those at this site.
+            team_id: Only those of this team.
             include_deleted: Deleted ones too; they have `deletedAt`.
 
         Returns:
@@ -66,8 +65,8 @@ class InstallerJobs:
     ) -> _models.InstallerJob:
         """Get an installer job
 
-        One job with its tasks and how many of its charge points are active. A 404 may also mean that the
-        credentials do not reach the site.
+        One job with its tasks and how many of its charge points are active. A 404 may also mean that it belongs
+        to another operator or to a team that the credentials do not reach.
 
         Scopes: installer-jobs:read. Safe to repeat.
 
@@ -157,8 +156,7 @@ class InstallerJobs:
     ) -> None:
         """Delete an installer job
 
-        Deletes the job. It can still be listed with `includeDeleted`. A 404 may also mean that the credentials
-        do not reach the site.
+        Deletes the job. It can still be listed with `includeDeleted`.
 
         Scopes: installer-jobs:delete. Twice is as once.
 

@@ -26,8 +26,8 @@ class Invoices:
     ) -> _Pages[_models.Invoice]:
         """List the invoices of a wallet
 
-        Invoices of one wallet, page by page. Despite its name the operation lists; `get-invoice_1` gets one.
-        For the wallet transactions of an invoice use `get-wallet-transactions-invoice`.
+        Invoices of one wallet, page by page. Despite its name the operation lists; `GET /invoices/{invoiceId}`
+        gets one. For the wallet transactions of an invoice use `GET /wallet-transactions/invoices/{invoiceId}`.
 
         Scopes: invoices:read. Safe to repeat.
         Paged: at most 100 rows a page.
@@ -64,8 +64,8 @@ class Invoices:
     ) -> _models.Invoice:
         """Get an invoice
 
-        One invoice: its period, totals, state and, where there is one, a PDF. A 404 may also mean that the
-        credentials do not reach its wallet.
+        One invoice: its period, totals, state and, where there is one, a PDF. A 404 may also mean that it
+        belongs to another operator or to a team that the credentials do not reach.
 
         Scopes: invoices:read. Safe to repeat.
 

@@ -91,7 +91,7 @@ class NestedTeams:
         relation_id: int,
         body: _models.PatchNestedTeam,
     ) -> _models.NestedTeam:
-        """Change a nested team
+        """Update a nested team
 
         Changes price group, note or selected charge points of the relation; what you leave out stays as it is.
         `access` and the selected sites are fixed by the invitation.
@@ -124,7 +124,7 @@ class NestedTeams:
     async def update(
         self, relation_id: int, body: _models.PatchNestedTeam | Unset = UNSET, **fields: _Any
     ) -> _models.NestedTeam:
-        """Change a nested team
+        """Update a nested team
 
         Changes price group, note or selected charge points of the relation; what you leave out stays as it is.
         `access` and the selected sites are fixed by the invitation.
@@ -158,8 +158,7 @@ class NestedTeams:
     ) -> None:
         """Delete a nested team
 
-        Deletes the relation between the two teams, not a team. The list of nested teams still shows it with
-        `includeDeleted`.
+        Deletes the relation between the two teams, not a team. It can still be listed with `includeDeleted`.
 
         Scopes: team-members:delete. Twice is as once.
 
@@ -213,9 +212,9 @@ class NestedTeams:
     ) -> _models.NestedTeam:
         """Invite a team to become a nested team
 
-        The parent team invites another team to use its charge points, all or selected ones, at the prices of
-        one price group. The nested team has to accept or reject; the `id` in the answer is what those two calls
-        take.
+        The parent team invites another team to use its charge points and sites, all or selected ones, at the
+        prices of one price group. The nested team has to accept or reject; the `id` in the answer is what those
+        two calls take.
 
         Scopes: team-members:write. Never sent again once it may have run.
 
@@ -251,9 +250,9 @@ class NestedTeams:
     ) -> _models.NestedTeam:
         """Invite a team to become a nested team
 
-        The parent team invites another team to use its charge points, all or selected ones, at the prices of
-        one price group. The nested team has to accept or reject; the `id` in the answer is what those two calls
-        take.
+        The parent team invites another team to use its charge points and sites, all or selected ones, at the
+        prices of one price group. The nested team has to accept or reject; the `id` in the answer is what those
+        two calls take.
 
         Scopes: team-members:write. Never sent again once it may have run.
 

@@ -62,8 +62,7 @@ class PaymentTerminals:
     ) -> _models.PaymentTerminal:
         """Get a payment terminal
 
-        One payment terminal, the charge points it serves and whether it is connected. A 404 may also mean that
-        it belongs to another operator or to a team that the credentials do not reach.
+        One payment terminal, the charge points it serves and whether it is connected.
 
         Scopes: payment-terminals:read. Safe to repeat.
 

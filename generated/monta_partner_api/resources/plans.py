@@ -23,7 +23,7 @@ class Plans:
     ) -> _Pages[_models.Plan]:
         """List plans
 
-        The plans that an operator offers for subscription, a page at a time. There are no filters.
+        The plans that an operator offers for subscription, page by page. There are no filters.
 
         Scopes: plans:read. Safe to repeat.
         Paged: at most 100 rows a page.
@@ -53,8 +53,7 @@ class Plans:
     ) -> _models.Plan:
         """Get a plan
 
-        One plan with its prices and the fees that it sets. A 404 may also mean that the credentials do not
-        reach it.
+        One plan with its prices and the fees that it sets.
 
         Scopes: plans:read. Safe to repeat.
 

@@ -22,7 +22,7 @@ class PriceForecasts:
         price_group_id: int | None = None,
         team_member_id: int | None = None,
     ) -> _models.PricesForecast:
-        """Forecast prices at a charge point
+        """Get the price forecast of a charge point
 
         The expected price of a kWh at a charge point, hour by hour. Uses the price group of the charge point
         unless you name another. Beta: it may change soon.

@@ -63,7 +63,7 @@ class PriceGroupTags:
     ) -> _models.PriceGroupTag:
         """Get a price group tag
 
-        One price group tag. A 404 may also mean that it belongs to another operator.
+        One price group tag with its name and what it is for.
 
         Scopes: price-groups:read. Safe to repeat.
 
@@ -88,7 +88,7 @@ class PriceGroupTags:
         self,
         body: _models.CreatePriceGroupTag,
     ) -> _models.PriceGroupTag:
-        """Add a price group tag
+        """Create a price group tag
 
         Creates a tag to mark parts of prices with; the parts of a charge's breakdown then carry it. Its name
         must never have been used before.
@@ -98,7 +98,7 @@ class PriceGroupTags:
         Args:
             name: Unique; a name that was used once cannot be used again.
             description: What the tag is for.
-            partner_external_id: Your own key for it.
+            partner_external_id: Your own key for it; null if you set none.
             partner_custom_payload: Any JSON of yours, kept as it is.
 
         Returns:
@@ -121,7 +121,7 @@ class PriceGroupTags:
     async def create(
         self, body: _models.CreatePriceGroupTag | Unset = UNSET, **fields: _Any
     ) -> _models.PriceGroupTag:
-        """Add a price group tag
+        """Create a price group tag
 
         Creates a tag to mark parts of prices with; the parts of a charge's breakdown then carry it. Its name
         must never have been used before.
@@ -131,7 +131,7 @@ class PriceGroupTags:
         Args:
             name: Unique; a name that was used once cannot be used again.
             description: What the tag is for.
-            partner_external_id: Your own key for it.
+            partner_external_id: Your own key for it; null if you set none.
             partner_custom_payload: Any JSON of yours, kept as it is.
 
         Returns:
@@ -154,19 +154,19 @@ class PriceGroupTags:
         id: int,
         body: _models.PatchPriceGroupTag,
     ) -> _models.PriceGroupTag:
-        """Change a price group tag
+        """Update a price group tag
 
-        Changes the name, the description or your own data of a tag. Keys that you leave out stay as they are,
-        null clears where that makes sense.
+        Changes the name, the description or your own data of a tag. What you leave out stays as it is; null
+        clears a value where that makes sense.
 
         Scopes: price-groups:write. Twice is as once.
 
         Args:
-            id: The price group tag to change.
+            id: The price group tag.
             name: Unique; a name that was used once cannot be used again.
             description: What the tag is for; null removes it.
             partner_external_id: Your own key for it; null removes it.
-            partner_custom_payload: Any JSON of yours, kept as it is.
+            partner_custom_payload: Any JSON of yours, kept as it is; null removes it.
 
         Returns:
             `PriceGroupTag`.
@@ -189,19 +189,19 @@ class PriceGroupTags:
     async def update(
         self, id: int, body: _models.PatchPriceGroupTag | Unset = UNSET, **fields: _Any
     ) -> _models.PriceGroupTag:
-        """Change a price group tag
+        """Update a price group tag
 
-        Changes the name, the description or your own data of a tag. Keys that you leave out stay as they are,
-        null clears where that makes sense.
+        Changes the name, the description or your own data of a tag. What you leave out stays as it is; null
+        clears a value where that makes sense.
 
         Scopes: price-groups:write. Twice is as once.
 
         Args:
-            id: The price group tag to change.
+            id: The price group tag.
             name: Unique; a name that was used once cannot be used again.
             description: What the tag is for; null removes it.
             partner_external_id: Your own key for it; null removes it.
-            partner_custom_payload: Any JSON of yours, kept as it is.
+            partner_custom_payload: Any JSON of yours, kept as it is; null removes it.
 
         Returns:
             `PriceGroupTag`.
@@ -224,8 +224,8 @@ class PriceGroupTags:
     ) -> None:
         """Delete a price group tag
 
-        Deletes a tag. Expect its name to stay taken, as no name can be used twice. A success is a 200 with an
-        empty body.
+        Deletes a tag. Its name stays taken, since no name can be used twice. A success is a 200 with an empty
+        body.
 
         Scopes: price-groups:delete. Twice is as once.
 

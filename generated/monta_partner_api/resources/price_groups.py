@@ -28,8 +28,8 @@ class PriceGroups:
     ) -> _Pages[_models.PriceGroup]:
         """List the price groups of a team
 
-        The price groups of one team, each with its prices, its fees and all that it is applied to. Works for
-        teams of sub-operators too.
+        The price groups of one team, each with its prices, its fees and all that it is applied to. Also reaches
+        the sub-operators of your organisation.
 
         Scopes: price-groups:read. Safe to repeat.
         Paged: at most 100 rows a page.
@@ -61,9 +61,8 @@ class PriceGroups:
     ) -> _models.PriceGroup:
         """Get a price group
 
-        One price group with its master price, its fees and all that it is applied to. A 404 may also mean that
-        it belongs to another operator or to a team that the credentials do not reach. Works for sub-operators
-        too.
+        One price group with its master price, its fees and all that it is applied to. Also reaches the
+        sub-operators of your organisation.
 
         Scopes: price-groups:read. Safe to repeat.
 
@@ -91,14 +90,15 @@ class PriceGroups:
         """Create a price group
 
         Creates a price group with its master price and its fees. To make it count, apply it or make it the
-        default. Not idempotent: after a lost answer, look for its name in the list before you send it again.
-        Amounts go in as major units and come back as minor units. Works for teams of sub-operators too.
+        default. Amounts go in as major units and come back as minor units. Not idempotent: after a lost answer,
+        look for its name in the list before you send it again. Also reaches the sub-operators of your
+        organisation.
 
         Scopes: price-groups:write. Never sent again once it may have run.
 
         Args:
             team_id: The team that it belongs to.
-            type: Who shall pay by it, and for what.
+            type: Who pays by it, and for what.
             master_price: The main price, to which the fees are added; not negative.
             fees: What is added to the master price.
 
@@ -124,14 +124,15 @@ class PriceGroups:
         """Create a price group
 
         Creates a price group with its master price and its fees. To make it count, apply it or make it the
-        default. Not idempotent: after a lost answer, look for its name in the list before you send it again.
-        Amounts go in as major units and come back as minor units. Works for teams of sub-operators too.
+        default. Amounts go in as major units and come back as minor units. Not idempotent: after a lost answer,
+        look for its name in the list before you send it again. Also reaches the sub-operators of your
+        organisation.
 
         Scopes: price-groups:write. Never sent again once it may have run.
 
         Args:
             team_id: The team that it belongs to.
-            type: Who shall pay by it, and for what.
+            type: Who pays by it, and for what.
             master_price: The main price, to which the fees are added; not negative.
             fees: What is added to the master price.
 
@@ -159,14 +160,14 @@ class PriceGroups:
 
         Replaces the whole price group: send its name, type, master price and every fee that shall stay. What
         you read cannot be sent back as it is, for amounts are read in minor units and written in major units.
-        Works for sub-operators too.
+        Also reaches the sub-operators of your organisation.
 
         Scopes: price-groups:write. Twice is as once.
 
         Args:
             id: The price group.
             team_id: The team that it belongs to.
-            type: Who shall pay by it, and for what.
+            type: Who pays by it, and for what.
             master_price: The main price, to which the fees are added; not negative.
             fees: What is added to the master price.
 
@@ -196,14 +197,14 @@ class PriceGroups:
 
         Replaces the whole price group: send its name, type, master price and every fee that shall stay. What
         you read cannot be sent back as it is, for amounts are read in minor units and written in major units.
-        Works for sub-operators too.
+        Also reaches the sub-operators of your organisation.
 
         Scopes: price-groups:write. Twice is as once.
 
         Args:
             id: The price group.
             team_id: The team that it belongs to.
-            type: Who shall pay by it, and for what.
+            type: Who pays by it, and for what.
             master_price: The main price, to which the fees are added; not negative.
             fees: What is added to the master price.
 
@@ -229,7 +230,7 @@ class PriceGroups:
         """Delete a price group
 
         Deletes the price group. Apply another one first wherever it is in use: what becomes of those places is
-        not documented. Works for sub-operators too.
+        not documented. Also reaches the sub-operators of your organisation.
 
         Scopes: price-groups:delete. Twice is as once.
 
@@ -257,9 +258,9 @@ class PriceGroups:
     ) -> _models.PriceGroup:
         """Apply a price group
 
-        Makes the price group count for the charge points, sites and team members that you name. Whether it also
+        Applies the price group to the charge points, sites and team members that you name. Whether it also
         leaves those that you do not name is not documented: read `appliedTo` in the answer. A price group of
-        type `cost` is for charge points and sites only. Works for sub-operators too.
+        type `cost` is for charge points and sites only. Also reaches the sub-operators of your organisation.
 
         Scopes: price-groups:write. Twice is as once.
 
@@ -293,9 +294,9 @@ class PriceGroups:
     ) -> _models.PriceGroup:
         """Apply a price group
 
-        Makes the price group count for the charge points, sites and team members that you name. Whether it also
+        Applies the price group to the charge points, sites and team members that you name. Whether it also
         leaves those that you do not name is not documented: read `appliedTo` in the answer. A price group of
-        type `cost` is for charge points and sites only. Works for sub-operators too.
+        type `cost` is for charge points and sites only. Also reaches the sub-operators of your organisation.
 
         Scopes: price-groups:write. Twice is as once.
 
@@ -329,7 +330,7 @@ class PriceGroups:
 
         Makes it the default of its team for its type, in place of the former one. A public default is given to
         each new public charge point; a member default is suggested for new members and given to those who join
-        by code. Takes no body. Works for sub-operators too.
+        by code. Takes no body. Also reaches the sub-operators of your organisation.
 
         Scopes: price-groups:write. Twice is as once.
 

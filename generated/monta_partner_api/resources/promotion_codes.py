@@ -29,8 +29,8 @@ class PromotionCodes:
     ) -> _Pages[_models.PromotionCode]:
         """List promotion codes
 
-        The promotion codes that the credentials reach, page by page. Covers the sub-operators of an
-        organisation too.
+        The promotion codes that the credentials reach, page by page. Also reaches the sub-operators of your
+        organisation.
 
         Scopes: promotion-codes:read. Safe to repeat.
         Paged: at most 100 rows a page.
@@ -66,8 +66,8 @@ class PromotionCodes:
     ) -> _models.PromotionCode:
         """Get a promotion code
 
-        One promotion code with what it gives and when it counts. Covers the sub-operators of an organisation
-        too. A 404 may also mean that it belongs to another operator.
+        One promotion code with what it gives and when it counts. Also reaches the sub-operators of your
+        organisation.
 
         Scopes: promotion-codes:read. Safe to repeat.
 
@@ -95,8 +95,8 @@ class PromotionCodes:
         """Redeem a promotion code
 
         Redeems a promotion code for a user and, where it applies, for a team. It takes the id of the promotion
-        code, not its text; list the promotion codes to find it. Covers the sub-operators of an organisation
-        too. Do not send it again after a lost answer: it may be redeemed twice.
+        code, not its text; list the promotion codes to find it. Do not send it again after a lost answer: it
+        may be redeemed twice. Also reaches the sub-operators of your organisation.
 
         Scopes: promotion-codes:write. Never sent again once it may have run.
 
@@ -127,8 +127,8 @@ class PromotionCodes:
         """Redeem a promotion code
 
         Redeems a promotion code for a user and, where it applies, for a team. It takes the id of the promotion
-        code, not its text; list the promotion codes to find it. Covers the sub-operators of an organisation
-        too. Do not send it again after a lost answer: it may be redeemed twice.
+        code, not its text; list the promotion codes to find it. Do not send it again after a lost answer: it
+        may be redeemed twice. Also reaches the sub-operators of your organisation.
 
         Scopes: promotion-codes:write. Never sent again once it may have run.
 

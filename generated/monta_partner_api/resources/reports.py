@@ -40,8 +40,8 @@ class Reports:
             per_page: Rows a page, 1 to 100; 10 unless given.
             charge_point_id: Only those about this charge point.
             state: Only those in this state.
-            from_date: Only those created at this time or later, in UTC and whole seconds.
-            to_date: Only those created at this time or earlier, in UTC and whole seconds.
+            from_date: Only those created at this time or later (`createdAt`); UTC, whole seconds.
+            to_date: Only those created at this time or earlier (`createdAt`); UTC, whole seconds.
             priority: Only those of this priority; a report has it in its `reason`.
 
         Returns:
@@ -70,8 +70,7 @@ class Reports:
     ) -> _models.Report:
         """Get a report of a problem
 
-        One report about a charge point: who reported what, who works on it, and whether it is resolved. A 404
-        may also mean that it belongs to another operator or to a team that the credentials do not reach.
+        One report about a charge point: who reported what, who works on it, and whether it is resolved.
 
         Scopes: reports:read. Safe to repeat.
 

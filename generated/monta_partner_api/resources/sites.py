@@ -79,8 +79,7 @@ class Sites:
         """Get a site
 
         One site with its location, its connectors, counts of its charge points and what else is known of the
-        place. A 404 may also mean that it belongs to another operator or to a team that the credentials do not
-        reach. Also reaches the sub-operators of your organisation.
+        place. Also reaches the sub-operators of your organisation.
 
         Scopes: charge-points:read. Safe to repeat.
 
@@ -177,7 +176,7 @@ class Sites:
         site_id: int,
         body: _models.PatchSite,
     ) -> _models.Site:
-        """Change a site
+        """Update a site
 
         Changes the fields that you send and leaves the others as they are. An address is sent whole and must be
         valid. Also reaches the sub-operators of your organisation.
@@ -188,8 +187,8 @@ class Sites:
             site_id: The site.
             address: The new address, whole. Must be a valid address.
             visibility: Who may find and use the site.
-            partner_external_id: Your own key for it; null if you set none.
-            partner_custom_payload: Any JSON of yours, kept as it is.
+            partner_external_id: Your own key for it; null removes it.
+            partner_custom_payload: Any JSON of yours, kept as it is; null removes it.
 
         Returns:
             `Site`.
@@ -213,7 +212,7 @@ class Sites:
     async def update(
         self, site_id: int, body: _models.PatchSite | Unset = UNSET, **fields: _Any
     ) -> _models.Site:
-        """Change a site
+        """Update a site
 
         Changes the fields that you send and leaves the others as they are. An address is sent whole and must be
         valid. Also reaches the sub-operators of your organisation.
@@ -224,8 +223,8 @@ class Sites:
             site_id: The site.
             address: The new address, whole. Must be a valid address.
             visibility: Who may find and use the site.
-            partner_external_id: Your own key for it; null if you set none.
-            partner_custom_payload: Any JSON of yours, kept as it is.
+            partner_external_id: Your own key for it; null removes it.
+            partner_custom_payload: Any JSON of yours, kept as it is; null removes it.
 
         Returns:
             `Site`.
@@ -248,8 +247,8 @@ class Sites:
     ) -> None:
         """Delete a site
 
-        Deletes a site and takes its charge points out of it. Afterwards only lists with `includeDeleted` show
-        it. Also reaches the sub-operators of your organisation.
+        Deletes a site and takes its charge points out of it. It can still be listed with `includeDeleted`. Also
+        reaches the sub-operators of your organisation.
 
         Scopes: charge-points:delete. Twice is as once.
 

@@ -66,8 +66,7 @@ class SponsoredChargePoints:
     ) -> _models.SponsoredChargePoint:
         """Get a sponsored charge point
 
-        One sponsorship with its charge point, its owner and the price group that pays. A 404 may also mean that
-        it belongs to another operator or to a team that the credentials do not reach.
+        One sponsorship with its charge point, its owner and the price group that pays.
 
         Scopes: sponsored-charge-points:read. Safe to repeat.
 
@@ -96,8 +95,8 @@ class SponsoredChargePoints:
 
         Lets a team pay for the charging of a user at a charge point; it is approved at once, nobody has to
         accept. One charge point can be sponsored for one user only. Without a price group of its own the cost
-        price group of the charge point decides; if there is none, the request fails. Not idempotent: after a
-        lost answer, look in the list before you send it again.
+        price group of the charge point decides; if there is none, the request fails. After a lost answer, look
+        in the list before you send it again.
 
         Scopes: sponsored-charge-points:write. Never sent again once it may have run.
 
@@ -139,8 +138,8 @@ class SponsoredChargePoints:
 
         Lets a team pay for the charging of a user at a charge point; it is approved at once, nobody has to
         accept. One charge point can be sponsored for one user only. Without a price group of its own the cost
-        price group of the charge point decides; if there is none, the request fails. Not idempotent: after a
-        lost answer, look in the list before you send it again.
+        price group of the charge point decides; if there is none, the request fails. After a lost answer, look
+        in the list before you send it again.
 
         Scopes: sponsored-charge-points:write. Never sent again once it may have run.
 
@@ -173,10 +172,10 @@ class SponsoredChargePoints:
         sponsored_charge_point_id: int,
         body: _models.PatchSponsoredChargePoint,
     ) -> _models.SponsoredChargePoint:
-        """Change a sponsored charge point
+        """Update a sponsored charge point
 
-        Changes the fields that you send and leaves the rest. A `priceGroupId` of null is not the same as none:
-        null falls back to the cost price group of the charge point, and fails if it has none.
+        Changes the terms of a sponsorship. What you leave out stays as it is. A `priceGroupId` of null differs
+        from none at all: null falls back to the cost price group of the charge point, and fails if it has none.
 
         Scopes: sponsored-charge-points:write. Twice is as once.
 
@@ -216,10 +215,10 @@ class SponsoredChargePoints:
         body: _models.PatchSponsoredChargePoint | Unset = UNSET,
         **fields: _Any,
     ) -> _models.SponsoredChargePoint:
-        """Change a sponsored charge point
+        """Update a sponsored charge point
 
-        Changes the fields that you send and leaves the rest. A `priceGroupId` of null is not the same as none:
-        null falls back to the cost price group of the charge point, and fails if it has none.
+        Changes the terms of a sponsorship. What you leave out stays as it is. A `priceGroupId` of null differs
+        from none at all: null falls back to the cost price group of the charge point, and fails if it has none.
 
         Scopes: sponsored-charge-points:write. Twice is as once.
 
@@ -250,7 +249,7 @@ class SponsoredChargePoints:
         self,
         sponsored_charge_point_id: int,
     ) -> None:
-        """End the sponsorship of a charge point
+        """Delete the sponsorship of a charge point
 
         Deletes the sponsorship, not the charge point. It stays in the list for `includeDeleted`.
 
@@ -340,8 +339,8 @@ class SponsoredChargePoints:
     ) -> None:
         """Reject the changed costs of sponsored charge points
 
-        Turns down the cost changes that wait for review at one or more sponsored charge points. On request the
-        owner of each gets a mail, so do not repeat it blindly.
+        Turns down the cost changes that wait for review at one or more sponsored charge points. With
+        `sendEmailNotification` the owner of each charge point gets an email, so do not repeat the call blindly.
 
         Scopes: sponsored-charge-points:write. Never sent again once it may have run.
 
@@ -370,8 +369,8 @@ class SponsoredChargePoints:
     ) -> None:
         """Reject the changed costs of sponsored charge points
 
-        Turns down the cost changes that wait for review at one or more sponsored charge points. On request the
-        owner of each gets a mail, so do not repeat it blindly.
+        Turns down the cost changes that wait for review at one or more sponsored charge points. With
+        `sendEmailNotification` the owner of each charge point gets an email, so do not repeat the call blindly.
 
         Scopes: sponsored-charge-points:write. Never sent again once it may have run.
 

@@ -57,10 +57,9 @@ class SubscriptionPurchases:
         self,
         subscription_purchase_id: int,
     ) -> _models.SubscriptionPurchase:
-        """Get a purchase of a subscription
+        """Get a subscription purchase
 
-        One purchase with its discounts, its total and the subscription that it belongs to. A 404 may also mean
-        that it belongs to another operator or to a team that the credentials do not reach.
+        One purchase with its discounts, its total and the subscription that it belongs to.
 
         Scopes: subscriptions:read. Safe to repeat.
 

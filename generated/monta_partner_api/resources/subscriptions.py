@@ -77,8 +77,7 @@ class Subscriptions:
     ) -> _models.Subscription:
         """Get a subscription
 
-        One subscription with its state, discount, amounts and next purchase. A 404 may also mean that the
-        credentials do not reach it.
+        One subscription with its state, discount, amounts and next purchase.
 
         Scopes: subscriptions:read. Safe to repeat.
 
@@ -103,10 +102,10 @@ class Subscriptions:
         self,
         body: _models.CreateSubscription,
     ) -> _models.Subscription:
-        """Subscribe a customer to a plan
+        """Create a subscription
 
         Subscribes a team or a charge point to a plan. A discount can be set only now: to change it later,
-        cancel the subscription and create another. Serves an organisation with its sub-operators too.
+        cancel the subscription and create another. Also reaches the sub-operators of your organisation.
 
         Scopes: subscriptions:write. Never sent again once it may have run.
 
@@ -147,10 +146,10 @@ class Subscriptions:
     async def create(
         self, body: _models.CreateSubscription | Unset = UNSET, **fields: _Any
     ) -> _models.Subscription:
-        """Subscribe a customer to a plan
+        """Create a subscription
 
         Subscribes a team or a charge point to a plan. A discount can be set only now: to change it later,
-        cancel the subscription and create another. Serves an organisation with its sub-operators too.
+        cancel the subscription and create another. Also reaches the sub-operators of your organisation.
 
         Scopes: subscriptions:write. Never sent again once it may have run.
 

@@ -24,7 +24,7 @@ class TariffPeriodGroups:
         *,
         tariff_id: int | None = None,
     ) -> _Pages[_models.TariffPeriodGroup]:
-        """List the period groups of a tariff
+        """List tariff period groups
 
         The spans of days for which a tariff has its own recurring periods and prices. There are no pages, and
         no `data` around the list.
@@ -81,9 +81,9 @@ class TariffPeriodGroups:
     ) -> _models.TariffPeriodGroup:
         """Create a tariff period group
 
-        Adds a span of days to a tariff; its recurring periods come next. No price follows from it until you
-        call `POST /tariffs/{tariffId}/create-prices`: do so once, after all changes to the tariff and its
-        parts.
+        Adds a span of days to a tariff; its recurring periods come next. Call `POST
+        /tariffs/{tariffId}/create-prices` once after all changes to the tariff and its parts; until then the
+        prices are out of date.
 
         Scopes: tariffs:write. Never sent again once it may have run.
 
@@ -115,9 +115,9 @@ class TariffPeriodGroups:
     ) -> _models.TariffPeriodGroup:
         """Create a tariff period group
 
-        Adds a span of days to a tariff; its recurring periods come next. No price follows from it until you
-        call `POST /tariffs/{tariffId}/create-prices`: do so once, after all changes to the tariff and its
-        parts.
+        Adds a span of days to a tariff; its recurring periods come next. Call `POST
+        /tariffs/{tariffId}/create-prices` once after all changes to the tariff and its parts; until then the
+        prices are out of date.
 
         Scopes: tariffs:write. Never sent again once it may have run.
 

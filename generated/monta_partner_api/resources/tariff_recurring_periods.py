@@ -64,7 +64,8 @@ class TariffRecurringPeriods:
     ) -> _models.TariffRecurringPeriod:
         """Get a recurring period
 
-        One recurring period of a tariff. A 404 may also mean that the credentials do not reach its tariff.
+        One recurring period of a tariff. A 404 may also mean that it belongs to another operator or to a team
+        that the credentials do not reach.
 
         Scopes: tariffs:read. Safe to repeat.
 
@@ -168,10 +169,11 @@ class TariffRecurringPeriods:
         id: int,
         body: _models.UpdateTariffRecurringPeriod,
     ) -> _models.TariffRecurringPeriod:
-        """Change a recurring period
+        """Update a recurring period
 
-        Changes days, hours or price of one recurring period; fields that you leave out stay. It counts only
-        after `POST /tariffs/{tariffId}/create-prices`.
+        Changes days, hours or price of one recurring period. What you leave out stays as it is. Call `POST
+        /tariffs/{tariffId}/create-prices` once after all changes to the tariff and its parts; until then the
+        prices are out of date.
 
         Scopes: tariffs:write. Twice is as once.
 
@@ -207,10 +209,11 @@ class TariffRecurringPeriods:
     async def update(
         self, id: int, body: _models.UpdateTariffRecurringPeriod | Unset = UNSET, **fields: _Any
     ) -> _models.TariffRecurringPeriod:
-        """Change a recurring period
+        """Update a recurring period
 
-        Changes days, hours or price of one recurring period; fields that you leave out stay. It counts only
-        after `POST /tariffs/{tariffId}/create-prices`.
+        Changes days, hours or price of one recurring period. What you leave out stays as it is. Call `POST
+        /tariffs/{tariffId}/create-prices` once after all changes to the tariff and its parts; until then the
+        prices are out of date.
 
         Scopes: tariffs:write. Twice is as once.
 

@@ -32,8 +32,8 @@ class Tariffs:
     ) -> _Pages[_models.Tariff]:
         """List tariffs
 
-        Every tariff that matches, as one plain array without pages. Prices are not part of it: get a single
-        tariff for those.
+        Every tariff that matches. Prices are not part of it: get a single tariff for those. There are no pages,
+        and no `data` around the list.
 
         Scopes: tariffs:read. Safe to repeat.
 
@@ -73,8 +73,7 @@ class Tariffs:
     ) -> _models.FullTariff:
         """Get a tariff and its prices
 
-        One tariff with the prices created for it. A 404 may also mean that it belongs to another operator or to
-        a team that the credentials do not reach.
+        One tariff with the prices created for it.
 
         Scopes: tariffs:read. Safe to repeat.
 
@@ -119,7 +118,7 @@ class Tariffs:
                 particular.
             currency_id: The currency of its prices, from `GET /currencies`.
             team_id: The team that the tariff is for; absent or null: no team in particular.
-            prices_with_vat: true: its prices contain VAT. false: they do not.
+            prices_with_vat: True: its prices contain VAT. False: they do not.
             zip_codes: The zip codes that it covers, each as text.
             tariff_type: How its prices come about.
             active: Whether the tariff is in use. What holds when you leave it out is not stated, so send it.
@@ -174,7 +173,7 @@ class Tariffs:
                 particular.
             currency_id: The currency of its prices, from `GET /currencies`.
             team_id: The team that the tariff is for; absent or null: no team in particular.
-            prices_with_vat: true: its prices contain VAT. false: they do not.
+            prices_with_vat: True: its prices contain VAT. False: they do not.
             zip_codes: The zip codes that it covers, each as text.
             tariff_type: How its prices come about.
             active: Whether the tariff is in use. What holds when you leave it out is not stated, so send it.
@@ -204,8 +203,8 @@ class Tariffs:
     ) -> _models.Tariff:
         """Replace a tariff
 
-        Replaces the tariff: send every field, changed or not. Its prices stay as they were until you create
-        them anew with `POST /tariffs/{tariffId}/create-prices`.
+        Replaces the tariff: send every field, changed or not. Call `POST /tariffs/{tariffId}/create-prices`
+        once after all changes to the tariff and its parts; until then the prices are out of date.
 
         Scopes: tariffs:write. Twice is as once.
 
@@ -218,7 +217,7 @@ class Tariffs:
                 particular.
             currency_id: The currency of its prices, from `GET /currencies`.
             team_id: The team that the tariff is for; absent or null: no team in particular.
-            prices_with_vat: true: its prices contain VAT. false: they do not.
+            prices_with_vat: True: its prices contain VAT. False: they do not.
             zip_codes: The zip codes that it covers, each as text. Whether leaving them out keeps or clears them is not
                 stated, so send them.
             tariff_type: How its prices come about. Whether leaving it out keeps it is not stated, so send it.
@@ -264,8 +263,8 @@ class Tariffs:
     ) -> _models.Tariff:
         """Replace a tariff
 
-        Replaces the tariff: send every field, changed or not. Its prices stay as they were until you create
-        them anew with `POST /tariffs/{tariffId}/create-prices`.
+        Replaces the tariff: send every field, changed or not. Call `POST /tariffs/{tariffId}/create-prices`
+        once after all changes to the tariff and its parts; until then the prices are out of date.
 
         Scopes: tariffs:write. Twice is as once.
 
@@ -278,7 +277,7 @@ class Tariffs:
                 particular.
             currency_id: The currency of its prices, from `GET /currencies`.
             team_id: The team that the tariff is for; absent or null: no team in particular.
-            prices_with_vat: true: its prices contain VAT. false: they do not.
+            prices_with_vat: True: its prices contain VAT. False: they do not.
             zip_codes: The zip codes that it covers, each as text. Whether leaving them out keeps or clears them is not
                 stated, so send them.
             tariff_type: How its prices come about. Whether leaving it out keeps it is not stated, so send it.

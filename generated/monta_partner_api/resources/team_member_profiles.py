@@ -63,8 +63,7 @@ class TeamMemberProfiles:
     ) -> _models.TeamMemberProfile:
         """Get a team member profile
 
-        One profile (member group) with its rights and prices. A 404 may also mean that it belongs to another
-        operator or to a team that the credentials do not reach.
+        One profile (member group) with its rights and prices.
 
         Scopes: team-members:read. Safe to repeat.
 
@@ -89,15 +88,15 @@ class TeamMemberProfiles:
         self,
         body: _models.CreateTeamMemberProfile,
     ) -> _models.TeamMemberProfile:
-        """Create a profile for team members
+        """Create a team member profile
 
         Creates a profile (member group) that can then be given to members of the team. A right that you leave
-        out is not granted. Not idempotent: after a lost answer, look in the list before you send it again.
+        out is not granted. After a lost answer, look in the list before you send it again.
 
         Scopes: team-members:write. Never sent again once it may have run.
 
         Args:
-            team_id: The team that it shall belong to.
+            team_id: The team that it is to belong to.
             role: The role of the members in the team.
             price_group_id: The price group by which the members pay. Without one, the default of the team.
             cost_group_id: The cost price group that goes with the profile.
@@ -105,8 +104,9 @@ class TeamMemberProfiles:
             can_pay_with_team_wallet: Members may pay for charges from the wallet of the team; false unless given.
             can_request_sponsoring: Members may ask the team to sponsor their own charge point; false unless given.
             can_manage_team_members: Members may see and change the settings of other members; false unless given.
-            team_wallet_charge_payment_type: For whom the wallet of the team may pay for charges.
-            can_manage_team_wallet: Members may move money between the wallet of the team and its bank account; false unless given.
+            team_wallet_charge_payment_type: Who can pay for charges with the wallet of the team.
+            can_manage_team_wallet: Members may move money between the wallet of the team and its bank account, both ways; false
+                unless given.
             can_pay_for_charges_country_ids: The countries, by id, in which members may pay for charges. What an empty list means is not
                 documented.
 
@@ -141,15 +141,15 @@ class TeamMemberProfiles:
     async def create(
         self, body: _models.CreateTeamMemberProfile | Unset = UNSET, **fields: _Any
     ) -> _models.TeamMemberProfile:
-        """Create a profile for team members
+        """Create a team member profile
 
         Creates a profile (member group) that can then be given to members of the team. A right that you leave
-        out is not granted. Not idempotent: after a lost answer, look in the list before you send it again.
+        out is not granted. After a lost answer, look in the list before you send it again.
 
         Scopes: team-members:write. Never sent again once it may have run.
 
         Args:
-            team_id: The team that it shall belong to.
+            team_id: The team that it is to belong to.
             role: The role of the members in the team.
             price_group_id: The price group by which the members pay. Without one, the default of the team.
             cost_group_id: The cost price group that goes with the profile.
@@ -157,8 +157,9 @@ class TeamMemberProfiles:
             can_pay_with_team_wallet: Members may pay for charges from the wallet of the team; false unless given.
             can_request_sponsoring: Members may ask the team to sponsor their own charge point; false unless given.
             can_manage_team_members: Members may see and change the settings of other members; false unless given.
-            team_wallet_charge_payment_type: For whom the wallet of the team may pay for charges.
-            can_manage_team_wallet: Members may move money between the wallet of the team and its bank account; false unless given.
+            team_wallet_charge_payment_type: Who can pay for charges with the wallet of the team.
+            can_manage_team_wallet: Members may move money between the wallet of the team and its bank account, both ways; false
+                unless given.
             can_pay_for_charges_country_ids: The countries, by id, in which members may pay for charges. What an empty list means is not
                 documented.
 
@@ -182,10 +183,10 @@ class TeamMemberProfiles:
         id: int,
         body: _models.PatchTeamMemberProfile,
     ) -> _models.TeamMemberProfile:
-        """Change a team member profile
+        """Update a team member profile
 
-        Changes the fields that you send and leaves the rest. The five rights that are true or false have false
-        as their default, so send those that shall stay true.
+        Changes a profile (member group). What you leave out stays as it is, but the five rights that are true
+        or false have false as their default: send those that shall stay true.
 
         Scopes: team-members:write. Twice is as once.
 
@@ -235,10 +236,10 @@ class TeamMemberProfiles:
     async def update(
         self, id: int, body: _models.PatchTeamMemberProfile | Unset = UNSET, **fields: _Any
     ) -> _models.TeamMemberProfile:
-        """Change a team member profile
+        """Update a team member profile
 
-        Changes the fields that you send and leaves the rest. The five rights that are true or false have false
-        as their default, so send those that shall stay true.
+        Changes a profile (member group). What you leave out stays as it is, but the five rights that are true
+        or false have false as their default: send those that shall stay true.
 
         Scopes: team-members:write. Twice is as once.
 

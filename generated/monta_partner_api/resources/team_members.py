@@ -45,10 +45,10 @@ class TeamMembers:
         Args:
             page: Which page, from 0.
             per_page: Rows a page, 1 to 100; 10 unless given.
-            team_id: Only members of this team.
+            team_id: Only those of this team.
             include_deleted: Deleted ones too; they have `deletedAt`.
-            role: Only members with this role.
-            state: Only members in this state.
+            role: Only those with this role.
+            state: Only those in this state.
             user_id: Only memberships of this user.
             email: Only members with this email address.
             phone: Only members with this phone number, written with a plus and the country code.
@@ -85,8 +85,7 @@ class TeamMembers:
     ) -> _models.TeamMember:
         """Get a team member
 
-        One member with their role, their rights and the state of their invitation. A 404 may also mean that the
-        credentials do not reach the team.
+        One member with their role, their rights and the state of their invitation.
 
         Scopes: team-members:read. Safe to repeat.
 
@@ -230,10 +229,9 @@ class TeamMembers:
         id: int,
         body: _models.PatchTeamMember,
     ) -> _models.TeamMember:
-        """Change a team member
+        """Update a team member
 
         Changes the role, rights, price groups or charge points of a member. What you leave out stays as it is.
-        A 404 may also mean that the credentials do not reach the team.
 
         Scopes: team-members:write. Twice is as once.
 
@@ -253,7 +251,7 @@ class TeamMembers:
             can_pay_for_charges_country_ids: Countries in which they may pay for charges; replaces the whole list.
             note: Free text about the member.
             partner_external_id: Your own key for it; null removes it.
-            partner_custom_payload: Any JSON of yours, kept as it is.
+            partner_custom_payload: Any JSON of yours, kept as it is; null removes it.
 
         Returns:
             `TeamMember`.
@@ -291,10 +289,9 @@ class TeamMembers:
     async def update(
         self, id: int, body: _models.PatchTeamMember | Unset = UNSET, **fields: _Any
     ) -> _models.TeamMember:
-        """Change a team member
+        """Update a team member
 
         Changes the role, rights, price groups or charge points of a member. What you leave out stays as it is.
-        A 404 may also mean that the credentials do not reach the team.
 
         Scopes: team-members:write. Twice is as once.
 
@@ -314,7 +311,7 @@ class TeamMembers:
             can_pay_for_charges_country_ids: Countries in which they may pay for charges; replaces the whole list.
             note: Free text about the member.
             partner_external_id: Your own key for it; null removes it.
-            partner_custom_payload: Any JSON of yours, kept as it is.
+            partner_custom_payload: Any JSON of yours, kept as it is; null removes it.
 
         Returns:
             `TeamMember`.
@@ -335,10 +332,9 @@ class TeamMembers:
         self,
         id: int,
     ) -> None:
-        """Remove a member from a team
+        """Delete a team member
 
-        Takes the member out of the team. They can still be listed with `includeDeleted`. A 404 may also mean
-        that the credentials do not reach the team.
+        Takes the member out of the team. They can still be listed with `includeDeleted`.
 
         Scopes: team-members:delete. Twice is as once.
 
@@ -364,8 +360,7 @@ class TeamMembers:
     ) -> _models.TeamMember:
         """Accept a request to join a team
 
-        Lets in somebody who asked to join, so a member in the state `requested`. Takes no body. An invitation
-        is not accepted here but by the person invited.
+        Lets in somebody who asked to join the team: a member in the state `requested`. Takes no body.
 
         Scopes: team-members:write. Never sent again once it may have run.
 
@@ -389,7 +384,7 @@ class TeamMembers:
         self,
         id: int,
     ) -> _models.TeamMember:
-        """Send an invitation again
+        """Resend the invitation of a team member
 
         Sends the invitation once more and restarts the time until it expires. Takes no body. Every call sends
         another message, so do not repeat it blindly.

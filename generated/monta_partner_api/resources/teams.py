@@ -33,8 +33,8 @@ class Teams:
     ) -> _Pages[_models.Team]:
         """List teams
 
-        The teams that the credentials reach, page by page. Covers the sub-operators of an organisation too. To
-        follow changes, ask with `fromUpdatedAt` from time to time and add `includeDeleted`.
+        The teams that the credentials reach, page by page. To follow changes, ask with `fromUpdatedAt` from
+        time to time and add `includeDeleted`. Also reaches the sub-operators of your organisation.
 
         Scopes: teams:read. Safe to repeat.
         Paged: at most 100 rows a page.
@@ -45,7 +45,7 @@ class Teams:
             partner_external_id: Only those with this key of yours; an empty text finds those without one.
             operator_id: Only those of this operator; one that the credentials reach.
             feature_group_id: Only those to which this feature group is assigned.
-            from_updated_at: Only those updated at this time or later, UTC, in whole seconds.
+            from_updated_at: Only those updated at this time or later (`updatedAt`); UTC, whole seconds.
             include_deleted: Deleted ones too; they have `deletedAt`.
 
         Returns:
@@ -74,9 +74,8 @@ class Teams:
     ) -> _models.Team:
         """Get a team
 
-        One team with its owner, address, currency and payment method. Covers the sub-operators of an
-        organisation too. A 404 may also mean that it belongs to another operator, that the credentials do not
-        reach it or that it is deleted.
+        One team with its owner, address, currency and payment method. Also reaches the sub-operators of your
+        organisation.
 
         Scopes: teams:read. Safe to repeat.
 
@@ -104,26 +103,26 @@ class Teams:
         """Create a team
 
         Creates a team, owned by the user that `userId` or, when you do not know that, `userEmail` names.
-        Without `operatorId`, which may also be a sub-operator of an organisation, the team goes to the default
-        operator of the credentials; when that is not possible, the request is refused. `paymentMethod`
-        `invoice` needs `vatNumber`, `financeEmail` and the approval of Monta's finance team. After a lost
-        answer, look for the team by `partnerExternalId` before you create it again.
+        Without `operatorId` the team goes to the default operator of the credentials; when that is not
+        possible, the request is refused. `paymentMethod` `invoice` needs `vatNumber`, `financeEmail` and the
+        approval of Monta's finance team. After a lost answer, look for the team by `partnerExternalId` before
+        you create it again. Also reaches the sub-operators of your organisation.
 
         Scopes: teams:write. Never sent again once it may have run.
 
         Args:
             user_id: The user who is to own the team. If you do not know it, send `userEmail`.
-            user_email: E-mail address of the user who is to own the team, in place of `userId`.
+            user_email: Email address of the user who is to own the team, in place of `userId`.
             operator_id: The operator to put it under; the default operator of the credentials unless given. If that is
                 not possible, the request is refused.
             name: Name of the team, not empty.
-            contact_email: E-mail address at which the team is reached.
+            contact_email: Email address at which the team is reached.
             type: What kind of team it is.
             address: Where the team is. Send a valid address; a country under sanctions is refused.
             company_name: Name of the company behind the team.
             vat_number: VAT number; needed to pay by `invoice`.
             company_registration_number: Number of the company in the public register.
-            finance_email: E-mail address for matters of money; needed to pay by `invoice`.
+            finance_email: Email address for matters of money; needed to pay by `invoice`.
             partner_external_id: Your own key for it; null if you set none.
             partner_custom_payload: Any JSON of yours, kept as it is.
             payment_method: How the team is to pay; `source` unless given.
@@ -163,26 +162,26 @@ class Teams:
         """Create a team
 
         Creates a team, owned by the user that `userId` or, when you do not know that, `userEmail` names.
-        Without `operatorId`, which may also be a sub-operator of an organisation, the team goes to the default
-        operator of the credentials; when that is not possible, the request is refused. `paymentMethod`
-        `invoice` needs `vatNumber`, `financeEmail` and the approval of Monta's finance team. After a lost
-        answer, look for the team by `partnerExternalId` before you create it again.
+        Without `operatorId` the team goes to the default operator of the credentials; when that is not
+        possible, the request is refused. `paymentMethod` `invoice` needs `vatNumber`, `financeEmail` and the
+        approval of Monta's finance team. After a lost answer, look for the team by `partnerExternalId` before
+        you create it again. Also reaches the sub-operators of your organisation.
 
         Scopes: teams:write. Never sent again once it may have run.
 
         Args:
             user_id: The user who is to own the team. If you do not know it, send `userEmail`.
-            user_email: E-mail address of the user who is to own the team, in place of `userId`.
+            user_email: Email address of the user who is to own the team, in place of `userId`.
             operator_id: The operator to put it under; the default operator of the credentials unless given. If that is
                 not possible, the request is refused.
             name: Name of the team, not empty.
-            contact_email: E-mail address at which the team is reached.
+            contact_email: Email address at which the team is reached.
             type: What kind of team it is.
             address: Where the team is. Send a valid address; a country under sanctions is refused.
             company_name: Name of the company behind the team.
             vat_number: VAT number; needed to pay by `invoice`.
             company_registration_number: Number of the company in the public register.
-            finance_email: E-mail address for matters of money; needed to pay by `invoice`.
+            finance_email: Email address for matters of money; needed to pay by `invoice`.
             partner_external_id: Your own key for it; null if you set none.
             partner_custom_payload: Any JSON of yours, kept as it is.
             payment_method: How the team is to pay; `source` unless given.
@@ -207,21 +206,22 @@ class Teams:
         id: int,
         body: _models.PatchTeam,
     ) -> _models.Team:
-        """Change a team
+        """Update a team
 
-        Changes the fields that you send; the others stay as they are. An `address` is sent whole. Operator and
-        `type` cannot be changed. A change to `paymentMethod` `invoice` needs `vatNumber`, `financeEmail` and
-        the approval of Monta's finance team. Covers the sub-operators of an organisation too.
+        Changes a team. What you leave out stays as it is; null clears a value where that makes sense. An
+        `address` is sent whole. Operator and `type` cannot be changed. A change to `paymentMethod` `invoice`
+        needs `vatNumber`, `financeEmail` and the approval of Monta's finance team. Also reaches the
+        sub-operators of your organisation.
 
         Scopes: teams:write. Twice is as once.
 
         Args:
             id: The team.
             user_id: The user who is to own the team. If you do not know it, send `userEmail`.
-            user_email: E-mail address of the user who is to own the team, in place of `userId`.
-            finance_email: E-mail address for matters of money; needed to pay by `invoice`.
+            user_email: Email address of the user who is to own the team, in place of `userId`.
+            finance_email: Email address for matters of money; needed to pay by `invoice`.
             name: Name of the team.
-            contact_email: E-mail address at which the team is reached.
+            contact_email: Email address at which the team is reached.
             address: Where the team is. Send the whole address; a country under sanctions is refused.
             company_name: Name of the company behind the team.
             vat_number: VAT number; needed to pay by `invoice`.
@@ -261,21 +261,22 @@ class Teams:
     ) -> _models.Team: ...
 
     async def update(self, id: int, body: _models.PatchTeam | Unset = UNSET, **fields: _Any) -> _models.Team:
-        """Change a team
+        """Update a team
 
-        Changes the fields that you send; the others stay as they are. An `address` is sent whole. Operator and
-        `type` cannot be changed. A change to `paymentMethod` `invoice` needs `vatNumber`, `financeEmail` and
-        the approval of Monta's finance team. Covers the sub-operators of an organisation too.
+        Changes a team. What you leave out stays as it is; null clears a value where that makes sense. An
+        `address` is sent whole. Operator and `type` cannot be changed. A change to `paymentMethod` `invoice`
+        needs `vatNumber`, `financeEmail` and the approval of Monta's finance team. Also reaches the
+        sub-operators of your organisation.
 
         Scopes: teams:write. Twice is as once.
 
         Args:
             id: The team.
             user_id: The user who is to own the team. If you do not know it, send `userEmail`.
-            user_email: E-mail address of the user who is to own the team, in place of `userId`.
-            finance_email: E-mail address for matters of money; needed to pay by `invoice`.
+            user_email: Email address of the user who is to own the team, in place of `userId`.
+            finance_email: Email address for matters of money; needed to pay by `invoice`.
             name: Name of the team.
-            contact_email: E-mail address at which the team is reached.
+            contact_email: Email address at which the team is reached.
             address: Where the team is. Send the whole address; a country under sanctions is refused.
             company_name: Name of the company behind the team.
             vat_number: VAT number; needed to pay by `invoice`.
@@ -306,7 +307,7 @@ class Teams:
         """Delete a team
 
         Deletes a team. The list of teams still shows it with `includeDeleted`, marked by `deletedAt`. To stop a
-        team only for a while, freeze it. Covers the sub-operators of an organisation too.
+        team only for a while, freeze it. Also reaches the sub-operators of your organisation.
 
         Scopes: teams:delete. Twice is as once.
 
@@ -335,7 +336,7 @@ class Teams:
         """Freeze a team
 
         Freezes a team: it can neither charge nor pay until you unfreeze it. The body is required; send an empty
-        object when you give no reason. Covers the sub-operators of an organisation too.
+        object when you give no reason. Also reaches the sub-operators of your organisation.
 
         Scopes: teams:write. Twice is as once.
 
@@ -362,7 +363,7 @@ class Teams:
         """Freeze a team
 
         Freezes a team: it can neither charge nor pay until you unfreeze it. The body is required; send an empty
-        object when you give no reason. Covers the sub-operators of an organisation too.
+        object when you give no reason. Also reaches the sub-operators of your organisation.
 
         Scopes: teams:write. Twice is as once.
 
@@ -391,8 +392,8 @@ class Teams:
     ) -> _models.Team:
         """Unfreeze a team
 
-        Lifts the freeze, so that the team can charge and pay again. Takes no body. Covers the sub-operators of
-        an organisation too.
+        Lifts the freeze, so that the team can charge and pay again. Takes no body. Also reaches the
+        sub-operators of your organisation.
 
         Scopes: teams:write. Twice is as once.
 

@@ -29,8 +29,8 @@ class Users:
     ) -> _Pages[_models.User]:
         """List users
 
-        Users that the credentials reach, page by page. Look a person up by `email` or `phone`. Deleted ones are
-        left out unless you ask for them.
+        The users that the credentials reach, page by page. Look a person up by `email` or `phone`. Deleted ones
+        are left out unless you ask for them.
 
         Scopes: users:read. Safe to repeat.
         Paged: at most 100 rows a page.
@@ -66,8 +66,7 @@ class Users:
     ) -> _models.User:
         """Get a user
 
-        One user: name, contact, address, tax details and consents. A 404 may also mean that the credentials do
-        not reach the user.
+        One user: name, contact, address, tax details and consents.
 
         Scopes: users:read. Safe to repeat.
 
@@ -94,8 +93,8 @@ class Users:
     ) -> _models.User:
         """Create a user
 
-        Creates a user from an email address and a country. To put the user in a team, use `post-team-member`
-        with the new id. Beta: what it takes and answers may change. Works only for operators for whom Monta has
+        Creates a user from an email address and a country. To put the user in a team, send the new id to `POST
+        /team-members`. Beta: what it takes and answers may change. Works only for operators for whom Monta has
         switched it on.
 
         Scopes: users:write. Never sent again once it may have run.
@@ -104,7 +103,7 @@ class Users:
 
         Args:
             email: Email address of the new user.
-            country_id: The country of the user; see `getCountries`.
+            country_id: The country of the user, from `GET /countries`.
 
         Returns:
             `User`.
@@ -124,8 +123,8 @@ class Users:
     async def create(self, body: _models.CreateUser | Unset = UNSET, **fields: _Any) -> _models.User:
         """Create a user
 
-        Creates a user from an email address and a country. To put the user in a team, use `post-team-member`
-        with the new id. Beta: what it takes and answers may change. Works only for operators for whom Monta has
+        Creates a user from an email address and a country. To put the user in a team, send the new id to `POST
+        /team-members`. Beta: what it takes and answers may change. Works only for operators for whom Monta has
         switched it on.
 
         Scopes: users:write. Never sent again once it may have run.
@@ -134,7 +133,7 @@ class Users:
 
         Args:
             email: Email address of the new user.
-            country_id: The country of the user; see `getCountries`.
+            country_id: The country of the user, from `GET /countries`.
 
         Returns:
             `User`.

@@ -44,7 +44,7 @@ class WalletTransactions:
         Movements of money to and from the wallets of a team or, without `teamId`, of the operator. One charge
         gives several, such as from a card to the wallet of the driver, from there to the operator, and the fee
         of the operator to Monta. To find those of a charge, set `referenceType` to `CHARGE` and `referenceId`
-        to its id. Serves an organisation with its sub-operators too.
+        to its id. Also reaches the sub-operators of your organisation.
 
         Scopes: wallet-transactions:read. Safe to repeat.
         Paged: at most 100 rows a page.
@@ -52,12 +52,11 @@ class WalletTransactions:
         Args:
             page: Which page, from 0.
             per_page: Rows a page, 1 to 100; 10 unless given.
-            operator_id: Only those of this operator; one that the credentials reach: listed in their `operatorIds` or,
-                where that list is empty, any sub-operator of the organisation. If absent, the default operator
+            operator_id: Only those of this operator; one that the credentials reach. Unless given, the default operator
                 of the credentials; where they have none, the request is refused.
-            team_id: Only those of this team. If absent, you get the transactions of the operator.
-            from_date: Only those created at or after this time; UTC, whole seconds, ending in Z.
-            to_date: Only those created at or before this time; UTC, whole seconds, ending in Z.
+            team_id: Only those of this team. Unless given, you get the transactions of the operator.
+            from_date: Only those created at this time or later (`createdAt`); UTC, whole seconds.
+            to_date: Only those created at this time or earlier (`createdAt`); UTC, whole seconds.
             reference_id: Only those that refer to the thing with this id; set `referenceType` beside it, as ids of
                 different kinds can be equal.
             reference_type: Only those that refer to this kind of thing.
@@ -95,8 +94,8 @@ class WalletTransactions:
     ) -> _models.WalletTransaction:
         """Get a wallet transaction
 
-        One movement of money with both its ends, VAT and what it was for. Serves an organisation with its
-        sub-operators too. A 404 may also mean that the credentials do not reach it.
+        One movement of money with both its ends, VAT and what it was for. Also reaches the sub-operators of
+        your organisation.
 
         Scopes: wallet-transactions:read. Safe to repeat.
 
@@ -122,7 +121,7 @@ class WalletTransactions:
         transaction_id: int,
         body: _models.PatchWalletTransaction,
     ) -> _models.WalletTransaction:
-        """Change a wallet transaction (without effect by now)
+        """Update a wallet transaction (deprecated, without effect)
 
         Deprecated and without effect: it once set `partnerExternalId` and `partnerCustomPayload`, which are now
         always null. Nothing replaces it; match transactions to your own data by `referenceType` and
@@ -155,7 +154,7 @@ class WalletTransactions:
     async def update(
         self, transaction_id: int, body: _models.PatchWalletTransaction | Unset = UNSET, **fields: _Any
     ) -> _models.WalletTransaction:
-        """Change a wallet transaction (without effect by now)
+        """Update a wallet transaction (deprecated, without effect)
 
         Deprecated and without effect: it once set `partnerExternalId` and `partnerCustomPayload`, which are now
         always null. Nothing replaces it; match transactions to your own data by `referenceType` and
@@ -270,9 +269,9 @@ class WalletTransactions:
     ) -> _Pages[_models.WalletTransaction]:
         """List the wallet transactions of an invoice
 
-        The transactions that one invoice sums up. Serves an organisation with its sub-operators too. The size
-        of a page is called `size` here, not `perPage`. A 404 may also mean that the credentials do not reach
-        the invoice.
+        The wallet transactions that one invoice sums up, page by page. The size of a page is called `size`
+        here, not `perPage`. A 404 may also mean that the invoice belongs to another operator or to a team that
+        the credentials do not reach. Also reaches the sub-operators of your organisation.
 
         Scopes: wallet-transactions:read. Safe to repeat.
         Paged: at most 100 rows a page.

@@ -88,8 +88,8 @@ class Webhooks:
         """Explain the signature of a payload
 
         Signs the payload that you send and shows each step, to compare with your own check of
-        `X-Monta-Signature`. The payload is a list of objects and is signed without white space. Alpha: for
-        debugging only, it may change at any time. Nothing is stored or sent.
+        `X-Monta-Signature`. The payload is a list of objects and is signed without white space. Alpha: only for
+        debugging, not for production, and it may change at any time.
 
         Scopes: manage-webhooks:read. Safe to repeat.
         Alpha: may change.
@@ -156,7 +156,7 @@ class Webhooks:
         self,
         body: _models.WebhookConfig,
     ) -> _models.WebhookConfig:
-        """Set up or replace the webhook
+        """Create or replace the webhook settings
 
         Replaces all webhook settings of the credentials: send the URL, the secret, the event types and the
         headers again each time. Monta then posts batches of events to your URL every few seconds. Answer 200
@@ -169,7 +169,7 @@ class Webhooks:
             webhook_url: Where events are posted: HTTPS only, at most 191 characters, no address of Monta.
             webhook_secret: Key of the signature, 16 to 191 characters. Also sent in answers: keep it out of logs.
             event_types: Which events to send, at most 512.
-            custom_headers: Headers of your own for each delivery.
+            custom_headers: Headers of your own for each delivery: at most 5, each name beginning with `X-` in either case.
             team_ids: The teams whose charge points send events; null is all that the credentials reach.
 
         Returns:
@@ -193,7 +193,7 @@ class Webhooks:
     async def update_config(
         self, body: _models.WebhookConfig | Unset = UNSET, **fields: _Any
     ) -> _models.WebhookConfig:
-        """Set up or replace the webhook
+        """Create or replace the webhook settings
 
         Replaces all webhook settings of the credentials: send the URL, the secret, the event types and the
         headers again each time. Monta then posts batches of events to your URL every few seconds. Answer 200
@@ -206,7 +206,7 @@ class Webhooks:
             webhook_url: Where events are posted: HTTPS only, at most 191 characters, no address of Monta.
             webhook_secret: Key of the signature, 16 to 191 characters. Also sent in answers: keep it out of logs.
             event_types: Which events to send, at most 512.
-            custom_headers: Headers of your own for each delivery.
+            custom_headers: Headers of your own for each delivery: at most 5, each name beginning with `X-` in either case.
             team_ids: The teams whose charge points send events; null is all that the credentials reach.
 
         Returns:

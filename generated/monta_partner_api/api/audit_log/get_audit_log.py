@@ -44,8 +44,7 @@ async def call(
 ) -> _models.AuditEvent:
     """Get an event of the audit log
 
-    One event with the user, the thing it happened to and all that was recorded. A 404 may also mean that it
-    belongs to another operator.
+    One event with the user, the thing it happened to and all that was recorded.
 
     Scopes: audit-log:read. Safe to repeat.
 

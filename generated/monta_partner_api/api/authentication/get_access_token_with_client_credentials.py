@@ -43,7 +43,7 @@ async def call(
     client: _httpx.AsyncClient,
     body: _models.ClientCredentials,
 ) -> _models.Token:
-    """Obtain tokens with a client id and secret
+    """Get tokens with a client id and secret
 
     Signs in. Send the access token as `Authorization: Bearer ...` with every other call, and renew it with
     `POST /auth/refresh` before it ends. A 401 with `CONSUMER_NOT_FOUND` means that the id or secret is

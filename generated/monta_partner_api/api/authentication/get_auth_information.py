@@ -34,9 +34,9 @@ def decode(data: _Any) -> _models.Consumer:
 
 
 async def call(client: _httpx.AsyncClient) -> _models.Consumer:
-    """Show the credentials in use (deprecated)
+    """Get the credentials in use (deprecated)
 
-    Use `GET /consumers/me` instead, which answers the same. This one was to go on 1 April 2024 and is still
+    Deprecated: use `GET /consumers/me`, which answers the same. It was to go on 1 April 2024 and is still
     served.
 
     Scopes: none. Safe to repeat.

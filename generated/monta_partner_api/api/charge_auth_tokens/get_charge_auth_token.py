@@ -47,8 +47,7 @@ async def call(
 ) -> _models.ChargeAuthToken:
     """Get a charge auth token
 
-    One charge auth token. A 404 may also mean that it belongs to another operator or to a team that the
-    credentials do not reach.
+    One charge auth token, with its team, its user and where it works.
 
     Scopes: charge-auth-tokens:read. Safe to repeat.
 

@@ -49,11 +49,11 @@ async def call(
     charge_auth_token_id: int,
     body: _models.PatchChargeAuthToken,
 ) -> _models.ChargeAuthToken:
-    """Change a charge auth token
+    """Update a charge auth token
 
-    Changes the fields that you send. `identifier` and `type` cannot be changed. To block or unblock, use
-    the operations made for that. Send all three network flags each time: they are declared with a default
-    of `true`, so one left out may be switched on.
+    Changes the fields that you send. `identifier` and `type` cannot be changed, and blocking has operations
+    of its own. Send all three network flags each time: they are declared with a default of `true`, so one
+    left out may be switched on.
 
     Scopes: charge-auth-tokens:write. Twice is as once.
 
@@ -68,7 +68,8 @@ async def call(
             `false` each time.
         operator_network: Whether it works on charge points of other teams of the same operator. The declared default is
             `true`: to keep it off, send `false` each time.
-        active_until: Until when it is active, UTC; null is without end. To block it now, use the operation for that.
+        active_until: Until when it is active, UTC; null is without end. To stop it now, block it: blocking and
+            unblocking have operations of their own.
         partner_external_id: Your own key for it; null removes it.
         partner_custom_payload: Any JSON of yours, kept as it is; null removes it.
 

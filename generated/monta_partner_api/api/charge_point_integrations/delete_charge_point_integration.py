@@ -44,9 +44,10 @@ async def call(
     client: _httpx.AsyncClient,
     charge_point_integration_id: int,
 ) -> None:
-    """Disconnect a charge point from Monta
+    """Delete a charge point integration
 
-    Deletes the integration, not the charge point. It stays in the list for `includeDeleted`.
+    Disconnects a charge point from Monta. Deletes the integration, not the charge point. It can still be
+    listed with `includeDeleted`.
 
     Scopes: charge-points:delete. Twice is as once.
 

@@ -45,10 +45,9 @@ async def call(
     client: _httpx.AsyncClient,
     charge_point_integration_id: int,
 ) -> _models.ChargePointIntegration:
-    """Get an integration of a charge point
+    """Get a charge point integration
 
-    One integration with its state and its charge point. A 404 may also mean that it belongs to another
-    operator or to a team that the credentials do not reach.
+    One integration with its state and its charge point.
 
     Scopes: charge-points:read. Safe to repeat.
 

@@ -43,11 +43,12 @@ async def call(
     client: _httpx.AsyncClient,
     body: _models.CreateOrUpdateChargePointIntegration,
 ) -> _models.ChargePointIntegration:
-    """Connect a charge point, or connect it anew
+    """Create or replace a charge point integration
 
-    Creates the integration of a charge point. If there is one already, a new one takes its place, so a
-    second call throws away the first and connects the hardware again. To connect at once, the charge point
-    must already point to Monta over OCPP (websocket). Watch `state` until it is `connected`.
+    Connects a charge point to Monta. If there is an integration already, a new one takes its place, so a
+    second call throws away the first and connects the hardware again. With `autoConnect`, the charge point
+    must already point to Monta over OCPP (websocket); without, the integration stays `pending`. Watch
+    `state` until it is `connected`.
 
     Scopes: charge-points:write. Never sent again once it may have run.
 

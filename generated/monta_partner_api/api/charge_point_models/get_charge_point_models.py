@@ -75,7 +75,7 @@ async def call(
     Paged: at most 100 rows a page.
 
     Args:
-        search: Only those whose name, or the name of whose brand, matches this text.
+        search: Only those with this text in the name of the model or of its brand.
         brand_id: Only those of this brand.
         page: Which page, from 0.
         per_page: Rows a page, 1 to 100; 10 unless given.

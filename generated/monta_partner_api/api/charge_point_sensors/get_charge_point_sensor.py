@@ -47,8 +47,7 @@ async def call(
 ) -> _models.ChargePointSensor:
     """Get a charge point sensor
 
-    One sensor with its last value. A 404 may also mean that it belongs to another operator or to a team
-    that the credentials do not reach. Beta. Also reaches the sub-operators of your organisation.
+    One sensor with its last value. Beta. Also reaches the sub-operators of your organisation.
 
     Scopes: charge-points:read. Safe to repeat.
     Beta: may change.

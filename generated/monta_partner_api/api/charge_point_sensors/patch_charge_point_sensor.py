@@ -49,7 +49,7 @@ async def call(
     charge_point_sensor_id: int,
     body: _models.PatchChargePointSensor,
 ) -> _models.ChargePointSensor:
-    """Change a charge point sensor or report its value
+    """Update a charge point sensor or report its value
 
     Changes the fields that you send. This is how a new value is reported: send `value` together with
     `valueUpdatedAt`. With type `occupancy`, "true" makes the charge point occupied (`busy-blocked`) and
@@ -66,7 +66,7 @@ async def call(
         value: The new value, always as text, a number is refused. For `occupancy`: "true", "false" or "null".
         value_updated_at: When the sensor measured the value, UTC; the present time if the sensor does not tell.
         external_id: The id that the sensor has in your system.
-        partner_external_id: Your own key for it; null if you set none.
+        partner_external_id: Your own key for it; null removes it.
 
     Returns:
         `ChargePointSensor`.

@@ -43,7 +43,7 @@ async def call(
     client: _httpx.AsyncClient,
     body: _models.CreateChargePointSensor,
 ) -> _models.ChargePointSensor:
-    """Register a charge point sensor
+    """Create a charge point sensor
 
     Registers a sensor of yours, with a first value if you like. A sensor of type `occupancy` acts on its
     charge point: "true" makes it occupied (`busy-blocked`), "false" frees it for other states. Beta. Also

@@ -52,9 +52,9 @@ async def call(
 ) -> _models.ClearChargingProfileConfirmation:
     """Clear a charging profile
 
-    Takes a charging profile, and so its power limit, off a charge point. Acts on the hardware. Beta: the
-    answer may still change, and only operators that have it switched on can use it. Addressed by the
-    identity of the charge point, not by its numeric id.
+    Takes a charging profile, such as a limit of power over time, off a charge point. Acts on the hardware.
+    Addressed by the identity of the charge point, not by its numeric id. Beta: the answer may change its
+    form. Works only for operators for whom Monta has switched it on.
 
     Scopes: charging-profiles:write. Never sent again once it may have run.
     Has to be switched on for the partner.

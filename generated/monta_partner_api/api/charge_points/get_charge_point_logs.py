@@ -90,9 +90,9 @@ async def call(
     """List the logs of a charge point
 
     What the charge point and Monta said to each other over OCPP, entry by entry. Walk it by page number or
-    by cursor: `paginationType` chooses, and `meta.paginationType` tells which kind of page came back.
-    Cursors suit long stretches: up to 1000 entries a page instead of 100. For a failed charge, bound the
-    few minutes around it with `fromDate` and `toDate`.
+    by cursor: `paginationType` chooses, and `meta.paginationType` tells which kind of page came back. Page
+    numbers reach only the first 10,000 entries; cursors reach all, with up to 1000 entries a page instead
+    of 100. For a failed charge, bound the few minutes around it with `fromDate` and `toDate`.
 
     Scopes: charge-points:read. Safe to repeat.
     Paged: at most 100 rows a page.
@@ -100,7 +100,8 @@ async def call(
     Args:
         charge_point_id: The charge point.
         per_page: Rows a page. By page number 1 to 100, 10 unless given; by cursor 1 to 1000, 100 unless given.
-        page: Which page, from 0. For walking by page number.
+        page: Which page, from 0. For walking by page number, and only while `page` times `perPage` is below
+            10,000.
         from_date: Entries from this time on, UTC, whole seconds.
         to_date: Entries up to this time, UTC, whole seconds.
         pagination_type: How to walk the list; by page number unless given.

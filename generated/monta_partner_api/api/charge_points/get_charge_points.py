@@ -110,9 +110,9 @@ async def call(
 ) -> _models.ChargePointPage:
     """List charge points
 
-    The charge points that the credentials reach, a page at a time; filters narrow the list. To keep a copy
-    up to date, ask with `fromUpdatedDate` and `includeDeleted`. Rows may shift between pages while points
-    are added: keep each id once. Also reaches the sub-operators of your organisation.
+    The charge points that the credentials reach, page by page. To keep a copy up to date, ask with
+    `fromUpdatedDate` and `includeDeleted`. Rows may shift between pages while charge points are added: keep
+    each id once. Also reaches the sub-operators of your organisation.
 
     Scopes: charge-points:read. Safe to repeat.
     Paged: at most 100 rows a page.
@@ -123,16 +123,15 @@ async def call(
         site_id: Only those at this site.
         team_id: Only those of this team.
         partner_external_id: Only those with this key of yours; an empty text finds those without one.
-        sort_by_location: Nearest first, seen from this point: latitude and longitude in degrees, each with a decimal
-            point, parted by a comma and no space.
-        bounding_box: Only those in this rectangle: least latitude, least longitude, greatest latitude, greatest
-            longitude, in degrees, parted by commas.
+        sort_by_location: Nearest first, seen from this point: `latitude,longitude` in degrees, each with a decimal point,
+            without a space.
+        bounding_box: Only those in this rectangle: `minLat,minLon,maxLat,maxLon`, in degrees.
         operator_id: Only those of this operator; one that the credentials reach.
         include_deleted: Deleted ones too; they have `deletedAt`.
-        include_public: Public ones of other operators too. Works only from API version 2024-07-01 (v2) on; false unless
-            given.
+        include_public: Public ones of other operators too; false unless given. Works only from API version 2024-07-01
+            (v2) on.
         state: Only those in this state.
-        from_updated_date: Only those that changed at this time (UTC, whole seconds) or later, by `updatedAt`.
+        from_updated_date: Only those updated at this time or later (`updatedAt`); UTC, whole seconds.
 
     Returns:
         Awaited, one page; iterated with `async for`, every `ChargePoint` of every page.

@@ -48,7 +48,7 @@ async def call(
     client: _httpx.AsyncClient,
     charge_point_identity: str,
 ) -> _list[_dict[str, _Any]]:
-    """Read the OCPP configuration of a charge point
+    """Get the OCPP configuration of a charge point
 
     The OCPP settings of a charge point. Addressed by its identity, not by its numeric id. There are no
     pages, and no `data` around the list.

@@ -51,9 +51,9 @@ async def call(
 ) -> _models.ChargePoint:
     """Update a charge point
 
-    Changes only the fields that you send; a null empties a field where that makes sense. To turn roaming
-    on, the charge point needs a roaming price group: one that it has, or one that you send along. Team and
-    model cannot be changed here. Also reaches the sub-operators of your organisation.
+    Changes a charge point. What you leave out stays as it is; null clears a value where that makes sense.
+    To turn roaming on, the charge point needs a roaming price group: one that it has, or one that you send
+    along. Team and model cannot be changed here. Also reaches the sub-operators of your organisation.
 
     Scopes: charge-points:write. Twice is as once.
 

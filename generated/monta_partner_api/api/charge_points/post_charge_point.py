@@ -65,7 +65,7 @@ async def call(
             the same.
         connector_ids: Its connector types, see `GET /charge-point-connectors`; those of the model unless given.
         note: A note for those who use it: how to get in, what to beware of.
-        partner_external_id: Your own key for it, by which lists can be filtered.
+        partner_external_id: Your own key for it; null if you set none.
         partner_custom_payload: Any JSON of yours, kept as it is.
 
     Returns:

@@ -51,8 +51,8 @@ async def call(
     """Set a charging profile
 
     Gives a charge point a charging profile, such as a limit of power over time. Acts on the hardware. Beta:
-    the answer may still change, and only operators that have it switched on can use it. Addressed by the
-    identity of the charge point, not by its numeric id.
+    the answer may still change. Works only for operators for whom Monta has switched it on. Addressed by
+    the identity of the charge point, not by its numeric id.
 
     Scopes: charging-profiles:write. Never sent again once it may have run.
     Has to be switched on for the partner.

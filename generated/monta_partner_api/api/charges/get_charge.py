@@ -48,8 +48,8 @@ async def call(
     """Get a charge
 
     One charge with everything that is known of it: times, energy, price, who pays. Its price is final once
-    the state is `completed`. A 404 may also mean that it belongs to another operator or to a team that the
-    credentials do not reach.
+    the state is `completed`. Also reaches the sub-operators of your organisation. A 404 may also mean that
+    it belongs to another operator or to a team that the credentials do not reach.
 
     Scopes: charge-transactions:read. Safe to repeat.
 

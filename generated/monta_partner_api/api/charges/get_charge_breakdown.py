@@ -45,7 +45,7 @@ async def call(
     client: _httpx.AsyncClient,
     charge_id: int,
 ) -> _models.ChargeBreakdown:
-    """Get how price and cost of a charge came about
+    """Get the price and cost breakdown of a charge
 
     Splits the price and the cost of a charge into hours, fees and adjustments, in minor units. Beta:
     amounts may differ slightly from one call to the next, and the answer may change its form. It replaces

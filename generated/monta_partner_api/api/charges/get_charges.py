@@ -124,10 +124,11 @@ async def call(
 ) -> _models.ChargePage:
     """List charges
 
-    Charges, page by page, of the charge points that the operator owns, or of those that it paid for with
-    `operatorRole` `payer`. One query serves at most 20,000 charges: narrow it by date when there are more.
+    Charges at the charge points that the operator owns or, with `operatorRole` `payer`, charges that it
+    paid for, page by page. One query serves at most 20,000 charges: narrow it by date when there are more.
     Which order the rows have is not stated, and pages shift when charges are added meanwhile, so drop
-    repeats by `id`. To keep a copy up to date, ask with `fromUpdatedDate`.
+    repeats by `id`. To keep a copy up to date, ask with `fromUpdatedDate`. Also reaches the sub-operators
+    of your organisation.
 
     Scopes: charge-transactions:read. Safe to repeat.
     Paged: at most 100 rows a page.
@@ -143,11 +144,11 @@ async def call(
         charge_point_id: Only those at this charge point.
         site_id: Only those at charge points of this site.
         state: Only those that are in this state now. `paying`, `releasing` and `released` cannot be asked for.
-        from_date: Only those created at this time or later. Compares `createdAt`; UTC, whole seconds.
-        to_date: Only those created at this time or earlier. Compares `createdAt`; UTC, whole seconds.
-        from_updated_date: Only those changed at this time or later. Compares `updatedAt`; UTC, whole seconds.
-        from_completed_date: Only those completed at this time or later. Compares `completedAt`; UTC, whole seconds.
-        to_completed_date: Only those completed at this time or earlier. Compares `completedAt`; UTC, whole seconds.
+        from_date: Only those created at this time or later (`createdAt`); UTC, whole seconds.
+        to_date: Only those created at this time or earlier (`createdAt`); UTC, whole seconds.
+        from_updated_date: Only those updated at this time or later (`updatedAt`); UTC, whole seconds.
+        from_completed_date: Only those completed at this time or later (`completedAt`); UTC, whole seconds.
+        to_completed_date: Only those completed at this time or earlier (`completedAt`); UTC, whole seconds.
         charge_auth_type: What the driver identified with; give `chargeAuthId` beside it.
         charge_auth_id: Only those authorised with this identifier; give `chargeAuthType` beside it. For `vehicleId`,
             leave out the leading `VID:`.

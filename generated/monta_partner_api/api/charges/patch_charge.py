@@ -49,11 +49,12 @@ async def call(
     charge_id: int,
     body: _models.PatchCharge,
 ) -> _models.Charge:
-    """Change your own data on a charge
+    """Update your own data on a charge
 
     Changes your key, your JSON and the payment session of a charge, nothing else. Keys that you leave out
     stay as they are, null clears. The payment session is replaced as a whole, so send all of it, for
-    instance to add the amount after you captured the payment.
+    instance to add the amount after you captured the payment. Also reaches the sub-operators of your
+    organisation.
 
     Scopes: charges:write. Twice is as once.
 
@@ -61,7 +62,7 @@ async def call(
         charge_id: The charge to change.
         generic_payment_session: The payment outside Monta. It replaces the old one as a whole, so send every field of it.
         partner_external_id: Your own key for it; null removes it.
-        partner_custom_payload: Any JSON of yours, kept as it is.
+        partner_custom_payload: Any JSON of yours, kept as it is; null removes it.
 
     Returns:
         `Charge`.

@@ -47,9 +47,9 @@ async def call(
 ) -> _models.Charge:
     """Start a reserved charge or restart a stopped one
 
-    Starts a charge that `start-charge` reserved, or resumes a stopped one. A GET that acts on hardware:
+    Starts a charge that `POST /charges` reserved, or resumes a stopped one. A GET that acts on hardware:
     keep it out of caches, prefetching and automatic retries. The answer comes before energy flows: read the
-    charge until its state is `charging`.
+    charge until its state is `charging`. Also reaches the sub-operators of your organisation.
 
     Scopes: control-charging:write. Never sent again once it may have run.
 

@@ -45,19 +45,20 @@ async def call(
 ) -> _models.Charge:
     """Start a charge or reserve one
 
-    Tells the charge point to start, or with `reserveCharge` only keeps it for you until `restart-charge`.
-    The answer comes before energy flows: read the charge again, or wait for the `charges` webhook, until
-    its state is `charging`. Monta bills the wallet of the paying team; collecting from the driver is up to
-    you. Never send it twice: if the answer is lost, list charges by the `partnerExternalId` that you gave.
-    Charge points in the state `passive` can only be started on the spot.
+    Tells the charge point to start, or with `reserveCharge` only keeps it for you until `GET
+    /charges/{chargeId}/restart`. The answer comes before energy flows: read the charge again, or wait for
+    the `charges` webhook, until its state is `charging`. Monta bills the wallet of the paying team;
+    collecting from the driver is up to you. Never send it twice: if the answer is lost, list charges by the
+    `partnerExternalId` that you gave. Charge points in the state `passive` can only be started on the spot.
+    Also reaches the sub-operators of your organisation.
 
     Scopes: control-charging:write or control-public-charging:write. Never sent again once it may have run.
 
     Args:
         paying_team_id: The team whose wallet pays.
         charge_point_id: The charge point.
-        reserve_charge: True: only keep the charge point; the charge is then `reserved` until `restart-charge` starts
-            it. False or absent: start at once.
+        reserve_charge: True: only keep the charge point; the charge is then `reserved` until `GET
+            /charges/{chargeId}/restart` starts it. False or absent: start at once.
         kwh_limit: Stop at this energy, in kWh, 1 to 500. May stand beside other limits.
         soc_limit: Stop at this state of charge, in %, 1 to 100. May stand beside other limits.
         price_limit: Stop at this price, in major units of the charge point's currency; at least 1. May stand beside

@@ -49,7 +49,8 @@ async def call(
 
     Tells the charge point to stop. A GET that acts on hardware: keep it out of caches, prefetching and
     automatic retries. Stopping takes time: the price is final only when the state is `completed`, so read
-    the charge, or wait for the `charges` webhook, before you bill anybody.
+    the charge, or wait for the `charges` webhook, before you bill anybody. Also reaches the sub-operators
+    of your organisation.
 
     Scopes: control-charging:write or control-public-charging:write. Never sent again once it may have run.
 

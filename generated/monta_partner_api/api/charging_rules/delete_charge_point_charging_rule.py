@@ -49,8 +49,7 @@ async def call(
     """Delete a charging rule
 
     Removes a rule from a charge point. To keep a rule for later, replace it with `isActive` false instead.
-    Serves an organisation with its sub-operators too. A 404 may also mean that the rule belongs to another
-    charge point.
+    Also reaches the sub-operators of your organisation.
 
     Scopes: charge-points:write. Twice is as once.
 

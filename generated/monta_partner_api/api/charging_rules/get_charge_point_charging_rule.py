@@ -49,9 +49,9 @@ async def call(
 ) -> _models.ChargingRule:
     """Get a charging rule
 
-    One rule of a charge point with its settings. Serves an organisation with its sub-operators too. A 404
-    may also mean that the rule belongs to another charge point or that the credentials do not reach this
-    one.
+    One rule of a charge point with its settings. A 404 may also mean that the rule belongs to another
+    charge point or that the credentials do not reach this one. Also reaches the sub-operators of your
+    organisation.
 
     Scopes: charge-points:read. Safe to repeat.
 

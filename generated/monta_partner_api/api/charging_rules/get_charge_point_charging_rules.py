@@ -66,8 +66,8 @@ async def call(
 ) -> _models.ChargingRulePage:
     """List the charging rules of a charge point
 
-    Rules that decide when charges at this charge point draw energy. Serves an organisation with its
-    sub-operators too. A 404 may also mean that the credentials do not reach the charge point.
+    Rules that decide when charges at this charge point draw energy. Also reaches the sub-operators of your
+    organisation.
 
     Scopes: charge-points:read. Safe to repeat.
     Paged: at most 100 rows a page.

@@ -53,7 +53,7 @@ async def call(
 
     Adds a rule to a charge point in the name of a user, `creatorUserId`. `settings` has to fit `type`, and
     the charge point has to support that type: see `supportedChargingRuleTypes` of a rule it already has.
-    Serves an organisation with its sub-operators too.
+    Also reaches the sub-operators of your organisation.
 
     Scopes: charge-points:write. Never sent again once it may have run.
 

@@ -54,8 +54,8 @@ async def call(
     """Replace a charging rule
 
     Replaces the whole rule: send every field, also those that stay the same. The user who created the rule
-    cannot be changed. Serves an organisation with its sub-operators too. A 404 may also mean that the rule
-    belongs to another charge point.
+    cannot be changed. A 404 may also mean that the rule belongs to another charge point. Also reaches the
+    sub-operators of your organisation.
 
     Scopes: charge-points:write. Twice is as once.
 

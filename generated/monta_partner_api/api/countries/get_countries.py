@@ -40,7 +40,7 @@ def items(page: _models.CountryPage) -> _Sequence[_models.Country]:
 
 
 async def call(client: _httpx.AsyncClient) -> _models.CountryPage:
-    """List all countries
+    """List countries
 
     Every country with the id that addresses, wallets and tariffs refer to. All rows come at once: there are
     no pages. Keep the list rather than ask for it again.

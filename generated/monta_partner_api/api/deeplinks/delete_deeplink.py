@@ -46,8 +46,7 @@ async def call(
 ) -> None:
     """Delete a deeplink
 
-    Deletes a deeplink. What then happens to printed QR codes that lead to it is not stated. A 404 may also
-    mean that it belongs to another operator.
+    Deletes a deeplink. Also reaches the sub-operators of your organisation.
 
     Scopes: deeplink:delete. Twice is as once.
 

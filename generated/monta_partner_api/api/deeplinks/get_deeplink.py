@@ -47,8 +47,8 @@ async def call(
 ) -> _models.Deeplink:
     """Get a deeplink
 
-    One deeplink with its destination, addresses and number of visits. A 404 may also mean that it belongs
-    to another operator.
+    One deeplink with its destination, addresses and number of visits. Also reaches the sub-operators of
+    your organisation.
 
     Scopes: deeplinks:read. Safe to repeat.
 

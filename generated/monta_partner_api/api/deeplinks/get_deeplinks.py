@@ -78,6 +78,7 @@ async def call(
     """List deeplinks
 
     Deeplinks of the operators that the credentials reach, page by page, with how often each was visited.
+    Also reaches the sub-operators of your organisation.
 
     Scopes: deeplinks:read. Safe to repeat.
     Paged: at most 100 rows a page.
@@ -87,7 +88,7 @@ async def call(
         per_page: Rows a page, 1 to 100; 10 unless given.
         operator_id: Only those of this operator; one that the credentials reach.
         from_created_at: Only those created on this day or later.
-        from_updated_at: Only those changed on this day or later.
+        from_updated_at: Only those updated on this day or later.
 
     Returns:
         Awaited, one page; iterated with `async for`, every `Deeplink` of every page.

@@ -49,10 +49,11 @@ async def call(
     deeplink_id: int,
     body: _models.PatchDeeplink,
 ) -> _models.Deeplink:
-    """Change a deeplink
+    """Update a deeplink
 
-    Gives a deeplink another destination or comment. Keys that you leave out stay as they are. Send
-    `destinationType` and `destination` together when you go from one kind of destination to the other.
+    Gives a deeplink another destination or comment. What you leave out stays as it is. Send
+    `destinationType` and `destination` together when you go from one kind of destination to the other. Also
+    reaches the sub-operators of your organisation.
 
     Scopes: deeplinks:write. Twice is as once.
 

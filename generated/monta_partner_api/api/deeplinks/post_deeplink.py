@@ -47,7 +47,7 @@ async def call(
 
     Creates a link, usually with a QR code, that leads to a web address or to something in Monta such as a
     charge point. `destination` has to fit `destinationType`. Without `operatorId` it belongs to the
-    operator of the credentials.
+    operator of the credentials. Also reaches the sub-operators of your organisation.
 
     Scopes: deeplinks:write. Never sent again once it may have run.
 

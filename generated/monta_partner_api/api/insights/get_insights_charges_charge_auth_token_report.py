@@ -88,8 +88,9 @@ async def call(
     """Sum up the charges of a team by charge auth token
 
     Counts and sums per charge auth token, split by kind of charge and member cost group. Only charges that
-    the team paid for count. It cannot be narrowed to single tokens. Money is in the currency that the team
-    has, except `memberCostGroupPrice`. A request spans at most 31 days; ask for a longer time in parts.
+    the team paid for count. It cannot be narrowed to single tokens. Money is in the team's currency, which
+    `GET /teams/{id}` shows, except `memberCostGroupPrice`. A request spans at most 31 days; ask for a
+    longer time in parts.
 
     Scopes: insights:read. Safe to repeat.
     Paged: at most 100 rows a page.
@@ -104,7 +105,7 @@ async def call(
         page: Which page, from 0.
         per_page: Rows a page, 1 to 100; 10 unless given.
         dates_filtered_by: Whose `completedAt` has to lie in the range: that of the charge, which is the default, or that
-            of its wallet transaction.
+            of its wallet transaction, which leaves out charges without one.
 
     Returns:
         Awaited, one page; iterated with `async for`, every `ChargeAuthTokenReport` of every page.

@@ -93,8 +93,8 @@ async def call(
     """Sum up the charges of a team by member and member cost group
 
     Counts and sums per team member, split by kind of charge and member cost group, and again by country.
-    Only charges that the team paid for count. Money is in the team's currency, except
-    `memberCostGroupPrice`. A request spans at most 31 days; ask for a longer time in parts.
+    Only charges that the team paid for count. Money is in the team's currency, which `GET /teams/{id}`
+    shows, except `memberCostGroupPrice`. A request spans at most 31 days; ask for a longer time in parts.
 
     Scopes: insights:read. Safe to repeat.
     Paged: at most 100 rows a page.
@@ -110,7 +110,7 @@ async def call(
         per_page: Rows a page, 1 to 100; 10 unless given.
         team_member_ids: Only these team members, ids separated by commas; all of the team unless given.
         dates_filtered_by: Whose `completedAt` has to lie in the range: that of the charge, which is the default, or that
-            of its wallet transaction.
+            of its wallet transaction, which leaves out charges without one.
 
     Returns:
         Awaited, one page; iterated with `async for`, every `DriverMemberCostsReport` of every page.

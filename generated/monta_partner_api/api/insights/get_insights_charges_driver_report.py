@@ -93,7 +93,8 @@ async def call(
     """Sum up the charges of a team by member
 
     Counts and sums per team member, split by kind of charge. Only charges that the team paid for count.
-    Money is in the team's currency. A request spans at most 31 days; ask for a longer time in parts.
+    Money is in the team's currency, which `GET /teams/{id}` shows. A request spans at most 31 days; ask for
+    a longer time in parts.
 
     Scopes: insights:read. Safe to repeat.
     Paged: at most 100 rows a page.
@@ -109,7 +110,7 @@ async def call(
         per_page: Rows a page, 1 to 100; 10 unless given.
         team_member_ids: Only these team members, ids separated by commas; all of the team unless given.
         dates_filtered_by: Whose `completedAt` has to lie in the range: that of the charge, which is the default, or that
-            of its wallet transaction.
+            of its wallet transaction, which leaves out charges without one.
 
     Returns:
         Awaited, one page; iterated with `async for`, every `DriverReport` of every page.

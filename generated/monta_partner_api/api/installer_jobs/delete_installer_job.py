@@ -46,8 +46,7 @@ async def call(
 ) -> None:
     """Delete an installer job
 
-    Deletes the job. It can still be listed with `includeDeleted`. A 404 may also mean that the credentials
-    do not reach the site.
+    Deletes the job. It can still be listed with `includeDeleted`.
 
     Scopes: installer-jobs:delete. Twice is as once.
 

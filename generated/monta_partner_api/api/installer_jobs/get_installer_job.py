@@ -47,8 +47,8 @@ async def call(
 ) -> _models.InstallerJob:
     """Get an installer job
 
-    One job with its tasks and how many of its charge points are active. A 404 may also mean that the
-    credentials do not reach the site.
+    One job with its tasks and how many of its charge points are active. A 404 may also mean that it belongs
+    to another operator or to a team that the credentials do not reach.
 
     Scopes: installer-jobs:read. Safe to repeat.
 

@@ -73,8 +73,7 @@ async def call(
 ) -> _models.InstallerJobPage:
     """List installer jobs
 
-    Jobs for installers to put charge points of a site into service. Deleted jobs are left out unless you
-    ask for them.
+    Jobs for installers to put charge points of a site into service.
 
     Scopes: installer-jobs:read. Safe to repeat.
     Paged: at most 100 rows a page.
@@ -82,8 +81,8 @@ async def call(
     Args:
         page: Which page, from 0.
         per_page: Rows a page, 1 to 100; 10 unless given.
-        site_id: Only jobs at this site.
-        team_id: Only jobs of this team.
+        site_id: Only those at this site.
+        team_id: Only those of this team.
         include_deleted: Deleted ones too; they have `deletedAt`.
 
     Returns:

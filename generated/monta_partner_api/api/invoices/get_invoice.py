@@ -47,8 +47,8 @@ async def call(
 ) -> _models.Invoice:
     """Get an invoice
 
-    One invoice: its period, totals, state and, where there is one, a PDF. A 404 may also mean that the
-    credentials do not reach its wallet.
+    One invoice: its period, totals, state and, where there is one, a PDF. A 404 may also mean that it
+    belongs to another operator or to a team that the credentials do not reach.
 
     Scopes: invoices:read. Safe to repeat.
 

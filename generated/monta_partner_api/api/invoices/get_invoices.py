@@ -72,8 +72,8 @@ async def call(
 ) -> _models.InvoicePage:
     """List the invoices of a wallet
 
-    Invoices of one wallet, page by page. Despite its name the operation lists; `get-invoice_1` gets one.
-    For the wallet transactions of an invoice use `get-wallet-transactions-invoice`.
+    Invoices of one wallet, page by page. Despite its name the operation lists; `GET /invoices/{invoiceId}`
+    gets one. For the wallet transactions of an invoice use `GET /wallet-transactions/invoices/{invoiceId}`.
 
     Scopes: invoices:read. Safe to repeat.
     Paged: at most 100 rows a page.

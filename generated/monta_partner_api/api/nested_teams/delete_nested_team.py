@@ -46,8 +46,7 @@ async def call(
 ) -> None:
     """Delete a nested team
 
-    Deletes the relation between the two teams, not a team. The list of nested teams still shows it with
-    `includeDeleted`.
+    Deletes the relation between the two teams, not a team. It can still be listed with `includeDeleted`.
 
     Scopes: team-members:delete. Twice is as once.
 

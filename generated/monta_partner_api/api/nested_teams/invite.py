@@ -45,9 +45,9 @@ async def call(
 ) -> _models.NestedTeam:
     """Invite a team to become a nested team
 
-    The parent team invites another team to use its charge points, all or selected ones, at the prices of
-    one price group. The nested team has to accept or reject; the `id` in the answer is what those two calls
-    take.
+    The parent team invites another team to use its charge points and sites, all or selected ones, at the
+    prices of one price group. The nested team has to accept or reject; the `id` in the answer is what those
+    two calls take.
 
     Scopes: team-members:write. Never sent again once it may have run.
 

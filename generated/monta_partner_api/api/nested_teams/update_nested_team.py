@@ -49,7 +49,7 @@ async def call(
     relation_id: int,
     body: _models.PatchNestedTeam,
 ) -> _models.NestedTeam:
-    """Change a nested team
+    """Update a nested team
 
     Changes price group, note or selected charge points of the relation; what you leave out stays as it is.
     `access` and the selected sites are fixed by the invitation.

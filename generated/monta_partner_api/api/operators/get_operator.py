@@ -47,7 +47,7 @@ async def call(
 ) -> _models.Operator:
     """Get an operator
 
-    One operator with its name and its VAT number. A 404 may also mean that the credentials do not reach it.
+    One operator with its name and its VAT number.
 
     Scopes: operators. Safe to repeat.
 

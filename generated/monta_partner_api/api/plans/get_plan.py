@@ -47,8 +47,7 @@ async def call(
 ) -> _models.Plan:
     """Get a plan
 
-    One plan with its prices and the fees that it sets. A 404 may also mean that the credentials do not
-    reach it.
+    One plan with its prices and the fees that it sets.
 
     Scopes: plans:read. Safe to repeat.
 

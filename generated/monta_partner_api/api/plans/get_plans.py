@@ -61,7 +61,7 @@ async def call(
 ) -> _models.PlanPage:
     """List plans
 
-    The plans that an operator offers for subscription, a page at a time. There are no filters.
+    The plans that an operator offers for subscription, page by page. There are no filters.
 
     Scopes: plans:read. Safe to repeat.
     Paged: at most 100 rows a page.

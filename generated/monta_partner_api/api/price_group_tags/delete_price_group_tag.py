@@ -46,8 +46,8 @@ async def call(
 ) -> None:
     """Delete a price group tag
 
-    Deletes a tag. Expect its name to stay taken, as no name can be used twice. A success is a 200 with an
-    empty body.
+    Deletes a tag. Its name stays taken, since no name can be used twice. A success is a 200 with an empty
+    body.
 
     Scopes: price-groups:delete. Twice is as once.
 

@@ -47,7 +47,7 @@ async def call(
 ) -> _models.PriceGroupTag:
     """Get a price group tag
 
-    One price group tag. A 404 may also mean that it belongs to another operator.
+    One price group tag with its name and what it is for.
 
     Scopes: price-groups:read. Safe to repeat.
 

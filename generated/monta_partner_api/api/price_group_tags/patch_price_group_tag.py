@@ -49,19 +49,19 @@ async def call(
     id: int,
     body: _models.PatchPriceGroupTag,
 ) -> _models.PriceGroupTag:
-    """Change a price group tag
+    """Update a price group tag
 
-    Changes the name, the description or your own data of a tag. Keys that you leave out stay as they are,
-    null clears where that makes sense.
+    Changes the name, the description or your own data of a tag. What you leave out stays as it is; null
+    clears a value where that makes sense.
 
     Scopes: price-groups:write. Twice is as once.
 
     Args:
-        id: The price group tag to change.
+        id: The price group tag.
         name: Unique; a name that was used once cannot be used again.
         description: What the tag is for; null removes it.
         partner_external_id: Your own key for it; null removes it.
-        partner_custom_payload: Any JSON of yours, kept as it is.
+        partner_custom_payload: Any JSON of yours, kept as it is; null removes it.
 
     Returns:
         `PriceGroupTag`.

@@ -43,7 +43,7 @@ async def call(
     client: _httpx.AsyncClient,
     body: _models.CreatePriceGroupTag,
 ) -> _models.PriceGroupTag:
-    """Add a price group tag
+    """Create a price group tag
 
     Creates a tag to mark parts of prices with; the parts of a charge's breakdown then carry it. Its name
     must never have been used before.
@@ -53,7 +53,7 @@ async def call(
     Args:
         name: Unique; a name that was used once cannot be used again.
         description: What the tag is for.
-        partner_external_id: Your own key for it.
+        partner_external_id: Your own key for it; null if you set none.
         partner_custom_payload: Any JSON of yours, kept as it is.
 
     Returns:

@@ -51,9 +51,9 @@ async def call(
 ) -> _models.PriceGroup:
     """Apply a price group
 
-    Makes the price group count for the charge points, sites and team members that you name. Whether it also
+    Applies the price group to the charge points, sites and team members that you name. Whether it also
     leaves those that you do not name is not documented: read `appliedTo` in the answer. A price group of
-    type `cost` is for charge points and sites only. Works for sub-operators too.
+    type `cost` is for charge points and sites only. Also reaches the sub-operators of your organisation.
 
     Scopes: price-groups:write. Twice is as once.
 

@@ -46,14 +46,15 @@ async def call(
     """Create a price group
 
     Creates a price group with its master price and its fees. To make it count, apply it or make it the
-    default. Not idempotent: after a lost answer, look for its name in the list before you send it again.
-    Amounts go in as major units and come back as minor units. Works for teams of sub-operators too.
+    default. Amounts go in as major units and come back as minor units. Not idempotent: after a lost answer,
+    look for its name in the list before you send it again. Also reaches the sub-operators of your
+    organisation.
 
     Scopes: price-groups:write. Never sent again once it may have run.
 
     Args:
         team_id: The team that it belongs to.
-        type: Who shall pay by it, and for what.
+        type: Who pays by it, and for what.
         master_price: The main price, to which the fees are added; not negative.
         fees: What is added to the master price.
 

@@ -47,7 +47,7 @@ async def call(
     """Delete a price group
 
     Deletes the price group. Apply another one first wherever it is in use: what becomes of those places is
-    not documented. Works for sub-operators too.
+    not documented. Also reaches the sub-operators of your organisation.
 
     Scopes: price-groups:delete. Twice is as once.
 

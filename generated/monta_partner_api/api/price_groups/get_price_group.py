@@ -47,9 +47,8 @@ async def call(
 ) -> _models.PriceGroup:
     """Get a price group
 
-    One price group with its master price, its fees and all that it is applied to. A 404 may also mean that
-    it belongs to another operator or to a team that the credentials do not reach. Works for sub-operators
-    too.
+    One price group with its master price, its fees and all that it is applied to. Also reaches the
+    sub-operators of your organisation.
 
     Scopes: price-groups:read. Safe to repeat.
 

@@ -64,8 +64,8 @@ async def call(
 ) -> _models.PriceGroupPage:
     """List the price groups of a team
 
-    The price groups of one team, each with its prices, its fees and all that it is applied to. Works for
-    teams of sub-operators too.
+    The price groups of one team, each with its prices, its fees and all that it is applied to. Also reaches
+    the sub-operators of your organisation.
 
     Scopes: price-groups:read. Safe to repeat.
     Paged: at most 100 rows a page.

@@ -49,7 +49,7 @@ async def call(
 
     Makes it the default of its team for its type, in place of the former one. A public default is given to
     each new public charge point; a member default is suggested for new members and given to those who join
-    by code. Takes no body. Works for sub-operators too.
+    by code. Takes no body. Also reaches the sub-operators of your organisation.
 
     Scopes: price-groups:write. Twice is as once.
 

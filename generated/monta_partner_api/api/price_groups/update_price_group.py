@@ -53,14 +53,14 @@ async def call(
 
     Replaces the whole price group: send its name, type, master price and every fee that shall stay. What
     you read cannot be sent back as it is, for amounts are read in minor units and written in major units.
-    Works for sub-operators too.
+    Also reaches the sub-operators of your organisation.
 
     Scopes: price-groups:write. Twice is as once.
 
     Args:
         id: The price group.
         team_id: The team that it belongs to.
-        type: Who shall pay by it, and for what.
+        type: Who pays by it, and for what.
         master_price: The main price, to which the fees are added; not negative.
         fees: What is added to the master price.
 

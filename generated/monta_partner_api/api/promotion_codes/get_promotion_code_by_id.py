@@ -47,8 +47,8 @@ async def call(
 ) -> _models.PromotionCode:
     """Get a promotion code
 
-    One promotion code with what it gives and when it counts. Covers the sub-operators of an organisation
-    too. A 404 may also mean that it belongs to another operator.
+    One promotion code with what it gives and when it counts. Also reaches the sub-operators of your
+    organisation.
 
     Scopes: promotion-codes:read. Safe to repeat.
 

@@ -76,8 +76,8 @@ async def call(
 ) -> _models.PromotionCodePage:
     """List promotion codes
 
-    The promotion codes that the credentials reach, page by page. Covers the sub-operators of an
-    organisation too.
+    The promotion codes that the credentials reach, page by page. Also reaches the sub-operators of your
+    organisation.
 
     Scopes: promotion-codes:read. Safe to repeat.
     Paged: at most 100 rows a page.

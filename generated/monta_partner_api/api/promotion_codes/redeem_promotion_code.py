@@ -46,8 +46,8 @@ async def call(
     """Redeem a promotion code
 
     Redeems a promotion code for a user and, where it applies, for a team. It takes the id of the promotion
-    code, not its text; list the promotion codes to find it. Covers the sub-operators of an organisation
-    too. Do not send it again after a lost answer: it may be redeemed twice.
+    code, not its text; list the promotion codes to find it. Do not send it again after a lost answer: it
+    may be redeemed twice. Also reaches the sub-operators of your organisation.
 
     Scopes: promotion-codes:write. Never sent again once it may have run.
 

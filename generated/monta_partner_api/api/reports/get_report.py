@@ -47,8 +47,7 @@ async def call(
 ) -> _models.Report:
     """Get a report of a problem
 
-    One report about a charge point: who reported what, who works on it, and whether it is resolved. A 404
-    may also mean that it belongs to another operator or to a team that the credentials do not reach.
+    One report about a charge point: who reported what, who works on it, and whether it is resolved.
 
     Scopes: reports:read. Safe to repeat.
 

@@ -96,8 +96,8 @@ async def call(
         per_page: Rows a page, 1 to 100; 10 unless given.
         charge_point_id: Only those about this charge point.
         state: Only those in this state.
-        from_date: Only those created at this time or later, in UTC and whole seconds.
-        to_date: Only those created at this time or earlier, in UTC and whole seconds.
+        from_date: Only those created at this time or later (`createdAt`); UTC, whole seconds.
+        to_date: Only those created at this time or earlier (`createdAt`); UTC, whole seconds.
         priority: Only those of this priority; a report has it in its `reason`.
 
     Returns:

@@ -46,8 +46,8 @@ async def call(
 ) -> None:
     """Delete a site
 
-    Deletes a site and takes its charge points out of it. Afterwards only lists with `includeDeleted` show
-    it. Also reaches the sub-operators of your organisation.
+    Deletes a site and takes its charge points out of it. It can still be listed with `includeDeleted`. Also
+    reaches the sub-operators of your organisation.
 
     Scopes: charge-points:delete. Twice is as once.
 

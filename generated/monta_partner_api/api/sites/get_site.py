@@ -48,8 +48,7 @@ async def call(
     """Get a site
 
     One site with its location, its connectors, counts of its charge points and what else is known of the
-    place. A 404 may also mean that it belongs to another operator or to a team that the credentials do not
-    reach. Also reaches the sub-operators of your organisation.
+    place. Also reaches the sub-operators of your organisation.
 
     Scopes: charge-points:read. Safe to repeat.
 

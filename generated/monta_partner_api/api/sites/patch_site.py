@@ -49,7 +49,7 @@ async def call(
     site_id: int,
     body: _models.PatchSite,
 ) -> _models.Site:
-    """Change a site
+    """Update a site
 
     Changes the fields that you send and leaves the others as they are. An address is sent whole and must be
     valid. Also reaches the sub-operators of your organisation.
@@ -60,8 +60,8 @@ async def call(
         site_id: The site.
         address: The new address, whole. Must be a valid address.
         visibility: Who may find and use the site.
-        partner_external_id: Your own key for it; null if you set none.
-        partner_custom_payload: Any JSON of yours, kept as it is.
+        partner_external_id: Your own key for it; null removes it.
+        partner_custom_payload: Any JSON of yours, kept as it is; null removes it.
 
     Returns:
         `Site`.

@@ -44,7 +44,7 @@ async def call(
     client: _httpx.AsyncClient,
     sponsored_charge_point_id: int,
 ) -> None:
-    """End the sponsorship of a charge point
+    """Delete the sponsorship of a charge point
 
     Deletes the sponsorship, not the charge point. It stays in the list for `includeDeleted`.
 

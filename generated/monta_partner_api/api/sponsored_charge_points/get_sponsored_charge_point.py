@@ -47,8 +47,7 @@ async def call(
 ) -> _models.SponsoredChargePoint:
     """Get a sponsored charge point
 
-    One sponsorship with its charge point, its owner and the price group that pays. A 404 may also mean that
-    it belongs to another operator or to a team that the credentials do not reach.
+    One sponsorship with its charge point, its owner and the price group that pays.
 
     Scopes: sponsored-charge-points:read. Safe to repeat.
 

@@ -49,10 +49,10 @@ async def call(
     sponsored_charge_point_id: int,
     body: _models.PatchSponsoredChargePoint,
 ) -> _models.SponsoredChargePoint:
-    """Change a sponsored charge point
+    """Update a sponsored charge point
 
-    Changes the fields that you send and leaves the rest. A `priceGroupId` of null is not the same as none:
-    null falls back to the cost price group of the charge point, and fails if it has none.
+    Changes the terms of a sponsorship. What you leave out stays as it is. A `priceGroupId` of null differs
+    from none at all: null falls back to the cost price group of the charge point, and fails if it has none.
 
     Scopes: sponsored-charge-points:write. Twice is as once.
 

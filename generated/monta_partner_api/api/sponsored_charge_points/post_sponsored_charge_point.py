@@ -47,8 +47,8 @@ async def call(
 
     Lets a team pay for the charging of a user at a charge point; it is approved at once, nobody has to
     accept. One charge point can be sponsored for one user only. Without a price group of its own the cost
-    price group of the charge point decides; if there is none, the request fails. Not idempotent: after a
-    lost answer, look in the list before you send it again.
+    price group of the charge point decides; if there is none, the request fails. After a lost answer, look
+    in the list before you send it again.
 
     Scopes: sponsored-charge-points:write. Never sent again once it may have run.
 

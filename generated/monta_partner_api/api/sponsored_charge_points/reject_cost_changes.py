@@ -45,8 +45,8 @@ async def call(
 ) -> None:
     """Reject the changed costs of sponsored charge points
 
-    Turns down the cost changes that wait for review at one or more sponsored charge points. On request the
-    owner of each gets a mail, so do not repeat it blindly.
+    Turns down the cost changes that wait for review at one or more sponsored charge points. With
+    `sendEmailNotification` the owner of each charge point gets an email, so do not repeat the call blindly.
 
     Scopes: sponsored-charge-points:write. Never sent again once it may have run.
 

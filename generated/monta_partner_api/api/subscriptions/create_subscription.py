@@ -43,10 +43,10 @@ async def call(
     client: _httpx.AsyncClient,
     body: _models.CreateSubscription,
 ) -> _models.Subscription:
-    """Subscribe a customer to a plan
+    """Create a subscription
 
     Subscribes a team or a charge point to a plan. A discount can be set only now: to change it later,
-    cancel the subscription and create another. Serves an organisation with its sub-operators too.
+    cancel the subscription and create another. Also reaches the sub-operators of your organisation.
 
     Scopes: subscriptions:write. Never sent again once it may have run.
 

@@ -47,8 +47,7 @@ async def call(
 ) -> _models.Subscription:
     """Get a subscription
 
-    One subscription with its state, discount, amounts and next purchase. A 404 may also mean that the
-    credentials do not reach it.
+    One subscription with its state, discount, amounts and next purchase.
 
     Scopes: subscriptions:read. Safe to repeat.
 

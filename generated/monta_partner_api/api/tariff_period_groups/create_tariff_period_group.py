@@ -45,9 +45,9 @@ async def call(
 ) -> _models.TariffPeriodGroup:
     """Create a tariff period group
 
-    Adds a span of days to a tariff; its recurring periods come next. No price follows from it until you
-    call `POST /tariffs/{tariffId}/create-prices`: do so once, after all changes to the tariff and its
-    parts.
+    Adds a span of days to a tariff; its recurring periods come next. Call `POST
+    /tariffs/{tariffId}/create-prices` once after all changes to the tariff and its parts; until then the
+    prices are out of date.
 
     Scopes: tariffs:write. Never sent again once it may have run.
 

@@ -55,7 +55,7 @@ async def call(
     *,
     tariff_id: int | None = None,
 ) -> _list[_models.TariffPeriodGroup]:
-    """List the period groups of a tariff
+    """List tariff period groups
 
     The spans of days for which a tariff has its own recurring periods and prices. There are no pages, and
     no `data` around the list.

@@ -47,7 +47,8 @@ async def call(
 ) -> _models.TariffRecurringPeriod:
     """Get a recurring period
 
-    One recurring period of a tariff. A 404 may also mean that the credentials do not reach its tariff.
+    One recurring period of a tariff. A 404 may also mean that it belongs to another operator or to a team
+    that the credentials do not reach.
 
     Scopes: tariffs:read. Safe to repeat.
 

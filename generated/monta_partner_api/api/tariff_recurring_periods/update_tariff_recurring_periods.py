@@ -49,10 +49,11 @@ async def call(
     id: int,
     body: _models.UpdateTariffRecurringPeriod,
 ) -> _models.TariffRecurringPeriod:
-    """Change a recurring period
+    """Update a recurring period
 
-    Changes days, hours or price of one recurring period; fields that you leave out stay. It counts only
-    after `POST /tariffs/{tariffId}/create-prices`.
+    Changes days, hours or price of one recurring period. What you leave out stays as it is. Call `POST
+    /tariffs/{tariffId}/create-prices` once after all changes to the tariff and its parts; until then the
+    prices are out of date.
 
     Scopes: tariffs:write. Twice is as once.
 

@@ -58,7 +58,7 @@ async def call(
             particular.
         currency_id: The currency of its prices, from `GET /currencies`.
         team_id: The team that the tariff is for; absent or null: no team in particular.
-        prices_with_vat: true: its prices contain VAT. false: they do not.
+        prices_with_vat: True: its prices contain VAT. False: they do not.
         zip_codes: The zip codes that it covers, each as text.
         tariff_type: How its prices come about.
         active: Whether the tariff is in use. What holds when you leave it out is not stated, so send it.

@@ -77,8 +77,8 @@ async def call(
 ) -> _list[_models.Tariff]:
     """List tariffs
 
-    Every tariff that matches, as one plain array without pages. Prices are not part of it: get a single
-    tariff for those.
+    Every tariff that matches. Prices are not part of it: get a single tariff for those. There are no pages,
+    and no `data` around the list.
 
     Scopes: tariffs:read. Safe to repeat.
 

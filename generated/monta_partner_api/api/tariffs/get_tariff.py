@@ -62,8 +62,7 @@ async def call(
 ) -> _models.FullTariff:
     """Get a tariff and its prices
 
-    One tariff with the prices created for it. A 404 may also mean that it belongs to another operator or to
-    a team that the credentials do not reach.
+    One tariff with the prices created for it.
 
     Scopes: tariffs:read. Safe to repeat.
 

@@ -51,8 +51,8 @@ async def call(
 ) -> _models.Tariff:
     """Replace a tariff
 
-    Replaces the tariff: send every field, changed or not. Its prices stay as they were until you create
-    them anew with `POST /tariffs/{tariffId}/create-prices`.
+    Replaces the tariff: send every field, changed or not. Call `POST /tariffs/{tariffId}/create-prices`
+    once after all changes to the tariff and its parts; until then the prices are out of date.
 
     Scopes: tariffs:write. Twice is as once.
 
@@ -65,7 +65,7 @@ async def call(
             particular.
         currency_id: The currency of its prices, from `GET /currencies`.
         team_id: The team that the tariff is for; absent or null: no team in particular.
-        prices_with_vat: true: its prices contain VAT. false: they do not.
+        prices_with_vat: True: its prices contain VAT. False: they do not.
         zip_codes: The zip codes that it covers, each as text. Whether leaving them out keeps or clears them is not
             stated, so send them.
         tariff_type: How its prices come about. Whether leaving it out keeps it is not stated, so send it.

@@ -47,8 +47,7 @@ async def call(
 ) -> _models.TeamMemberProfile:
     """Get a team member profile
 
-    One profile (member group) with its rights and prices. A 404 may also mean that it belongs to another
-    operator or to a team that the credentials do not reach.
+    One profile (member group) with its rights and prices.
 
     Scopes: team-members:read. Safe to repeat.
 

@@ -43,15 +43,15 @@ async def call(
     client: _httpx.AsyncClient,
     body: _models.CreateTeamMemberProfile,
 ) -> _models.TeamMemberProfile:
-    """Create a profile for team members
+    """Create a team member profile
 
     Creates a profile (member group) that can then be given to members of the team. A right that you leave
-    out is not granted. Not idempotent: after a lost answer, look in the list before you send it again.
+    out is not granted. After a lost answer, look in the list before you send it again.
 
     Scopes: team-members:write. Never sent again once it may have run.
 
     Args:
-        team_id: The team that it shall belong to.
+        team_id: The team that it is to belong to.
         role: The role of the members in the team.
         price_group_id: The price group by which the members pay. Without one, the default of the team.
         cost_group_id: The cost price group that goes with the profile.
@@ -59,8 +59,9 @@ async def call(
         can_pay_with_team_wallet: Members may pay for charges from the wallet of the team; false unless given.
         can_request_sponsoring: Members may ask the team to sponsor their own charge point; false unless given.
         can_manage_team_members: Members may see and change the settings of other members; false unless given.
-        team_wallet_charge_payment_type: For whom the wallet of the team may pay for charges.
-        can_manage_team_wallet: Members may move money between the wallet of the team and its bank account; false unless given.
+        team_wallet_charge_payment_type: Who can pay for charges with the wallet of the team.
+        can_manage_team_wallet: Members may move money between the wallet of the team and its bank account, both ways; false
+            unless given.
         can_pay_for_charges_country_ids: The countries, by id, in which members may pay for charges. What an empty list means is not
             documented.
 

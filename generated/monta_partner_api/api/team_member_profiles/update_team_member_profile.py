@@ -49,10 +49,10 @@ async def call(
     id: int,
     body: _models.PatchTeamMemberProfile,
 ) -> _models.TeamMemberProfile:
-    """Change a team member profile
+    """Update a team member profile
 
-    Changes the fields that you send and leaves the rest. The five rights that are true or false have false
-    as their default, so send those that shall stay true.
+    Changes a profile (member group). What you leave out stays as it is, but the five rights that are true
+    or false have false as their default: send those that shall stay true.
 
     Scopes: team-members:write. Twice is as once.
 

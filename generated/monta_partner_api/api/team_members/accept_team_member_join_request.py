@@ -47,8 +47,7 @@ async def call(
 ) -> _models.TeamMember:
     """Accept a request to join a team
 
-    Lets in somebody who asked to join, so a member in the state `requested`. Takes no body. An invitation
-    is not accepted here but by the person invited.
+    Lets in somebody who asked to join the team: a member in the state `requested`. Takes no body.
 
     Scopes: team-members:write. Never sent again once it may have run.
 

@@ -44,10 +44,9 @@ async def call(
     client: _httpx.AsyncClient,
     id: int,
 ) -> None:
-    """Remove a member from a team
+    """Delete a team member
 
-    Takes the member out of the team. They can still be listed with `includeDeleted`. A 404 may also mean
-    that the credentials do not reach the team.
+    Takes the member out of the team. They can still be listed with `includeDeleted`.
 
     Scopes: team-members:delete. Twice is as once.
 

@@ -47,8 +47,7 @@ async def call(
 ) -> _models.TeamMember:
     """Get a team member
 
-    One member with their role, their rights and the state of their invitation. A 404 may also mean that the
-    credentials do not reach the team.
+    One member with their role, their rights and the state of their invitation.
 
     Scopes: team-members:read. Safe to repeat.
 

@@ -109,10 +109,10 @@ async def call(
     Args:
         page: Which page, from 0.
         per_page: Rows a page, 1 to 100; 10 unless given.
-        team_id: Only members of this team.
+        team_id: Only those of this team.
         include_deleted: Deleted ones too; they have `deletedAt`.
-        role: Only members with this role.
-        state: Only members in this state.
+        role: Only those with this role.
+        state: Only those in this state.
         user_id: Only memberships of this user.
         email: Only members with this email address.
         phone: Only members with this phone number, written with a plus and the country code.

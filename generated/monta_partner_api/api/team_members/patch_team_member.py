@@ -49,10 +49,9 @@ async def call(
     id: int,
     body: _models.PatchTeamMember,
 ) -> _models.TeamMember:
-    """Change a team member
+    """Update a team member
 
     Changes the role, rights, price groups or charge points of a member. What you leave out stays as it is.
-    A 404 may also mean that the credentials do not reach the team.
 
     Scopes: team-members:write. Twice is as once.
 
@@ -72,7 +71,7 @@ async def call(
         can_pay_for_charges_country_ids: Countries in which they may pay for charges; replaces the whole list.
         note: Free text about the member.
         partner_external_id: Your own key for it; null removes it.
-        partner_custom_payload: Any JSON of yours, kept as it is.
+        partner_custom_payload: Any JSON of yours, kept as it is; null removes it.
 
     Returns:
         `TeamMember`.

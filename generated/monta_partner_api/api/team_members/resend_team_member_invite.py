@@ -45,7 +45,7 @@ async def call(
     client: _httpx.AsyncClient,
     id: int,
 ) -> _models.TeamMember:
-    """Send an invitation again
+    """Resend the invitation of a team member
 
     Sends the invitation once more and restarts the time until it expires. Takes no body. Every call sends
     another message, so do not repeat it blindly.

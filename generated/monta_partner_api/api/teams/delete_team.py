@@ -47,7 +47,7 @@ async def call(
     """Delete a team
 
     Deletes a team. The list of teams still shows it with `includeDeleted`, marked by `deletedAt`. To stop a
-    team only for a while, freeze it. Covers the sub-operators of an organisation too.
+    team only for a while, freeze it. Also reaches the sub-operators of your organisation.
 
     Scopes: teams:delete. Twice is as once.
 

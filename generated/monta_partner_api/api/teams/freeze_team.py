@@ -52,7 +52,7 @@ async def call(
     """Freeze a team
 
     Freezes a team: it can neither charge nor pay until you unfreeze it. The body is required; send an empty
-    object when you give no reason. Covers the sub-operators of an organisation too.
+    object when you give no reason. Also reaches the sub-operators of your organisation.
 
     Scopes: teams:write. Twice is as once.
 

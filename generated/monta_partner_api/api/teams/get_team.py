@@ -47,9 +47,8 @@ async def call(
 ) -> _models.Team:
     """Get a team
 
-    One team with its owner, address, currency and payment method. Covers the sub-operators of an
-    organisation too. A 404 may also mean that it belongs to another operator, that the credentials do not
-    reach it or that it is deleted.
+    One team with its owner, address, currency and payment method. Also reaches the sub-operators of your
+    organisation.
 
     Scopes: teams:read. Safe to repeat.
 

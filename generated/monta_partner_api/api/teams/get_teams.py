@@ -85,8 +85,8 @@ async def call(
 ) -> _models.TeamPage:
     """List teams
 
-    The teams that the credentials reach, page by page. Covers the sub-operators of an organisation too. To
-    follow changes, ask with `fromUpdatedAt` from time to time and add `includeDeleted`.
+    The teams that the credentials reach, page by page. To follow changes, ask with `fromUpdatedAt` from
+    time to time and add `includeDeleted`. Also reaches the sub-operators of your organisation.
 
     Scopes: teams:read. Safe to repeat.
     Paged: at most 100 rows a page.
@@ -97,7 +97,7 @@ async def call(
         partner_external_id: Only those with this key of yours; an empty text finds those without one.
         operator_id: Only those of this operator; one that the credentials reach.
         feature_group_id: Only those to which this feature group is assigned.
-        from_updated_at: Only those updated at this time or later, UTC, in whole seconds.
+        from_updated_at: Only those updated at this time or later (`updatedAt`); UTC, whole seconds.
         include_deleted: Deleted ones too; they have `deletedAt`.
 
     Returns:

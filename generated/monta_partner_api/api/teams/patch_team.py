@@ -49,21 +49,22 @@ async def call(
     id: int,
     body: _models.PatchTeam,
 ) -> _models.Team:
-    """Change a team
+    """Update a team
 
-    Changes the fields that you send; the others stay as they are. An `address` is sent whole. Operator and
-    `type` cannot be changed. A change to `paymentMethod` `invoice` needs `vatNumber`, `financeEmail` and
-    the approval of Monta's finance team. Covers the sub-operators of an organisation too.
+    Changes a team. What you leave out stays as it is; null clears a value where that makes sense. An
+    `address` is sent whole. Operator and `type` cannot be changed. A change to `paymentMethod` `invoice`
+    needs `vatNumber`, `financeEmail` and the approval of Monta's finance team. Also reaches the
+    sub-operators of your organisation.
 
     Scopes: teams:write. Twice is as once.
 
     Args:
         id: The team.
         user_id: The user who is to own the team. If you do not know it, send `userEmail`.
-        user_email: E-mail address of the user who is to own the team, in place of `userId`.
-        finance_email: E-mail address for matters of money; needed to pay by `invoice`.
+        user_email: Email address of the user who is to own the team, in place of `userId`.
+        finance_email: Email address for matters of money; needed to pay by `invoice`.
         name: Name of the team.
-        contact_email: E-mail address at which the team is reached.
+        contact_email: Email address at which the team is reached.
         address: Where the team is. Send the whole address; a country under sanctions is refused.
         company_name: Name of the company behind the team.
         vat_number: VAT number; needed to pay by `invoice`.

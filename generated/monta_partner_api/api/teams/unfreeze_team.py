@@ -47,8 +47,8 @@ async def call(
 ) -> _models.Team:
     """Unfreeze a team
 
-    Lifts the freeze, so that the team can charge and pay again. Takes no body. Covers the sub-operators of
-    an organisation too.
+    Lifts the freeze, so that the team can charge and pay again. Takes no body. Also reaches the
+    sub-operators of your organisation.
 
     Scopes: teams:write. Twice is as once.
 

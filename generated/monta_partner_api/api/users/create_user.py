@@ -45,8 +45,8 @@ async def call(
 ) -> _models.User:
     """Create a user
 
-    Creates a user from an email address and a country. To put the user in a team, use `post-team-member`
-    with the new id. Beta: what it takes and answers may change. Works only for operators for whom Monta has
+    Creates a user from an email address and a country. To put the user in a team, send the new id to `POST
+    /team-members`. Beta: what it takes and answers may change. Works only for operators for whom Monta has
     switched it on.
 
     Scopes: users:write. Never sent again once it may have run.
@@ -55,7 +55,7 @@ async def call(
 
     Args:
         email: Email address of the new user.
-        country_id: The country of the user; see `getCountries`.
+        country_id: The country of the user, from `GET /countries`.
 
     Returns:
         `User`.

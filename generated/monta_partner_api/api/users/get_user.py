@@ -47,8 +47,7 @@ async def call(
 ) -> _models.User:
     """Get a user
 
-    One user: name, contact, address, tax details and consents. A 404 may also mean that the credentials do
-    not reach the user.
+    One user: name, contact, address, tax details and consents.
 
     Scopes: users:read. Safe to repeat.
 

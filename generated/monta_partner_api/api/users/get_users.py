@@ -73,8 +73,8 @@ async def call(
 ) -> _models.UserPage:
     """List users
 
-    Users that the credentials reach, page by page. Look a person up by `email` or `phone`. Deleted ones are
-    left out unless you ask for them.
+    The users that the credentials reach, page by page. Look a person up by `email` or `phone`. Deleted ones
+    are left out unless you ask for them.
 
     Scopes: users:read. Safe to repeat.
     Paged: at most 100 rows a page.

@@ -47,8 +47,8 @@ async def call(
 ) -> _models.Vehicle:
     """Get a vehicle
 
-    One vehicle with its owner, battery and power. A 404 may also mean that the credentials do not reach its
-    owner.
+    One vehicle with its owner, battery and power. A 404 may also mean that it belongs to another operator
+    or to a team that the credentials do not reach.
 
     Scopes: vehicle:read. Safe to repeat.
 

@@ -47,8 +47,8 @@ async def call(
 ) -> _models.WalletTransaction:
     """Get a wallet transaction
 
-    One movement of money with both its ends, VAT and what it was for. Serves an organisation with its
-    sub-operators too. A 404 may also mean that the credentials do not reach it.
+    One movement of money with both its ends, VAT and what it was for. Also reaches the sub-operators of
+    your organisation.
 
     Scopes: wallet-transactions:read. Safe to repeat.
 

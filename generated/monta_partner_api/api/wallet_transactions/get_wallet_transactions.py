@@ -116,7 +116,7 @@ async def call(
     Movements of money to and from the wallets of a team or, without `teamId`, of the operator. One charge
     gives several, such as from a card to the wallet of the driver, from there to the operator, and the fee
     of the operator to Monta. To find those of a charge, set `referenceType` to `CHARGE` and `referenceId`
-    to its id. Serves an organisation with its sub-operators too.
+    to its id. Also reaches the sub-operators of your organisation.
 
     Scopes: wallet-transactions:read. Safe to repeat.
     Paged: at most 100 rows a page.
@@ -124,12 +124,11 @@ async def call(
     Args:
         page: Which page, from 0.
         per_page: Rows a page, 1 to 100; 10 unless given.
-        operator_id: Only those of this operator; one that the credentials reach: listed in their `operatorIds` or,
-            where that list is empty, any sub-operator of the organisation. If absent, the default operator
+        operator_id: Only those of this operator; one that the credentials reach. Unless given, the default operator
             of the credentials; where they have none, the request is refused.
-        team_id: Only those of this team. If absent, you get the transactions of the operator.
-        from_date: Only those created at or after this time; UTC, whole seconds, ending in Z.
-        to_date: Only those created at or before this time; UTC, whole seconds, ending in Z.
+        team_id: Only those of this team. Unless given, you get the transactions of the operator.
+        from_date: Only those created at this time or later (`createdAt`); UTC, whole seconds.
+        to_date: Only those created at this time or earlier (`createdAt`); UTC, whole seconds.
         reference_id: Only those that refer to the thing with this id; set `referenceType` beside it, as ids of
             different kinds can be equal.
         reference_type: Only those that refer to this kind of thing.

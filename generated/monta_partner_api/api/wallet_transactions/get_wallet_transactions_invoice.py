@@ -70,9 +70,9 @@ async def call(
 ) -> _models.WalletTransactionPage:
     """List the wallet transactions of an invoice
 
-    The transactions that one invoice sums up. Serves an organisation with its sub-operators too. The size
-    of a page is called `size` here, not `perPage`. A 404 may also mean that the credentials do not reach
-    the invoice.
+    The wallet transactions that one invoice sums up, page by page. The size of a page is called `size`
+    here, not `perPage`. A 404 may also mean that the invoice belongs to another operator or to a team that
+    the credentials do not reach. Also reaches the sub-operators of your organisation.
 
     Scopes: wallet-transactions:read. Safe to repeat.
     Paged: at most 100 rows a page.

@@ -49,7 +49,7 @@ async def call(
     transaction_id: int,
     body: _models.PatchWalletTransaction,
 ) -> _models.WalletTransaction:
-    """Change a wallet transaction (without effect by now)
+    """Update a wallet transaction (deprecated, without effect)
 
     Deprecated and without effect: it once set `partnerExternalId` and `partnerCustomPayload`, which are now
     always null. Nothing replaces it; match transactions to your own data by `referenceType` and

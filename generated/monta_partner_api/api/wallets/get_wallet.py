@@ -47,7 +47,8 @@ async def call(
 ) -> _models.Wallet:
     """Get a wallet
 
-    One wallet with its balance. A 404 may also mean that the credentials do not reach its owner.
+    One wallet with its balance. A 404 may also mean that it belongs to another operator or to a team that
+    the credentials do not reach.
 
     Scopes: wallet-transactions:read. Safe to repeat.
 

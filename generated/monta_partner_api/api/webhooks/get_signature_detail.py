@@ -57,8 +57,8 @@ async def call(
     """Explain the signature of a payload
 
     Signs the payload that you send and shows each step, to compare with your own check of
-    `X-Monta-Signature`. The payload is a list of objects and is signed without white space. Alpha: for
-    debugging only, it may change at any time. Nothing is stored or sent.
+    `X-Monta-Signature`. The payload is a list of objects and is signed without white space. Alpha: only for
+    debugging, not for production, and it may change at any time.
 
     Scopes: manage-webhooks:read. Safe to repeat.
     Alpha: may change.

@@ -43,7 +43,7 @@ async def call(
     client: _httpx.AsyncClient,
     body: _models.WebhookConfig,
 ) -> _models.WebhookConfig:
-    """Set up or replace the webhook
+    """Create or replace the webhook settings
 
     Replaces all webhook settings of the credentials: send the URL, the secret, the event types and the
     headers again each time. Monta then posts batches of events to your URL every few seconds. Answer 200
@@ -56,7 +56,7 @@ async def call(
         webhook_url: Where events are posted: HTTPS only, at most 191 characters, no address of Monta.
         webhook_secret: Key of the signature, 16 to 191 characters. Also sent in answers: keep it out of logs.
         event_types: Which events to send, at most 512.
-        custom_headers: Headers of your own for each delivery.
+        custom_headers: Headers of your own for each delivery: at most 5, each name beginning with `X-` in either case.
         team_ids: The teams whose charge points send events; null is all that the credentials reach.
 
     Returns:
