@@ -15,8 +15,9 @@ from monta_partner_api.resources import Resources
 from .decoding import loads
 from .errors import ConfigurationError, DecodeError
 from .pagination import Pages
+from .retry import RetryPolicy, RetryQuota
 from .tokens import TokenSource
-from .transport import PolicyTransport
+from .transport import ATTEMPTS, PolicyTransport
 
 __all__ = ("PRODUCTION", "Monta")
 
@@ -36,6 +37,7 @@ class Monta(Resources):
         client_id: the id of the credentials, from Monta Hub.
         client_secret: their secret.
         base_url: where the API is; the production API unless given.
+        retry: how often and how long to try again.
         transport: what sends the requests, instead of httpx's own: an ASGI app in a test, say.
 
     Raises:
@@ -48,6 +50,7 @@ class Monta(Resources):
         client_secret: str,
         *,
         base_url: str = PRODUCTION,
+        retry: RetryPolicy | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
         if not client_id or not client_secret:
@@ -55,13 +58,18 @@ class Monta(Resources):
         self._client_id = client_id
         self._base_url = base_url
         self._tokens = TokenSource(client_id, client_secret, base_url=base_url)
+        self._policy = retry or RetryPolicy()
+        self._quota = RetryQuota()
         self._transport = transport
         self._http: httpx.AsyncClient | None = None
         self._sender = _HttpSender(self)
 
     @classmethod
-    def from_env(cls) -> Self:
+    def from_env(cls, *, retry: RetryPolicy | None = None) -> Self:
         """A client from MONTA_CLIENT_ID, MONTA_CLIENT_SECRET and, if it is set, MONTA_BASE_URL.
+
+        Args:
+            retry: how often and how long to try again.
 
         Raises:
             ConfigurationError: one of the two is not set.
@@ -70,7 +78,7 @@ class Monta(Resources):
         if missing:
             raise ConfigurationError(f"not set in the environment: {', '.join(missing)}")
         base_url = os.environ.get("MONTA_BASE_URL") or PRODUCTION
-        return cls(os.environ["MONTA_CLIENT_ID"], os.environ["MONTA_CLIENT_SECRET"], base_url=base_url)
+        return cls(os.environ["MONTA_CLIENT_ID"], os.environ["MONTA_CLIENT_SECRET"], base_url=base_url, retry=retry)
 
     @property
     def base_url(self) -> str:
@@ -84,7 +92,7 @@ class Monta(Resources):
             inner = self._transport or httpx.AsyncHTTPTransport()
             self._http = httpx.AsyncClient(
                 base_url=self._base_url,
-                transport=PolicyTransport(inner, self._tokens),
+                transport=PolicyTransport(inner, self._tokens, self._policy, self._quota),
                 headers={"Accept": "application/json"},
             )
         return self._http
@@ -122,9 +130,11 @@ class _HttpSender:
         try:
             return read(response, decode, loads)
         except UndecodableError as error:
-            raise DecodeError(f"{request.operation.operation_id}: {error}") from error
-        except ValueError:
-            raise DecodeError(f"{request.operation.operation_id}: the answer is no JSON") from None
+            told = str(error)
+        except (ValueError, RecursionError):
+            told = "the answer is no JSON"
+        attempts = response.extensions[ATTEMPTS]
+        raise DecodeError(told).of(response.request, attempts=attempts, may_have_executed=True)
 
     def pages(self, request: Request, decode: Callable[[Any], Any], items: Callable[[Any], Sequence[_T]]) -> Pages[_T]:
         return Pages(lambda each: self.send(each, decode), request, items)

@@ -1,35 +1,138 @@
 """What goes wrong, as a tree.
 
 MontaError
-├── ConfigurationError      the client was set up wrong; nothing was sent
-├── APIStatusError          the API answered with something other than 2xx
-└── DecodeError             the API answered 2xx with something that cannot be read
+├── ConfigurationError               the client was set up wrong; nothing was sent
+├── APITransportError                no answer came, or it broke off
+│   ├── APIConnectError              the connection could not be made: the call did not run
+│   ├── APITimeoutError              it took too long
+│   └── APIProtocolError             the answer was cut off, or is not what its headers promise
+├── OutcomeUnknownError              the call may have run, and its answer is lost: look before you repeat it
+├── APIStatusError                   the API answered with something other than 2xx, or with an error in a 200
+│   ├── BadRequestError              400
+│   ├── AuthenticationError          401
+│   │   ├── ConsumerNotFoundError    CONSUMER_NOT_FOUND: the credentials are wrong, or of the other environment
+│   │   └── InvalidAccessTokenError  INVALID_ACCESS_TOKEN
+│   ├── PermissionDeniedError        403
+│   ├── NotFoundError                404
+│   ├── ConflictError                409
+│   ├── UnprocessableError           422
+│   ├── RateLimitedError             429
+│   └── ServerError                  500 and above
+└── DecodeError                      the API answered 2xx with something that cannot be read
 """
 
 from __future__ import annotations
 
 import json
-from typing import Any
+import re
+from typing import Any, ClassVar, Self
 
 import httpx
 from monta_partner_api import Operation
 from monta_partner_api.client import EXTENSION
 
-__all__ = ("APIStatusError", "ConfigurationError", "DecodeError", "MontaError")
+__all__ = (
+    "APIConnectError",
+    "APIProtocolError",
+    "APIStatusError",
+    "APITimeoutError",
+    "APITransportError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConfigurationError",
+    "ConflictError",
+    "ConsumerNotFoundError",
+    "DecodeError",
+    "InvalidAccessTokenError",
+    "MontaError",
+    "NotFoundError",
+    "OutcomeUnknownError",
+    "PermissionDeniedError",
+    "RateLimitedError",
+    "ServerError",
+    "UnprocessableError",
+)
 
-_EXCERPT = 200
+EXCERPT = 200
+"""How much of an answer that is no JSON is shown, in characters."""
 
 
 class MontaError(Exception):
-    """Whatever this library raises about the API or its use."""
+    """Whatever this library raises about the API or its use.
+
+    Attributes:
+        operation_id: the operation, as the document calls it; None for a path that it does not know.
+        method: the HTTP method.
+        path: the path as in the document, without values.
+        attempts: how many times the call was sent.
+        may_have_executed: whether the call may have had its effect.
+    """
+
+    operation_id: str | None = None
+    method: str | None = None
+    path: str | None = None
+    attempts: int = 0
+    may_have_executed: bool = False
+
+    def of(self, request: httpx.Request, *, attempts: int, may_have_executed: bool) -> Self:
+        """The same error, which now knows the call that it belongs to."""
+        operation: Operation | None = request.extensions.get(EXTENSION)
+        self.operation_id = operation.operation_id if operation else None
+        self.method = request.method
+        self.path = operation.path if operation else None
+        self.attempts = attempts
+        self.may_have_executed = may_have_executed
+        return self
+
+    def __str__(self) -> str:
+        what = self.operation_id or ""
+        tried = f" (tried {self.attempts} times)" if self.attempts > 1 else ""
+        return f"{what}{': ' if what else ''}{self._text()}{tried}"
+
+    def _text(self) -> str:
+        return " ".join(map(str, self.args))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _rebuild, (type(self), self.args, self.__dict__)
+
+
+def _rebuild(kind: type[MontaError], arguments: tuple[Any, ...], state: dict[str, Any]) -> MontaError:
+    error = kind.__new__(kind)
+    error.args = arguments
+    error.__dict__.update(state)
+    return error
 
 
 class ConfigurationError(MontaError):
     """The client was set up wrong, for instance without credentials."""
 
 
+class APITransportError(MontaError):
+    """No answer came, or it broke off."""
+
+
+class APIConnectError(APITransportError):
+    """The connection could not be made: the call did not run."""
+
+
+class APITimeoutError(APITransportError):
+    """It took too long."""
+
+
+class APIProtocolError(APITransportError):
+    """The answer was cut off, or is not what its headers promise."""
+
+
+class OutcomeUnknownError(MontaError):
+    """The call may have run, and its answer is lost.
+
+    Raised for operations that must not run twice: look whether it ran before you repeat it. A charge that was to be
+    started is found by its `partnerExternalId`.
+    """
+
+
 class APIStatusError(MontaError):
-    """The API answered with something other than 2xx.
+    """The API answered with something other than 2xx, or with an error envelope in a 200.
 
     Attributes:
         status: the HTTP status.
@@ -37,8 +140,12 @@ class APIStatusError(MontaError):
         message: what the API says, or an excerpt of what came instead.
         readable_message: the text meant for people, if the API sent one.
         context: whatever else the API said: any JSON.
-        operation_id: the operation, as the document calls it, if it is known.
+        request_id: the id that the server gave the request, if it gave one.
+        retry_after: how many seconds the server asks to wait, if it does.
+        required_scopes: what the document says that the operation needs.
     """
+
+    hint: ClassVar[str] = ""
 
     def __init__(
         self,
@@ -48,28 +155,76 @@ class APIStatusError(MontaError):
         error_code: str | None = None,
         readable_message: str | None = None,
         context: Any = None,
-        operation_id: str | None = None,
+        request_id: str | None = None,
+        retry_after: float | None = None,
+        required_scopes: tuple[str, ...] = (),
     ) -> None:
         self.status = int(status)
         self.error_code = error_code
         self.message = message
         self.readable_message = readable_message
         self.context = context
-        self.operation_id = operation_id
+        self.request_id = request_id
+        self.retry_after = retry_after
+        self.required_scopes = required_scopes
         super().__init__(self.status, message)
 
-    def __str__(self) -> str:
-        what = f"{self.operation_id}: " if self.operation_id else ""
+    def _text(self) -> str:
         code = f" {self.error_code}" if self.error_code else ""
-        return f"{what}{self.status}{code}: {self.message}"
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return _rebuild_status_error, (self.__dict__,)
+        hint = f" ({self.hint})" if self.hint else ""
+        return f"{self.status}{code}: {self.message}{hint}"
 
 
-def _rebuild_status_error(state: dict[str, Any]) -> APIStatusError:
-    fields = {key: value for key, value in state.items() if not key.startswith("_")}
-    return APIStatusError(fields.pop("status"), **fields)
+class BadRequestError(APIStatusError):
+    """400: the API refuses an argument."""
+
+
+class AuthenticationError(APIStatusError):
+    """401: no token, or one that does not hold any more."""
+
+
+class ConsumerNotFoundError(AuthenticationError):
+    """401 CONSUMER_NOT_FOUND: there are no such credentials here."""
+
+    hint = "the credentials are wrong, or belong to the other environment"
+
+
+class InvalidAccessTokenError(AuthenticationError):
+    """401 INVALID_ACCESS_TOKEN: the token does not hold any more."""
+
+
+class PermissionDeniedError(APIStatusError):
+    """403: the credentials may not do this."""
+
+    def _text(self) -> str:
+        needed = f" (needs {', '.join(self.required_scopes)})" if self.required_scopes else ""
+        return super()._text() + needed
+
+
+class NotFoundError(APIStatusError):
+    """404: it does not exist, or it belongs to another operator or to a team that the credentials do not reach."""
+
+    hint = "or it belongs to another operator, or to a team that the credentials do not reach"
+
+
+class ConflictError(APIStatusError):
+    """409: it contradicts the state of things."""
+
+
+class UnprocessableError(APIStatusError):
+    """422: understood, but impossible."""
+
+
+class RateLimitedError(APIStatusError):
+    """429: too many calls; `retry_after` says when to come back."""
+
+    def _text(self) -> str:
+        when = "" if self.retry_after is None else f" (come back in {self.retry_after:g} s)"
+        return super()._text() + when
+
+
+class ServerError(APIStatusError):
+    """500 and above: the API, or something on the way to it, failed."""
 
 
 class DecodeError(MontaError):
@@ -80,26 +235,81 @@ class DecodeError(MontaError):
     """
 
 
-def status_error(response: httpx.Response) -> APIStatusError:
-    """The exception for an answer that is not 2xx; its body has been read."""
+_BY_STATUS: dict[int, type[APIStatusError]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    409: ConflictError,
+    422: UnprocessableError,
+    429: RateLimitedError,
+}
+_BY_CODE: dict[str, type[APIStatusError]] = {
+    "CONSUMER_NOT_FOUND": ConsumerNotFoundError,
+    "INVALID_ACCESS_TOKEN": InvalidAccessTokenError,
+}
+_TOKEN_PATHS = ("/auth/token", "/auth/refresh")
+
+
+def status_error(response: httpx.Response, *, retry_after: float | None = None) -> APIStatusError:
+    """The exception for an answer that is no success; its body has been read (or as much of it as is looked at)."""
     operation: Operation | None = response.request.extensions.get(EXTENSION)
-    operation_id = operation.operation_id if operation else None
-    try:
-        body = json.loads(response.content)
-    except ValueError:
-        body = None
-    if not isinstance(body, dict):
-        excerpt = " ".join(response.text[:_EXCERPT].split()) or response.reason_phrase
-        return APIStatusError(response.status_code, message=excerpt, operation_id=operation_id)
-    return APIStatusError(
+    body = envelope(response.content)
+    code = _word(body.get("errorCode"))
+    kind = _BY_STATUS.get(response.status_code, ServerError if response.status_code >= 500 else APIStatusError)  # noqa: PLR2004
+    if kind is AuthenticationError and code in _BY_CODE:
+        # CONSUMER_NOT_FOUND stands in the document as the example of every 401: it is meant only by the token calls.
+        final = response.request.url.path.endswith(_TOKEN_PATHS)
+        kind = _BY_CODE[code] if final or code != "CONSUMER_NOT_FOUND" else kind
+    return kind(
         response.status_code,
-        message=str(body.get("message") or body.get("status") or response.reason_phrase),
-        error_code=_text(body.get("errorCode")),
-        readable_message=_text(body.get("readableMessage")),
+        message=_word(body.get("message")) or _word(body.get("status")) or _excerpt(response),
+        error_code=code,
+        readable_message=_word(body.get("readableMessage")),
         context=body.get("context"),
-        operation_id=operation_id,
+        request_id=response.headers.get("X-Request-Id") or response.headers.get("X-Amzn-Trace-Id"),
+        retry_after=retry_after,
+        required_scopes=operation.scopes if operation else (),
     )
 
 
-def _text(value: object) -> str | None:
+def transport_error(error: Exception) -> APITransportError:
+    """Ours for httpx's, without the request and its headers that httpx's holds."""
+    text = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+    if isinstance(error, httpx.ConnectError | httpx.ConnectTimeout | httpx.ProxyError | httpx.UnsupportedProtocol):
+        return APIConnectError(text)
+    return APITimeoutError(text) if isinstance(error, httpx.TimeoutException) else APIProtocolError(text)
+
+
+def envelope(content: bytes) -> dict[str, Any]:
+    """The error body of the API; empty if something else came."""
+    try:
+        body = json.loads(content)
+    except (ValueError, RecursionError):
+        return {}
+    return body if isinstance(body, dict) else {}
+
+
+def is_error_in_success(content: bytes) -> bool:
+    """Whether the body of a 200 is an error envelope: a code and a message, and nothing of what was asked for."""
+    if b'"errorCode"' not in content:
+        return False
+    body = envelope(content)
+    return bool(body.get("errorCode")) and body.keys() <= {
+        "status",
+        "message",
+        "readableMessage",
+        "errorCode",
+        "context",
+    }
+
+
+def _excerpt(response: httpx.Response) -> str:
+    """A short, safe part of what came instead of JSON: no markup, one line."""
+    text = response.content[: 20 * EXCERPT].decode("utf-8", errors="replace")
+    plain = " ".join(re.sub(r"<(script|style)\b.*?</\1>|<[^>]*>", " ", text, flags=re.DOTALL | re.IGNORECASE).split())
+    return plain[:EXCERPT] or response.reason_phrase or "no text"
+
+
+def _word(value: object) -> str | None:
     return value if isinstance(value, str) and value else None

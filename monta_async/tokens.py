@@ -1,32 +1,86 @@
-"""Where tokens come from: client id and secret, changed for a bearer token that is kept until it is over."""
+"""Where tokens come from: client id and secret, changed for a bearer token that is kept and renewed."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from copy import copy
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
 
 import anyio
+import anyio.lowlevel
 import httpx
-from monta_partner_api.api.authentication import get_access_token_with_client_credentials as token_call
+from attrs import evolve, field, frozen, mutable
+from monta_partner_api import Request, UndecodableError
+from monta_partner_api.api.authentication import (
+    get_access_token_with_client_credentials as by_secret,
+    get_access_token_with_refresh_token as by_refresh_token,
+)
 from monta_partner_api.client import EXTENSION, read
 from monta_partner_api.encoding import dump
-from monta_partner_api.models import ClientCredentials, Token
+from monta_partner_api.models import ClientCredentials, RefreshToken, Token
 
 from .decoding import loads
-from .errors import status_error
+from .errors import (
+    APIStatusError,
+    AuthenticationError,
+    BadRequestError,
+    MontaError,
+    status_error,
+    transport_error,
+)
 
 __all__ = ("TokenSource",)
+
+EARLY = timedelta(seconds=60)
+"""How long before its end a token is renewed."""
+PAUSE = timedelta(seconds=5)
+"""How long an early renewal that failed is not tried again."""
+OVER = datetime.min.replace(tzinfo=UTC)
+FINAL = timedelta(seconds=30)
+"""How long refused credentials are not tried again."""
 
 
 def _now() -> datetime:
     return datetime.now(UTC)
 
 
+@frozen(repr=False)
+class _Pair:
+    """An access token and the refresh token that came with it; when they end by our clock."""
+
+    access: str
+    access_ends: datetime
+    refresh: str
+    refresh_ends: datetime
+
+
+@mutable(eq=False, repr=False)
+class _Flight:
+    """One renewal that is under way; those who wait for it hear how it ended."""
+
+    loop: object
+    landed: anyio.Event = field(factory=anyio.Event)
+    access: str | None = None
+    error: MontaError | None = None
+
+
 class TokenSource:
     """The bearer token of one pair of client id and secret.
 
-    The token is asked for when it is first needed, and again when it is over, by its own expiry date. Callers that
-    come meanwhile wait for the one request that is under way.
+    =============================  ===================================================================================
+    the token is                   what a caller gets
+    =============================  ===================================================================================
+    good                           the token, at once
+    near its end, nobody renews    it renews inline, and gets the old token if that fails; no second try for 5 s
+    near its end, somebody renews  the old token, at once
+    over or refused                it renews, or waits for whoever does; all who wait hear of an error, or get the new
+    =============================  ===================================================================================
+
+    There is never more than one renewal in flight. Whoever leads one may be cancelled: the next that waits takes over.
+    The refresh token is tried first, client id and secret when it is refused or over; the new pair is kept before it is
+    used. Credentials that are refused are not tried again for 30 s. The end of a token is measured by the server's
+    clock, so that a machine with a wrong clock works. Nothing binds to an event loop; in a second one, it renews anew.
 
     Args:
         client_id: the credentials' id.
@@ -41,22 +95,80 @@ class TokenSource:
         self._credentials = ClientCredentials(client_id=client_id, client_secret=client_secret)
         self._base_url = httpx.URL(base_url)
         self._now = now
-        self._lock = anyio.Lock()
-        self._token: Token | None = None
+        self._pair: _Pair | None = None
+        self._flight: _Flight | None = None
+        self._no_early_try_before: datetime | None = None
+        self._refused: tuple[MontaError, datetime] | None = None
 
-    async def bearer(self, transport: httpx.AsyncBaseTransport) -> str:
+    async def bearer(self, transport: httpx.AsyncBaseTransport, *, refused: str | None = None) -> str:
         """A token that is valid now.
 
-        Raises:
-            APIStatusError: the credentials are refused (401 CONSUMER_NOT_FOUND), or the token call fails otherwise.
-        """
-        async with self._lock:
-            if self._token is None or self._token.access_token_expiration_date <= self._now():
-                self._token = await self._fetch(transport)
-            return self._token.access_token
+        Args:
+            transport: what sends the token call.
+            refused: a token that was answered with 401; it is not handed out again.
 
-    async def _fetch(self, transport: httpx.AsyncBaseTransport) -> Token:
-        call = token_call.request(self._credentials)
+        Raises:
+            ConsumerNotFoundError: the credentials are refused.
+            APIStatusError: the token call fails otherwise.
+            APITransportError: the token call has no answer.
+        """
+        if refused is not None and self._pair is not None and self._pair.access == refused:
+            self._pair = evolve(self._pair, access_ends=OVER)
+        while True:
+            step = self._next()
+            if isinstance(step, str):
+                return step
+            if step is None:
+                return await self._renew(transport)
+            await step.landed.wait()
+            if step.error is not None:
+                raise copy(step.error)
+            if step.access is not None:
+                return step.access
+
+    def _next(self) -> str | _Flight | None:
+        """The token; or the flight to wait for; or None: you are the one who renews."""
+        now = self._now()
+        if self._refused is not None and now < self._refused[1]:
+            raise copy(self._refused[0])
+        flying = self._flight if self._flight and self._flight.loop == anyio.lowlevel.current_token() else None
+        if self._pair is not None and now < self._pair.access_ends:
+            early = now >= self._pair.access_ends - EARLY
+            paused = self._no_early_try_before is not None and now < self._no_early_try_before
+            return None if early and not paused and flying is None else self._pair.access
+        return flying
+
+    async def _renew(self, transport: httpx.AsyncBaseTransport) -> str:
+        flight = self._flight = _Flight(anyio.lowlevel.current_token())
+        old = self._pair
+        try:
+            pair = self._pair = await self._fetch(transport, old)
+        except MontaError as error:
+            if old is not None and self._now() < old.access_ends:
+                self._no_early_try_before = self._now() + PAUSE
+                return old.access
+            if isinstance(error, AuthenticationError | BadRequestError):
+                self._refused = (error, self._now() + FINAL)
+            flight.error = error
+            raise
+        else:
+            self._no_early_try_before = None
+            flight.access = pair.access
+            return pair.access
+        finally:
+            if self._flight is flight:
+                self._flight = None
+            flight.landed.set()
+
+    async def _fetch(self, transport: httpx.AsyncBaseTransport, old: _Pair | None) -> _Pair:
+        if old is not None and self._now() < old.refresh_ends:
+            try:
+                return await self._ask(transport, by_refresh_token.request(RefreshToken(refresh_token=old.refresh)))
+            except (AuthenticationError, BadRequestError):
+                pass  # refused before its time, as happens: the secret is still good
+        return await self._ask(transport, by_secret.request(self._credentials))
+
+    async def _ask(self, transport: httpx.AsyncBaseTransport, call: Request) -> _Pair:
         request = httpx.Request(
             call.operation.http_method,
             self._base_url.join(call.path),
@@ -64,9 +176,31 @@ class TokenSource:
             headers={"Content-Type": "application/json", "Accept": "application/json"},
             extensions={EXTENSION: call.operation},
         )
-        response = await transport.handle_async_request(request)
-        response.request = request
-        await response.aread()
+        try:
+            response = await transport.handle_async_request(request)
+            response.request = request
+            await response.aread()
+        except (httpx.TransportError, httpx.DecodingError) as error:
+            raise transport_error(error) from None
         if not response.is_success:
             raise status_error(response)
-        return read(response, token_call.decode, loads)
+        try:
+            token = read(response, by_secret.decode, loads)
+            return _pair(token, self._skew(response))
+        except (UndecodableError, ValueError, AttributeError, TypeError):
+            raise APIStatusError(response.status_code, message="the token call answered with no token") from None
+
+    def _skew(self, response: httpx.Response) -> timedelta:
+        """How far our clock is ahead of the server's; nothing if the server does not say."""
+        try:
+            return self._now() - parsedate_to_datetime(response.headers["Date"])
+        except (KeyError, ValueError, TypeError):
+            return timedelta(0)
+
+
+def _pair(token: Token, skew: timedelta) -> _Pair:
+    if not token.access_token:
+        raise ValueError
+    access_ends = token.access_token_expiration_date + skew
+    refresh_ends = token.refresh_token_expiration_date + skew if token.refresh_token else access_ends
+    return _Pair(token.access_token, access_ends, token.refresh_token, refresh_ends)

@@ -1,44 +1,194 @@
-"""What holds for every call: one transport that every request of a client goes through, whoever made it."""
+"""The way of one call: the one loop that every request of a client goes through, whoever made it."""
 
 from __future__ import annotations
 
-import httpx
+import re
+from collections.abc import Awaitable, Callable
 
-from .errors import status_error
+import anyio
+import httpx
+from attrs import frozen, mutable
+from monta_partner_api import OPERATIONS, Operation
+from monta_partner_api.client import EXTENSION
+
+from .errors import (
+    APIStatusError,
+    APITransportError,
+    MontaError,
+    OutcomeUnknownError,
+    is_error_in_success,
+    status_error,
+    transport_error,
+)
+from .retry import Failure, RetryPolicy, RetryQuota, repeat_of, retry_after
 from .tokens import TokenSource
 
 __all__ = ("PolicyTransport",)
 
+LARGEST_ANSWER = 64 * 1024 * 1024
+"""No answer of the API comes near this many bytes."""
+ATTEMPTS = "monta_attempts"
+"""Under this name an answer carries how many times its call was sent."""
+LARGEST_ERROR = 64 * 1024
+"""How much of an error's body is read."""
 
+
+@mutable
+class _Call:
+    """One call on its way, through all of its tries."""
+
+    request: httpx.Request
+    repeat: str
+    replayable: bool
+    """Whether its body can be sent twice: one that is read as it is sent cannot."""
+    tries: int = 0
+    """How often it was tried, with those that got no token."""
+    sent: int = 0
+    refused_token: str | None = None
+    ran: bool = False
+    """Whether it may have run in one of its tries."""
+
+
+@frozen
 class PolicyTransport(httpx.AsyncBaseTransport):
-    """Token, send, raise: the way of one call.
+    """Token, send, read, retry or raise.
 
-    Every request gets the bearer token; every answer other than 2xx is raised as `APIStatusError`.
+    Every request gets the bearer token. A 401 means that it did not run: the token is renewed and the call is sent once
+    more. What else is sent again, `RetryPolicy` decides. Every answer other than 2xx, and an error envelope in a 200,
+    is raised; so is an answer that is cut off or not what its headers promise, because it is read here.
 
     Args:
         inner: the transport that sends.
         tokens: where the token comes from.
+        policy: what is retried, and when.
+        quota: how many retries the client affords.
+        sleep: waits for some seconds.
     """
 
-    def __init__(self, inner: httpx.AsyncBaseTransport, tokens: TokenSource) -> None:
-        self._inner = inner
-        self._tokens = tokens
+    inner: httpx.AsyncBaseTransport
+    tokens: TokenSource
+    policy: RetryPolicy
+    quota: RetryQuota
+    sleep: Callable[[float], Awaitable[None]] = anyio.sleep
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Send one request.
+        """Send one request, as often as it takes and may be.
 
         Raises:
-            APIStatusError: the answer is no 2xx, here or in the token call.
-            httpx.TransportError: there was no answer.
+            APIStatusError: the answer is no success, here or in the token call.
+            APITransportError: there was no whole answer, and the call did not run or may run twice.
+            OutcomeUnknownError: there was no whole answer, the call may have run, and must not run twice.
         """
-        request.headers["Authorization"] = f"Bearer {await self._tokens.bearer(self._inner)}"
-        response = await self._inner.handle_async_request(request)
-        if response.is_success:
+        operation = request.extensions.get(EXTENSION) or known_operation(request)
+        request.extensions = {**request.extensions, EXTENSION: operation}
+        call = _Call(request, repeat_of(operation, request.method), isinstance(request.stream, httpx.ByteStream))
+        while True:
+            call.tries += 1
+            answer = await self._try(call)
+            if isinstance(answer, httpx.Response):
+                self.quota.earn()
+                answer.extensions[ATTEMPTS] = call.sent
+                return answer
+            error, failure = answer
+            wait = self._wait(call, error, failure)
+            if wait is None:
+                raise error.of(request, attempts=call.sent, may_have_executed=call.ran)
+            await self.sleep(wait)
+
+    async def _try(self, call: _Call) -> httpx.Response | tuple[MontaError, Failure]:
+        """Send once: the answer, or what went wrong."""
+        try:
+            token = await self.tokens.bearer(self.inner, refused=call.refused_token)
+        except MontaError as error:
+            return error, _failure_of_token_call(error)
+        call.request.headers["Authorization"] = f"Bearer {token}"
+        call.sent += 1
+        try:
+            response = await self.inner.handle_async_request(call.request)
+            response.request = call.request
+            content = await _content(response)
+        except (httpx.TransportError, httpx.DecodingError) as error:
+            return _lost(call, error)
+        if response.is_success and not is_error_in_success(content):
             return response
-        response.request = request
-        await response.aread()
-        raise status_error(response)
+        if response.status_code == httpx.codes.NOT_FOUND and call.request.method == "DELETE" and call.ran:
+            return _gone(call.request)
+        if response.status_code == httpx.codes.UNAUTHORIZED and call.refused_token is None:
+            call.refused_token = token
+            return status_error(response), Failure.TOKEN
+        failure = Failure.of_status(response.status_code)
+        call.ran = call.ran or failure is Failure.PASSING
+        return status_error(response, retry_after=retry_after(response.headers)), failure
+
+    def _wait(self, call: _Call, error: MontaError, failure: Failure) -> float | None:
+        """How many seconds to wait before the next try; None if there is none."""
+        if not call.replayable:
+            return None
+        wait = self.policy.wait(failure, call.repeat, call.tries, getattr(error, "retry_after", None))
+        free = wait is None or failure is Failure.TOKEN
+        return wait if free or self.quota.spend() else None
 
     async def aclose(self) -> None:
         """Close the inner transport."""
-        await self._inner.aclose()
+        await self.inner.aclose()
+
+
+def _failure_of_token_call(error: MontaError) -> Failure:
+    """A call that got no token was never sent; whether to try again depends on what the token call met."""
+    if isinstance(error, APITransportError):
+        return Failure.NEVER_SENT
+    failure = Failure.of_status(error.status) if isinstance(error, APIStatusError) else Failure.FINAL
+    return Failure.NEVER_SENT if failure is Failure.PASSING else failure
+
+
+def _lost(call: _Call, error: Exception) -> tuple[MontaError, Failure]:
+    failure = Failure.of_error(error)
+    call.ran = call.ran or failure is Failure.LOST
+    told = transport_error(error)
+    if failure is Failure.LOST and call.repeat == "never":
+        return OutcomeUnknownError(f"the answer is lost, and it may have run: {told}"), failure
+    return told, failure
+
+
+async def _content(response: httpx.Response) -> bytes:
+    """The body, read whole; of an error only as much as is looked at."""
+    largest = LARGEST_ANSWER if response.is_success else LARGEST_ERROR
+    parts: list[bytes] = []
+    size = 0
+    async for part in response.aiter_bytes():
+        parts.append(part)
+        size += len(part)
+        if size > largest:
+            await response.aclose()
+            if response.is_success:
+                raise httpx.RemoteProtocolError(f"the answer is larger than {largest} bytes")
+            break
+    content = b"".join(parts)[:largest]
+    response._content = content  # noqa: SLF001 - as aread() does, which knows no bound
+    return content
+
+
+def _gone(request: httpx.Request) -> httpx.Response:
+    """A deletion that is repeated and finds nothing has succeeded."""
+    return httpx.Response(204, request=request)
+
+
+_PATHS: dict[tuple[str, int], list[tuple[re.Pattern[str], str]]] = {}
+
+
+def known_operation(request: httpx.Request) -> Operation | None:
+    """The operation that a request is, told by method and path."""
+    if not _PATHS:
+        for operation_id, each in OPERATIONS.items():
+            pattern = re.compile(
+                "/".join("[^/]+" if part[:1] == "{" else re.escape(part) for part in each.path.split("/"))
+            )
+            key = (each.http_method, each.path.count("/"))
+            _PATHS.setdefault(key, []).append((pattern, operation_id))
+        for patterns in _PATHS.values():
+            patterns.sort(key=lambda pair: pair[0].pattern.count("[^/]+"))
+    path = request.url.path
+    for pattern, operation_id in _PATHS.get((request.method, path.count("/")), ()):
+        if pattern.fullmatch(path):
+            return OPERATIONS[operation_id]
+    return None

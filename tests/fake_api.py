@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from monta_async import Monta
+from monta_async import Monta, RetryPolicy
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,24 +21,42 @@ TOKEN = {
 
 
 class FakeApi:
-    """Counts the calls of each path; `answer` turns every request but the token call into a response."""
+    """Counts the calls of each path; `answer` turns every request but the token calls into a response.
+
+    With `good`, a call with another token gets 401; `token_answers` are what the token calls get first.
+    """
 
     def __init__(self, answer: Callable[[httpx.Request], httpx.Response]) -> None:
         self.calls: Counter[str] = Counter()
         self.requests: list[httpx.Request] = []
+        self.good: set[str] | None = None
+        self.token_answers: list[httpx.Response | Exception] = []
         self._answer = answer
 
     def client(self) -> Monta:
-        """A client that talks to it."""
-        transport = httpx.MockTransport(self._handle)
-        return Monta("test-client", "test-secret-value", base_url="http://api.test", transport=transport)
+        """A client that talks to it, and that does not wait between its tries."""
+        transport = httpx.MockTransport(self.handle)
+        retry = RetryPolicy(random=lambda: 0.0)
+        return Monta("test-client", "test-secret-value", base_url="http://api.test", retry=retry, transport=transport)
 
-    def _handle(self, request: httpx.Request) -> httpx.Response:
+    def handle(self, request: httpx.Request) -> httpx.Response:
+        """The answer to one request, for `httpx.MockTransport`."""
         self.calls[request.url.path] += 1
         self.requests.append(request)
-        if request.url.path == "/api/v1/auth/token":
-            return httpx.Response(200, json=TOKEN)
+        if request.url.path.startswith("/api/v1/auth/"):
+            return self._token()
+        if self.good is not None and request.headers["Authorization"].removeprefix("Bearer ") not in self.good:
+            return httpx.Response(401, json={"message": "no", "errorCode": "INVALID_ACCESS_TOKEN"})
         return self._answer(request)
+
+    def _token(self) -> httpx.Response:
+        if not self.token_answers:
+            asked = sum(self.calls[f"/api/v1/auth/{call}"] for call in ("token", "refresh"))
+            return httpx.Response(200, json=TOKEN | {"accessToken": f"access-{asked}"})
+        answer = self.token_answers.pop(0)
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
 
 
 def rows(first: int, count: int) -> list[dict[str, Any]]:

@@ -1,17 +1,16 @@
 from __future__ import annotations
 
 import pickle
-from datetime import UTC, datetime, timedelta
 
 import anyio
 import httpx
 import pytest
+import respx
 from fake_api import TOKEN, FakeApi, offset_page
 from monta_partner_api.api.charges import get_charges
 
-from monta_async import APIStatusError, ConfigurationError, DecodeError, Monta
+from monta_async import APIStatusError, ConfigurationError, DecodeError, Monta, RetryPolicy
 from monta_async.simulator import Simulator
-from monta_async.tokens import TokenSource
 
 CHARGE = {"id": 740450594557638974, "state": "charging"}
 
@@ -65,27 +64,6 @@ def test_one_token_serves_many_calls_side_by_side(backend: str) -> None:
     assert {"Bearer access-1"} == {request.headers["Authorization"] for request in api.requests[1:]}
 
 
-async def test_a_token_is_kept_until_it_is_over() -> None:
-    """The next token is asked for at the expiry date of the last one, by the clock, and not before."""
-    moment = datetime(2026, 1, 1, tzinfo=UTC)
-    asked = 0
-
-    def answer(_: httpx.Request) -> httpx.Response:
-        nonlocal asked
-        asked += 1
-        over = (moment + timedelta(hours=1)).isoformat()
-        return httpx.Response(200, json=TOKEN | {"accessToken": f"t{asked}", "accessTokenExpirationDate": over})
-
-    tokens = TokenSource("an-id", "a-secret", base_url="http://api.test", now=lambda: moment)
-    transport = httpx.MockTransport(answer)
-
-    assert "t1" == await tokens.bearer(transport)
-    moment += timedelta(minutes=59)
-    assert "t1" == await tokens.bearer(transport)
-    moment += timedelta(minutes=1)
-    assert "t2" == await tokens.bearer(transport)
-
-
 async def test_refused_credentials_are_a_status_error() -> None:
     """Wrong credentials show as 401 with the API's own code, from whatever call came first."""
     transport = httpx.ASGITransport(app=Simulator(seed=7))
@@ -112,13 +90,15 @@ async def test_an_error_says_what_the_api_said() -> None:
     for error in (caught.value, pickle.loads(pickle.dumps(caught.value))):  # noqa: S301 - our own bytes
         assert (404, "RESOURCE_NOT_FOUND", "no such charge") == (error.status, error.error_code, error.message)
         assert ("We could not find it", {"id": 3}) == (error.readable_message, error.context)
-        assert "get-charge: 404 RESOURCE_NOT_FOUND: no such charge" == str(error)
+        assert str(error).startswith("get-charge: 404 RESOURCE_NOT_FOUND: no such charge (or it belongs to another")
+        assert ("GET", "/api/v1/charges/{chargeId}") == (error.method, error.path)
+        assert (1, False) == (error.attempts, error.may_have_executed)
 
 
 @pytest.mark.parametrize(
     ("response", "message"),
     [
-        (httpx.Response(502, text="<html><body>Bad\n Gateway</body></html>"), "<html><body>Bad Gateway</body></html>"),
+        (httpx.Response(502, text="<html><body>Bad\n Gateway</body></html>"), "Bad Gateway"),
         (httpx.Response(503), "Service Unavailable"),
         (httpx.Response(520, content=b"\xff\xfe"), "\ufffd\ufffd"),
         (httpx.Response(400, json=["not", "an", "object"]), '["not","an","object"]'),
@@ -177,3 +157,16 @@ async def test_a_closed_client_can_be_used_again() -> None:
 
     assert 740450594557638974 == (await monta.charges.get(1)).id
     await monta.aclose()
+
+
+async def test_respx_answers_below_the_loop() -> None:
+    """A router as inner transport: token and retries stay in the way of the call, as users' tests want it."""
+    router = respx.Router()
+    router.post("/api/v1/auth/token").respond(json=TOKEN)
+    charge = router.get("/api/v1/charges/7").mock(side_effect=[httpx.Response(503), httpx.Response(200, json=CHARGE)])
+    transport = httpx.MockTransport(router.async_handler)
+    retry = RetryPolicy(random=lambda: 0.0)
+    async with Monta("an-id", "a-secret", base_url="http://api.test", retry=retry, transport=transport) as monta:
+        assert CHARGE["id"] == (await monta.charges.get(7)).id
+
+    assert 2 == charge.call_count

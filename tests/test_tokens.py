@@ -1,0 +1,314 @@
+from __future__ import annotations
+
+from collections import Counter
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
+from typing import TYPE_CHECKING, Any
+
+import anyio
+import anyio.lowlevel
+import httpx
+import pytest
+from fake_api import FakeApi
+
+from monta_async import APIConnectError, APIStatusError, ConsumerNotFoundError, NotFoundError, ServerError
+from monta_async.tokens import TokenSource
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Awaitable, Callable
+
+SECRET, REFRESH = "/api/v1/auth/token", "/api/v1/auth/refresh"
+GONE = {"status": "UNAUTHORIZED", "message": "Could not find consumer", "errorCode": "CONSUMER_NOT_FOUND"}
+both_backends = pytest.mark.parametrize("backend", ["asyncio", "trio"])
+
+
+class Body(httpx.AsyncByteStream):
+    """A body that is waited for."""
+
+    def __init__(self, content: bytes, arrive: Callable[[], Awaitable[None]]) -> None:
+        self._content = content
+        self._arrive = arrive
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        await self._arrive()
+        yield self._content
+
+
+class Issuer(httpx.AsyncBaseTransport):
+    """The token endpoints, with a clock of their own: tokens `t1`, `t2`, ... that are good for an hour."""
+
+    def __init__(self) -> None:
+        self.moment = datetime(2026, 1, 1, tzinfo=UTC)
+        self.ahead = timedelta(0)
+        self.lifetime = timedelta(hours=1)
+        self.calls: Counter[str] = Counter()
+        self.sent: list[bytes] = []
+        self.answers: dict[str, httpx.Response | Exception] = {}
+        self.arrive: Callable[[], Awaitable[None]] = anyio.lowlevel.checkpoint
+
+    def source(self) -> TokenSource:
+        """What asks it, by its clock."""
+        return TokenSource("an-id", "a-secret", base_url="https://api.test", now=lambda: self.moment)
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """A pair of tokens, or what `answers` has for the path."""
+        self.calls[request.url.path] += 1
+        self.sent.append(request.content)
+        await self.arrive()
+        answer = self.answers.get(request.url.path)
+        if isinstance(answer, Exception):
+            raise answer
+        if answer is not None:
+            return httpx.Response(answer.status_code, headers=answer.headers, content=answer.content)
+        now, count = self.moment + self.ahead, self.calls.total()
+        pair: dict[str, Any] = {
+            "accessToken": f"t{count}",
+            "accessTokenExpirationDate": (now + self.lifetime).isoformat(),
+            "refreshToken": f"r{count}",
+            "refreshTokenExpirationDate": (now + 24 * self.lifetime).isoformat(),
+        }
+        whole = httpx.Response(200, json=pair)
+        return httpx.Response(
+            200, headers={"Date": format_datetime(now, usegmt=True)}, stream=Body(whole.content, self.arrive)
+        )
+
+
+async def test_a_token_is_kept_and_renewed_shortly_before_its_end() -> None:
+    """One token for nearly an hour; then a new one, by refresh token, before the old one is over."""
+    issuer = Issuer()
+    tokens = issuer.source()
+
+    assert "t1" == await tokens.bearer(issuer)
+    issuer.moment += timedelta(minutes=58, seconds=59)
+    assert "t1" == await tokens.bearer(issuer)
+    issuer.moment += timedelta(seconds=2)
+    assert "t2" == await tokens.bearer(issuer)
+    assert {SECRET: 1, REFRESH: 1} == issuer.calls
+    assert b'"r1"' in issuer.sent[-1]
+
+
+async def test_an_early_renewal_that_fails_does_no_harm() -> None:
+    """While the old token is good it serves on, and the API is not asked again at every call."""
+    issuer = Issuer()
+    tokens = issuer.source()
+    await tokens.bearer(issuer)
+    issuer.answers = dict.fromkeys((REFRESH, SECRET), httpx.Response(503))
+    issuer.moment += timedelta(minutes=59, seconds=30)
+
+    assert ["t1", "t1", "t1"] == [await tokens.bearer(issuer) for _ in range(3)]
+    assert 1 == issuer.calls[REFRESH]
+    issuer.moment += timedelta(seconds=30)
+    with pytest.raises(ServerError):
+        await tokens.bearer(issuer)
+
+
+@pytest.mark.parametrize("status", [400, 401])
+async def test_a_refused_refresh_token_falls_back_to_the_secret(status: int) -> None:
+    """A refresh token may be refused before its time; id and secret still work."""
+    issuer = Issuer()
+    tokens = issuer.source()
+    await tokens.bearer(issuer)
+    issuer.answers[REFRESH] = httpx.Response(status, json=GONE)
+    issuer.moment += timedelta(hours=1)
+
+    assert "t3" == await tokens.bearer(issuer)
+    assert {SECRET: 2, REFRESH: 1} == issuer.calls
+
+
+async def test_an_old_refresh_token_is_not_tried() -> None:
+    """After a day of rest there is no point in asking with it."""
+    issuer = Issuer()
+    tokens = issuer.source()
+    await tokens.bearer(issuer)
+    issuer.moment += timedelta(days=2)
+    await tokens.bearer(issuer)
+
+    assert {SECRET: 2} == issuer.calls
+
+
+@pytest.mark.parametrize("hours", [-1, 1])
+async def test_the_end_of_a_token_is_told_by_the_servers_clock(hours: int) -> None:
+    """A machine whose clock is an hour off neither renews at every call nor sends a token that is over."""
+    issuer = Issuer()
+    issuer.ahead = timedelta(hours=hours)
+    tokens = issuer.source()
+
+    assert "t1" == await tokens.bearer(issuer)
+    issuer.moment += timedelta(minutes=58)
+    assert "t1" == await tokens.bearer(issuer)
+    issuer.moment += timedelta(minutes=2)
+    assert "t2" == await tokens.bearer(issuer)
+
+
+async def test_a_token_that_is_over_on_arrival_is_tried_all_the_same() -> None:
+    """The API is asked once for each call, not for ever."""
+    issuer = Issuer()
+    issuer.lifetime = timedelta(seconds=-1)
+
+    assert "t1" == await issuer.source().bearer(issuer)
+
+
+async def test_refused_credentials_are_not_tried_again_at_once() -> None:
+    """Wrong credentials are a clear error for every call; the API is asked again after half a minute."""
+    issuer = Issuer()
+    issuer.answers[SECRET] = httpx.Response(401, json=GONE)
+    tokens = issuer.source()
+    for _ in range(5):
+        with pytest.raises(ConsumerNotFoundError, match="the credentials are wrong"):
+            await tokens.bearer(issuer)
+    assert 1 == issuer.calls[SECRET]
+
+    issuer.answers.clear()
+    issuer.moment += timedelta(seconds=30)
+    assert "t2" == await tokens.bearer(issuer)
+
+
+@pytest.mark.parametrize("content", [b"", b"<html>", b"[]", b"{}", b'{"accessToken": "t"}', b'{"accessToken": 7}'])
+async def test_a_token_call_without_a_token_is_an_error(content: bytes) -> None:
+    """Whatever else a 200 holds: a typed error, and no part of the content in its text."""
+    issuer = Issuer()
+    issuer.answers[SECRET] = httpx.Response(200, content=content)
+
+    with pytest.raises(APIStatusError, match="answered with no token"):
+        await issuer.source().bearer(issuer)
+
+
+@both_backends
+def test_a_thousand_cold_calls_ask_for_one_token(backend: str) -> None:
+    """Everyone waits for the one renewal."""
+    issuer = Issuer()
+    tokens = issuer.source()
+    given: Counter[str] = Counter()
+
+    async def call() -> None:
+        given[await tokens.bearer(issuer)] += 1
+
+    async def main() -> None:
+        async with anyio.create_task_group() as tasks:
+            for _ in range(1000):
+                tasks.start_soon(call)
+
+    anyio.run(main, backend=backend)
+
+    assert {"t1": 1000} == given
+    assert {SECRET: 1} == issuer.calls
+
+
+@both_backends
+def test_a_thousand_refused_calls_renew_once_and_are_each_sent_once_more(backend: str) -> None:
+    """A token that another process made invalid costs one renewal, however many calls find out."""
+    api = FakeApi(lambda _: httpx.Response(200, json={"id": 1}))
+    api.good = {"access-1", "access-2"}
+
+    async def main() -> None:
+        async with api.client() as monta:
+            await monta.charges.get(1)
+            api.good = {"access-2"}
+            async with anyio.create_task_group() as tasks:
+                for _ in range(1000):
+                    tasks.start_soon(monta.charges.get, 2)
+
+    anyio.run(main, backend=backend)
+
+    assert (1, 1) == (api.calls[SECRET], api.calls[REFRESH])
+    assert 2000 == api.calls["/api/v1/charges/2"]
+
+
+@both_backends
+def test_everyone_who_waits_hears_of_the_error(backend: str) -> None:
+    """A token endpoint that is down is asked once, and each caller gets an error of its own."""
+    issuer = Issuer()
+    issuer.answers[SECRET] = httpx.ConnectError("refused")
+    tokens = issuer.source()
+    errors: list[APIConnectError] = []
+
+    async def call() -> None:
+        try:
+            await tokens.bearer(issuer)
+        except APIConnectError as error:
+            errors.append(error)
+
+    async def main() -> None:
+        async with anyio.create_task_group() as tasks:
+            for _ in range(20):
+                tasks.start_soon(call)
+
+    anyio.run(main, backend=backend)
+
+    assert {SECRET: 1} == issuer.calls
+    assert 20 == len({id(error) for error in errors})
+
+
+@both_backends
+@pytest.mark.parametrize("point", [1, 2, 3, 4])
+def test_a_cancelled_leader_harms_nobody(backend: str, point: int) -> None:
+    """Wherever in its renewal the leader is cancelled, the others get a token, and nothing is left behind."""
+    issuer = Issuer()
+    tokens = issuer.source()
+    given: list[str] = []
+    leaders: list[anyio.CancelScope] = []
+    arrivals = 0
+
+    async def arrive() -> None:
+        nonlocal arrivals
+        for _ in range(2):
+            arrivals += 1
+            if arrivals == point:
+                leaders[0].cancel()
+            await anyio.lowlevel.checkpoint()
+
+    async def lead() -> None:
+        with anyio.CancelScope() as scope:
+            leaders.append(scope)
+            await tokens.bearer(issuer)
+            pytest.fail("the leader was not cancelled")
+
+    async def follow() -> None:
+        given.append(await tokens.bearer(issuer))
+
+    async def main() -> None:
+        issuer.arrive = arrive
+        async with anyio.create_task_group() as tasks:
+            tasks.start_soon(lead)
+            while not issuer.calls:
+                await anyio.lowlevel.checkpoint()
+            for _ in range(10):
+                tasks.start_soon(follow)
+
+    anyio.run(main, backend=backend)
+
+    assert {"t2": 10} == Counter(given)
+    assert {SECRET: 2} == issuer.calls
+
+
+def test_a_second_event_loop_uses_the_same_tokens() -> None:
+    """A client made once may serve `anyio.run` after `anyio.run`, on either backend."""
+    issuer = Issuer()
+    tokens = issuer.source()
+
+    for backend in ("asyncio", "trio", "asyncio"):
+        assert "t1" == anyio.run(tokens.bearer, issuer, backend=backend)
+
+
+async def test_a_401_that_stays_is_told_after_one_more_try() -> None:
+    """There is no loop of renewals; and outside the token calls, CONSUMER_NOT_FOUND says nothing of the credentials."""
+    api = FakeApi(lambda _: httpx.Response(401, json=GONE))
+    async with api.client() as monta:
+        with pytest.raises(APIStatusError) as caught:
+            await monta.charges.get(1)
+
+    assert not isinstance(caught.value, ConsumerNotFoundError)
+    assert (2, False) == (caught.value.attempts, caught.value.may_have_executed)
+    assert (1, 1, 2) == (api.calls[SECRET], api.calls[REFRESH], api.calls["/api/v1/charges/1"])
+
+
+async def test_a_call_outlives_a_token_endpoint_that_fails_once() -> None:
+    """No token means that the call was not sent, so even a stop is tried again."""
+    api = FakeApi(lambda _: httpx.Response(404, json={}))
+    api.token_answers = [httpx.Response(503), httpx.ReadTimeout("slow")]
+    async with api.client() as monta:
+        with pytest.raises(NotFoundError) as caught:
+            await monta.charges.stop(1)
+
+    assert 1 == caught.value.attempts
+    assert 3 == api.calls[SECRET]
