@@ -5,7 +5,7 @@ normalise   the shapes of the vendor's export -> canonical form, one named rule 
 places      "get-charge 200 currency.decimals": how overlay and corrections point into any document
 overlay     overlay.yaml (what a document cannot say) and corrections.yaml (where it is wrong)
 names       names.toml: what every operation, class and field is called, for good
-views       what the templates need to know of a model, an enum, a union, an operation
+views       what the templates need to know; model_views and operation_views decide it, expressions writes the Python
 losses      what the package could not hold is refused, by name
 generate    the driver of openapi-python-client, and the swap into place
 """

@@ -25,8 +25,8 @@ from . import losses, names as naming, overlay as marks
 from .documents import Document, DocumentError, dump
 from .names import Names, module_of
 from .normalise import ERROR, normalise
+from .operation_views import Views
 from .schemas import components, drop_unused, every_schema, operations, uses
-from .views import Views
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

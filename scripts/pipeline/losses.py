@@ -16,7 +16,8 @@ from .views import MULTIPART
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from .views import Operation, Views
+    from .operation_views import Views
+    from .views import Operation
 
 OWN_ARGUMENTS = frozenset({"self", "client", "body", "params", "given", "fields", "headers", "request", "decode"})
 """Names that the generated functions use themselves."""
