@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from monta_partner_api import UNSET as UNSET, InvalidArgumentError as InvalidArgumentError, Unset as Unset
 
-    from .client import Monta as Monta
+    from .client import Monta as Monta, RawResponse as RawResponse
     from .errors import (
         APIConnectError as APIConnectError,
         APIProtocolError as APIProtocolError,
@@ -61,6 +61,7 @@ __all__ = (
     "Pages",
     "PermissionDeniedError",
     "RateLimitedError",
+    "RawResponse",
     "RetryPolicy",
     "ServerError",
     "UnprocessableError",
@@ -72,6 +73,7 @@ _modules = {
     "Unset": "monta_partner_api.types",
     "InvalidArgumentError": "monta_partner_api.errors",
     "Monta": "monta_async.client",
+    "RawResponse": "monta_async.client",
     "Page": "monta_async.pagination",
     "Pages": "monta_async.pagination",
     "RetryPolicy": "monta_async.retry",

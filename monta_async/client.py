@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import ipaddress
 import os
-from collections.abc import Callable, Sequence
+import platform
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from copy import copy
+from importlib.metadata import version
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import Any, Generic, Literal, ParamSpec, Self, TypeVar, cast
 
 import httpx
+from attrs import field, frozen
 from monta_partner_api import Request, UndecodableError
 from monta_partner_api.client import read
 from monta_partner_api.resources import Resources
@@ -17,13 +22,41 @@ from .errors import ConfigurationError, DecodeError
 from .pagination import Pages
 from .retry import RetryPolicy, RetryQuota
 from .tokens import TokenSource
-from .transport import ATTEMPTS, PolicyTransport
+from .transport import ATTEMPTS, Connection, PolicyTransport, keep_from_httpx_log
 
-__all__ = ("PRODUCTION", "Monta")
+__all__ = ("ENVIRONMENTS", "TIMEOUT", "Monta", "RawResponse")
 
-PRODUCTION = "https://partner-api.monta.com"
+ENVIRONMENTS = {
+    "production": "https://partner-api.monta.com",
+    "sandbox": "https://partner-api.sandbox.monta.com",
+}
+TIMEOUT = httpx.Timeout(30.0, connect=10.0)
+"""How long a try may take unless given, in seconds: to connect, and then for each read and write."""
+API_VERSION = "v1"
+"""What the API calls 2024-01-18 now."""
 
 _T = TypeVar("_T")
+_P = ParamSpec("_P")
+
+
+@frozen
+class RawResponse(Generic[_T]):
+    """An answer as it came, beside what was read from it."""
+
+    status: int
+    headers: httpx.Headers = field(repr=False)
+    content: bytes = field(repr=False)
+    parsed: _T
+    """What the method returns: a model, a page, or None."""
+
+
+@frozen
+class _Options:
+    """What a view may see differently from the client that it is made of."""
+
+    timeout: httpx.Timeout
+    retry: RetryPolicy
+    headers: dict[str, str]
 
 
 class Monta(Resources):
@@ -36,12 +69,18 @@ class Monta(Resources):
     Args:
         client_id: the id of the credentials, from Monta Hub.
         client_secret: their secret.
-        base_url: where the API is; the production API unless given.
+        environment: `production` or `sandbox`; each has credentials of its own.
+        base_url: where the API is, if it is neither; https, or http on the loopback.
+        timeout: how long each try may take: seconds, or an `httpx.Timeout`.
         retry: how often and how long to try again.
+        headers: sent with every call; `Monta-Version` may be among them.
+        application: who you are, such as `fleet-export/2.1`, for the `User-Agent`.
+        http_client: a client of yours to send with: its proxies, TLS, limits and event hooks hold. It is not closed.
+            Without it, the proxies of the environment (`HTTPS_PROXY`, `NO_PROXY`) hold.
         transport: what sends the requests, instead of httpx's own: an ASGI app in a test, say.
 
     Raises:
-        ConfigurationError: the id or the secret is empty.
+        ConfigurationError: the id or the secret is empty, or the address would show them to others.
     """
 
     def __init__(
@@ -49,27 +88,40 @@ class Monta(Resources):
         client_id: str,
         client_secret: str,
         *,
-        base_url: str = PRODUCTION,
+        environment: Literal["production", "sandbox"] = "production",
+        base_url: str | None = None,
+        timeout: float | httpx.Timeout = TIMEOUT,
         retry: RetryPolicy | None = None,
+        headers: Mapping[str, str] | None = None,
+        application: str | None = None,
+        http_client: httpx.AsyncClient | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
         if not client_id or not client_secret:
             raise ConfigurationError("client_id and client_secret must both be given")
+        if http_client is not None and transport is not None:
+            raise ConfigurationError("http_client and transport cannot both be given")
         self._client_id = client_id
-        self._base_url = base_url
-        self._tokens = TokenSource(client_id, client_secret, base_url=base_url)
-        self._policy = retry or RetryPolicy()
+        self._base_url = _safe(base_url or ENVIRONMENTS.get(environment, ""))
+        self._tokens = TokenSource(client_id, client_secret, base_url=self._base_url)
         self._quota = RetryQuota()
-        self._transport = transport
+        self._connection = Connection(http_client, transport)
+        standard = {
+            "Accept": "application/json",
+            "Monta-Version": API_VERSION,
+            "User-Agent": _user_agent(application),
+        }
+        self._options = _Options(httpx.Timeout(timeout), retry or RetryPolicy(), standard | dict(headers or {}))
+        self._is_view = False
         self._http: httpx.AsyncClient | None = None
         self._sender = _HttpSender(self)
 
     @classmethod
-    def from_env(cls, *, retry: RetryPolicy | None = None) -> Self:
+    def from_env(cls, **options: Any) -> Self:
         """A client from MONTA_CLIENT_ID, MONTA_CLIENT_SECRET and, if it is set, MONTA_BASE_URL.
 
         Args:
-            retry: how often and how long to try again.
+            **options: whatever else `Monta` takes.
 
         Raises:
             ConfigurationError: one of the two is not set.
@@ -77,8 +129,8 @@ class Monta(Resources):
         missing = [name for name in ("MONTA_CLIENT_ID", "MONTA_CLIENT_SECRET") if not os.environ.get(name)]
         if missing:
             raise ConfigurationError(f"not set in the environment: {', '.join(missing)}")
-        base_url = os.environ.get("MONTA_BASE_URL") or PRODUCTION
-        return cls(os.environ["MONTA_CLIENT_ID"], os.environ["MONTA_CLIENT_SECRET"], base_url=base_url, retry=retry)
+        options.setdefault("base_url", os.environ.get("MONTA_BASE_URL") or None)
+        return cls(os.environ["MONTA_CLIENT_ID"], os.environ["MONTA_CLIENT_SECRET"], **options)
 
     @property
     def base_url(self) -> str:
@@ -88,14 +140,96 @@ class Monta(Resources):
     @property
     def http(self) -> httpx.AsyncClient:
         """The httpx client that everything is sent with, for the functions in `monta_partner_api.api`."""
-        if self._http is None:
-            inner = self._transport or httpx.AsyncHTTPTransport()
+        if self._http is None or self._http.is_closed:
+            keep_from_httpx_log(httpx.URL(self._base_url).host)
             self._http = httpx.AsyncClient(
                 base_url=self._base_url,
-                transport=PolicyTransport(inner, self._tokens, self._policy, self._quota),
-                headers={"Accept": "application/json"},
+                transport=PolicyTransport(self._connection, self._tokens, self._options.retry, self._quota),
+                headers=self._options.headers,
+                timeout=self._options.timeout,
+                trust_env=False,  # a proxy would be mounted beside our transport, and the loop bypassed
             )
         return self._http
+
+    def with_options(
+        self,
+        *,
+        timeout: float | httpx.Timeout | None = None,
+        retry: RetryPolicy | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Self:
+        """A view on the same client, with its token, connections and retry quota, but other options.
+
+        It is light, and need not be closed. What is not given stays; headers are added to those of the client.
+
+        Args:
+            timeout: how long each try may take: seconds, or an `httpx.Timeout`.
+            retry: how often and how long to try again.
+            headers: sent with every call.
+        """
+        view = copy(self)
+        view.__dict__.update(
+            _is_view=True,
+            _http=None,
+            _sender=_HttpSender(view),
+            _options=_Options(
+                self._options.timeout if timeout is None else httpx.Timeout(timeout),
+                retry or self._options.retry,
+                self._options.headers | dict(headers or {}),
+            ),
+        )
+        return view
+
+    async def raw(self, method: Callable[_P, Awaitable[_T]], *args: _P.args, **kwargs: _P.kwargs) -> RawResponse[_T]:
+        """Call a method of a resource of this client, and get the answer as it came beside the model.
+
+        `raw = await monta.raw(monta.charges.get, 42)` gives `raw.headers`, `raw.content` and `raw.parsed`.
+
+        Args:
+            method: the method, such as `monta.charges.get`.
+            args: its arguments.
+            kwargs: its arguments by name.
+
+        Raises:
+            TypeError: it is no method of a resource.
+            MontaError: whatever the method raises.
+        """
+        owner = getattr(method, "__self__", None)
+        sender = getattr(owner, "_sender", None)
+        if isinstance(owner, Resources) or not isinstance(sender, _HttpSender):
+            raise TypeError("method must be one of a resource, such as monta.charges.get")
+        recorder = _HttpSender(sender.monta)
+        bound = getattr(type(cast("Any", owner))(recorder), cast("Any", method).__name__)
+        parsed: _T = await bound(*args, **kwargs)
+        response = recorder.last
+        assert response is not None
+        return RawResponse(response.status_code, response.headers, response.content, parsed)
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, str | int | float | None] | None = None,
+        json: Any = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> httpx.Response:
+        """Call an operation that the document does not know yet, the way of every other call.
+
+        Args:
+            method: the HTTP method; a GET, PUT or DELETE of an unknown path may be repeated, others never are.
+            path: the path from the root, such as `/api/v1/anything-new`.
+            params: query parameters.
+            json: the body.
+            headers: sent with this call.
+
+        Raises:
+            ConfigurationError: the path is an address: the token goes nowhere else.
+            MontaError: as for every call.
+        """
+        if not path.startswith("/") or path.startswith("//"):
+            raise ConfigurationError("path must begin with one slash, such as /api/v1/charges")
+        return await self.http.request(method, path, params=params, json=json, headers=headers)
 
     async def __aenter__(self) -> Self:
         return self
@@ -109,24 +243,24 @@ class Monta(Resources):
         await self.aclose()
 
     async def aclose(self) -> None:
-        """Close the connections. A client that is used again afterwards opens new ones."""
-        http, self._http = self._http, None
-        if http is not None:
-            await http.aclose()
+        """Close the connections. A client that is used again afterwards opens new ones; a view closes nothing."""
+        if not self._is_view:
+            await self._connection.aclose()
 
     def __repr__(self) -> str:
         return f"Monta(client_id={self._client_id!r}, base_url={self._base_url!r})"
 
 
 class _HttpSender:
-    """Sends what the resources ask for with the client's `http`."""
+    """Sends what the resources ask for with the client's `http`; remembers the last answer."""
 
     def __init__(self, monta: Monta) -> None:
-        self._monta = monta
+        self.monta = monta
+        self.last: httpx.Response | None = None
 
     async def send(self, request: Request, decode: Callable[[Any], _T]) -> _T:
-        http = self._monta.http
-        response = await http.send(request.to_httpx(http))
+        http = self.monta.http
+        response = self.last = await http.send(request.to_httpx(http))
         try:
             return read(response, decode, loads)
         except UndecodableError as error:
@@ -138,3 +272,28 @@ class _HttpSender:
 
     def pages(self, request: Request, decode: Callable[[Any], Any], items: Callable[[Any], Sequence[_T]]) -> Pages[_T]:
         return Pages(lambda each: self.send(each, decode), request, items)
+
+
+def _safe(base_url: str) -> str:
+    """An address to which credentials may be sent."""
+    try:
+        url = httpx.URL(base_url)
+    except httpx.InvalidURL as error:
+        raise ConfigurationError(f"base_url is no address: {error}") from None
+    if not url.host or url.scheme not in ("http", "https"):
+        raise ConfigurationError("base_url must be an https address; environment is production or sandbox")
+    if url.scheme == "http" and not _is_loopback(url.host):
+        raise ConfigurationError("credentials are sent over plain http to the loopback only: base_url needs https")
+    return base_url
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+def _user_agent(application: str | None) -> str:
+    ours = f"monta-async/{version('monta-async')} (Python {platform.python_version()}; httpx {httpx.__version__})"
+    return f"{application} {ours}" if application else ours

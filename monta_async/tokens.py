@@ -25,6 +25,7 @@ from .errors import (
     APIStatusError,
     AuthenticationError,
     BadRequestError,
+    ConfigurationError,
     MontaError,
     status_error,
     transport_error,
@@ -125,6 +126,12 @@ class TokenSource:
                 raise copy(step.error)
             if step.access is not None:
                 return step.access
+
+    def refuse_elsewhere(self, url: httpx.URL) -> None:
+        """Raise ConfigurationError for an address that is not of the API that the credentials belong to."""
+        home = self._base_url
+        if (url.scheme, url.host, url.port) != (home.scheme, home.host, home.port):
+            raise ConfigurationError(f"the token goes to {home.host} only, not to {url.host}")
 
     def _next(self) -> str | _Flight | None:
         """The token; or the flight to wait for; or None: you are the one who renews."""

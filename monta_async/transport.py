@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import logging
 import re
+import time
 from collections.abc import Awaitable, Callable
+from urllib.request import getproxies
 
 import anyio
 import httpx
@@ -23,7 +26,10 @@ from .errors import (
 from .retry import Failure, RetryPolicy, RetryQuota, repeat_of, retry_after
 from .tokens import TokenSource
 
-__all__ = ("PolicyTransport",)
+__all__ = ("Connection", "PolicyTransport", "keep_from_httpx_log")
+
+logger = logging.getLogger("monta_async")
+_hosts: set[str] = set()
 
 LARGEST_ANSWER = 64 * 1024 * 1024
 """No answer of the API comes near this many bytes."""
@@ -75,10 +81,12 @@ class PolicyTransport(httpx.AsyncBaseTransport):
         """Send one request, as often as it takes and may be.
 
         Raises:
+            ConfigurationError: the request goes elsewhere than to the API: the token does not.
             APIStatusError: the answer is no success, here or in the token call.
             APITransportError: there was no whole answer, and the call did not run or may run twice.
             OutcomeUnknownError: there was no whole answer, the call may have run, and must not run twice.
         """
+        self.tokens.refuse_elsewhere(request.url)
         operation = request.extensions.get(EXTENSION) or known_operation(request)
         request.extensions = {**request.extensions, EXTENSION: operation}
         call = _Call(request, repeat_of(operation, request.method), isinstance(request.stream, httpx.ByteStream))
@@ -103,12 +111,15 @@ class PolicyTransport(httpx.AsyncBaseTransport):
             return error, _failure_of_token_call(error)
         call.request.headers["Authorization"] = f"Bearer {token}"
         call.sent += 1
+        began = time.perf_counter()
         try:
             response = await self.inner.handle_async_request(call.request)
             response.request = call.request
             content = await _content(response)
         except (httpx.TransportError, httpx.DecodingError) as error:
+            _log(call, type(error).__name__, began)
             return _lost(call, error)
+        _log(call, response.status_code, began)
         if response.is_success and not is_error_in_success(content):
             return response
         if response.status_code == httpx.codes.NOT_FOUND and call.request.method == "DELETE" and call.ran:
@@ -128,9 +139,43 @@ class PolicyTransport(httpx.AsyncBaseTransport):
         free = wait is None or failure is Failure.TOKEN
         return wait if free or self.quota.spend() else None
 
+
+@frozen
+class _ClientTransport(httpx.AsyncBaseTransport):
+    """Sends with an httpx client: with its proxies, TLS, limits and event hooks, and nothing of its own to say."""
+
+    client: httpx.AsyncClient
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Send one request; redirects are not followed, and no other credentials are added."""
+        return await self.client.send(request, stream=True, auth=None, follow_redirects=False)
+
     async def aclose(self) -> None:
-        """Close the inner transport."""
-        await self.inner.aclose()
+        """Close the client."""
+        await self.client.aclose()
+
+
+class Connection(httpx.AsyncBaseTransport):
+    """What sends, made when it is first needed, and again after it was closed; shared by a client and its views."""
+
+    def __init__(self, http_client: httpx.AsyncClient | None, transport: httpx.AsyncBaseTransport | None) -> None:
+        self._given = _ClientTransport(http_client) if http_client is not None else transport
+        self._closes = http_client is None
+        self._made: httpx.AsyncBaseTransport | None = None
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Send with what was given, or with httpx's own, through the proxies of the environment if it names some."""
+        if self._made is None:
+            self._made = self._given or (
+                _ClientTransport(httpx.AsyncClient()) if getproxies() else httpx.AsyncHTTPTransport()
+            )
+        return await self._made.handle_async_request(request)
+
+    async def aclose(self) -> None:
+        """Close what was made, or the transport that was given; a client that was given is its owner's."""
+        made, self._made = self._made, None
+        if made is not None and self._closes:
+            await made.aclose()
 
 
 def _failure_of_token_call(error: MontaError) -> Failure:
@@ -166,6 +211,26 @@ async def _content(response: httpx.Response) -> bytes:
     content = b"".join(parts)[:largest]
     response._content = content  # noqa: SLF001 - as aread() does, which knows no bound
     return content
+
+
+def _log(call: _Call, outcome: object, began: float) -> None:
+    """One line a try: no values, headers or bodies, only what the document knows of the call."""
+    operation: Operation | None = call.request.extensions[EXTENSION]
+    path = operation.path if operation else "(a path that the document does not know)"
+    took = (time.perf_counter() - began) * 1000
+    logger.debug("%s %s: %s in %.0f ms (try %d)", call.request.method, path, outcome, took, call.sent)
+
+
+def keep_from_httpx_log(host: str) -> None:
+    """Have httpx's own line of each request, which shows the whole URL, left out for the API's host."""
+    if not _hosts:
+        logging.getLogger("httpx").addFilter(_is_not_ours)
+    _hosts.add(host)
+
+
+def _is_not_ours(record: logging.LogRecord) -> bool:
+    arguments = record.args if isinstance(record.args, tuple) else ()
+    return not any(isinstance(one, httpx.URL) and one.host in _hosts for one in arguments)
 
 
 def _gone(request: httpx.Request) -> httpx.Response:

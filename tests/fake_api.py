@@ -37,7 +37,7 @@ class FakeApi:
         """A client that talks to it, and that does not wait between its tries."""
         transport = httpx.MockTransport(self.handle)
         retry = RetryPolicy(random=lambda: 0.0)
-        return Monta("test-client", "test-secret-value", base_url="http://api.test", retry=retry, transport=transport)
+        return Monta("test-client", "test-secret-value", base_url="https://api.test", retry=retry, transport=transport)
 
     def handle(self, request: httpx.Request) -> httpx.Response:
         """The answer to one request, for `httpx.MockTransport`."""

@@ -166,7 +166,7 @@ async def test_respx_answers_below_the_loop() -> None:
     charge = router.get("/api/v1/charges/7").mock(side_effect=[httpx.Response(503), httpx.Response(200, json=CHARGE)])
     transport = httpx.MockTransport(router.async_handler)
     retry = RetryPolicy(random=lambda: 0.0)
-    async with Monta("an-id", "a-secret", base_url="http://api.test", retry=retry, transport=transport) as monta:
+    async with Monta("an-id", "a-secret", base_url="https://api.test", retry=retry, transport=transport) as monta:
         assert CHARGE["id"] == (await monta.charges.get(7)).id
 
     assert 2 == charge.call_count

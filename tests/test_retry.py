@@ -242,12 +242,12 @@ async def test_the_waits_are_what_the_server_asks_or_random_up_to_a_bound_that_d
     api = api_that(answers)
     transport = PolicyTransport(
         httpx.MockTransport(api.handle),
-        TokenSource("an-id", "a-secret", base_url="http://api.test"),
+        TokenSource("an-id", "a-secret", base_url="https://api.test"),
         RetryPolicy(retries=9, random=lambda: 0.5),
         RetryQuota(),
         sleep,
     )
-    async with httpx.AsyncClient(transport=transport, base_url="http://api.test") as http:
+    async with httpx.AsyncClient(transport=transport, base_url="https://api.test") as http:
         with pytest.raises(RateLimitedError, match="come back in 601 s"):
             await get_charge.call(http, 7)
 

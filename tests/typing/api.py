@@ -35,6 +35,15 @@ if TYPE_CHECKING:
     from monta_async import Monta
 
 
+async def raw(monta: Monta) -> None:
+    """An answer as it came knows what the method returns, and takes what the method takes."""
+    charge = await monta.raw(monta.charges.get, 42)
+    assert_type(charge.parsed, Charge)
+    page = await monta.raw(monta.charges.list, per_page=2)
+    assert_type(page.parsed, Page[Charge])
+    await monta.raw(monta.charges.get, "42")  # type: ignore[arg-type]
+
+
 async def lists(monta: Monta) -> None:
     """A list is a page when awaited and items when iterated, each of the exact class."""
     charges = monta.charges.list(state="charging", from_date=datetime.now(UTC), per_page=100)

@@ -1,0 +1,234 @@
+from __future__ import annotations
+
+import asyncio
+import logging
+from typing import TYPE_CHECKING, Any
+
+import httpx
+import pytest
+from fake_api import FakeApi, offset_page
+
+from monta_async import ConfigurationError, Monta, NotFoundError, RetryPolicy, ServerError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+CHARGE = {"id": 740450594557638974, "state": "charging"}
+
+
+def api_with_charge() -> FakeApi:
+    """Every call is answered with a charge."""
+    return FakeApi(lambda _: httpx.Response(200, json=CHARGE, headers={"X-Served-By": "a-server"}))
+
+
+def client_of(api: FakeApi, **options: Any) -> Monta:
+    """A client that talks to it."""
+    transport = httpx.MockTransport(api.handle)
+    return Monta("an-id", "a-secret", base_url="https://api.test", transport=transport, **options)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "http://api.test",
+        "http://127.evil.test",
+        "http://10.0.0.1",
+        "ftp://api.test",
+        "api.test",
+        "https://",
+        "http://[",
+    ],
+)
+def test_credentials_are_not_sent_where_others_see_them(address: str) -> None:
+    """An address that is not https is refused when the client is made, but for the loopback."""
+    with pytest.raises(ConfigurationError, match="base_url"):
+        Monta("an-id", "a-secret", base_url=address)
+
+
+@pytest.mark.parametrize("address", ["http://localhost:8400", "http://127.0.0.1:8400", "http://[::1]:8400"])
+def test_the_loopback_needs_no_tls(address: str) -> None:
+    """A simulator on the same machine."""
+    assert address == Monta("an-id", "a-secret", base_url=address).base_url
+
+
+def test_the_sandbox_has_an_address_of_its_own() -> None:
+    """`environment` says where; an unknown one is refused."""
+    assert "https://partner-api.sandbox.monta.com" == Monta("an-id", "a-secret", environment="sandbox").base_url
+    with pytest.raises(ConfigurationError, match="production or sandbox"):
+        Monta("an-id", "a-secret", environment="moon")  # type: ignore[arg-type]
+
+
+async def test_what_is_sent_with_every_call() -> None:
+    """The version of the API, who we are, and what the application adds; a view adds more."""
+    api = api_with_charge()
+    async with client_of(api, application="fleet-export/2.1", headers={"X-Trace": "1"}) as monta:
+        await monta.charges.get(1)
+        await monta.with_options(headers={"Monta-Version": "2024-01-18", "X-Job": "nightly"}).charges.get(1)
+
+    first, second = (request.headers for request in api.requests[1:])
+    assert ("v1", "1", "application/json") == (first["Monta-Version"], first["X-Trace"], first["Accept"])
+    assert first["User-Agent"].startswith("fleet-export/2.1 monta-async/")
+    assert ("2024-01-18", "1", "nightly") == (second["Monta-Version"], second["X-Trace"], second["X-Job"])
+
+
+async def test_a_view_shares_token_and_connections_and_has_options_of_its_own() -> None:
+    """One token for all; the timeout of a try and the number of retries differ; closing the view closes nothing."""
+    failing = False
+    api = FakeApi(lambda _: httpx.Response(503) if failing else httpx.Response(200, json=CHARGE))
+    async with client_of(api, timeout=20) as monta:
+        await monta.charges.get(1)
+        hasty = monta.with_options(timeout=2.5, retry=RetryPolicy(retries=0))
+        await hasty.charges.get(1)
+        failing = True
+        with pytest.raises(ServerError) as caught:
+            await hasty.charges.get(1)
+        await hasty.aclose()
+        failing = False
+        await monta.charges.get(1)
+
+    assert 1 == caught.value.attempts
+    assert 1 == api.calls["/api/v1/auth/token"]
+    assert [20, 2.5, 2.5, 20] == [request.extensions["timeout"]["read"] for request in api.requests[1:]]
+
+
+async def test_an_answer_as_it_came() -> None:
+    """Status, headers and bytes beside the model; for a list, of its page; errors as ever."""
+    async with client_of(api_with_charge()) as monta:
+        raw = await monta.raw(monta.charges.get, 740450594557638974)
+        with pytest.raises(TypeError, match="one of a resource"):
+            await monta.raw(monta.aclose)
+    assert (200, "a-server") == (raw.status, raw.headers["X-Served-By"])
+    assert b"740450594557638974" in raw.content
+    assert "charging" == raw.parsed.state
+
+    async with client_of(FakeApi(lambda request: offset_page(request, 3))) as monta:
+        page = await monta.raw(monta.charges.list, per_page=2)
+    assert ([0, 1], True) == ([charge.id for charge in page.parsed.items], b"itemCount" in page.content)
+
+    async with client_of(FakeApi(lambda _: httpx.Response(404, json={}))) as monta:
+        with pytest.raises(NotFoundError):
+            await monta.raw(monta.charges.get, 1)
+
+
+async def test_an_operation_that_the_document_does_not_know() -> None:
+    """Any path of the API can be called, with token, retries and errors."""
+    answers = [httpx.Response(503), httpx.Response(200, json={"new": True})]
+    api = FakeApi(lambda _: answers.pop(0))
+    async with client_of(api, retry=RetryPolicy(random=lambda: 0.0)) as monta:
+        answer = await monta.request("GET", "/api/v1/of-tomorrow", params={"page": 1})
+
+    assert {"new": True} == answer.json()
+    assert "Bearer access-1" == api.requests[-1].headers["Authorization"]
+    assert "page=1" == api.requests[-1].url.query.decode()
+
+
+async def test_the_token_goes_nowhere_else() -> None:
+    """Neither `request` nor the httpx client takes it to another host, scheme or port; nothing is sent."""
+    calls: list[Callable[[Monta], Any]] = [
+        lambda monta: monta.request("GET", "https://elsewhere.test/api/v1/charges"),
+        lambda monta: monta.request("GET", "//elsewhere.test/api/v1/charges"),
+        lambda monta: monta.http.get("https://elsewhere.test/"),
+        lambda monta: monta.http.get("http://api.test/"),
+        lambda monta: monta.http.get("https://api.test:8443/"),
+    ]
+    api = api_with_charge()
+    async with client_of(api) as monta:
+        for call in calls:
+            with pytest.raises(ConfigurationError):
+                await call(monta)
+
+    assert [] == api.requests
+
+
+async def test_a_client_of_the_callers_is_sent_with_and_left_open() -> None:
+    """Its event hooks run and its transport sends; its credentials and redirects stay out of it."""
+    api = api_with_charge()
+    seen: list[str] = []
+
+    async def note(request: httpx.Request) -> None:
+        seen.append(request.url.path)
+
+    async with httpx.AsyncClient(
+        transport=httpx.MockTransport(api.handle), auth=("other", "credentials"), event_hooks={"request": [note]}
+    ) as mine:
+        async with Monta("an-id", "a-secret", base_url="https://api.test", http_client=mine) as monta:
+            await monta.charges.get(1)
+        assert not mine.is_closed
+
+    assert ["/api/v1/auth/token", "/api/v1/charges/1"] == seen
+    assert "Bearer access-1" == api.requests[-1].headers["Authorization"]
+    assert "Authorization" not in api.requests[0].headers
+    with pytest.raises(ConfigurationError, match="cannot both be given"):
+        Monta("an-id", "a-secret", http_client=mine, transport=httpx.MockTransport(api.handle))
+
+
+@pytest.mark.parametrize("given", ["environment", "client"])
+async def test_a_proxy_is_gone_through_and_does_not_bypass_the_loop(
+    given: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A real proxy on the loopback sees token call and call, with token and retry; from the environment or a client."""
+    api, answers = FakeApi(lambda _: answers.pop(0)), [httpx.Response(503), httpx.Response(200, json=CHARGE)]
+    targets: list[str] = []
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        head = (await reader.readuntil(b"\r\n\r\n")).decode()
+        method, target, _ = head.split(" ", 2)
+        targets.append(target)
+        headers = dict(line.split(": ", 1) for line in head.split("\r\n")[1:] if line)
+        body = await reader.readexactly(int(headers.get("Content-Length", 0)))
+        answer = api.handle(httpx.Request(method, target, headers=headers, content=body))
+        start = f"HTTP/1.1 {answer.status_code} x\r\nContent-Length: {len(answer.content)}\r\nConnection: close\r\n\r\n"
+        writer.write(start.encode() + answer.content)
+        await writer.drain()
+        writer.close()
+
+    for name in (
+        "HTTP_PROXY",
+        "http_proxy",
+        "HTTPS_PROXY",
+        "https_proxy",
+        "ALL_PROXY",
+        "all_proxy",
+        "NO_PROXY",
+        "no_proxy",
+    ):
+        monkeypatch.delenv(name, raising=False)
+    async with await asyncio.start_server(serve, "127.0.0.1", 0) as server:
+        proxy = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+        if given == "environment":
+            monkeypatch.setenv("HTTP_PROXY", proxy)
+        mine = httpx.AsyncClient(proxy=proxy) if given == "client" else None
+        # A proxy is what knows this port: nobody listens there.
+        monta = Monta(
+            "an-id",
+            "a-secret",
+            base_url="http://127.0.0.1:9",
+            retry=RetryPolicy(random=lambda: 0.0),
+            http_client=mine,
+        )
+        async with monta:
+            assert CHARGE["id"] == (await monta.charges.get(1)).id
+        if mine is not None:
+            await mine.aclose()
+
+    call = "http://127.0.0.1:9/api/v1/charges/1"
+    assert ["http://127.0.0.1:9/api/v1/auth/token", call, call] == targets
+    assert "Bearer access-1" == api.requests[-1].headers["Authorization"]
+
+
+async def test_the_log_names_the_operation_and_none_of_its_values(caplog: pytest.LogCaptureFixture) -> None:
+    """Method, path as in the document, status, duration, try; httpx's own line with the address is left out."""
+    caplog.set_level(logging.DEBUG)
+    async with client_of(api_with_charge()) as monta:
+        await monta.charges.get(424242)
+        await monta.request("GET", "/api/v1/of-tomorrow", params={"secret": "value-of-mine"})
+    other = httpx.MockTransport(lambda _: httpx.Response(204))
+    async with httpx.AsyncClient(transport=other) as elsewhere:
+        await elsewhere.get("https://elsewhere.test/")
+
+    text = caplog.text
+    assert "GET /api/v1/charges/{chargeId}: 200 in" in text
+    assert "(try 1)" in text
+    assert "https://elsewhere.test/" in text
+    for hidden in ("424242", "value-of-mine", "a-secret", "access-1", "api.test"):
+        assert hidden not in text.replace("https://elsewhere.test/", "")
