@@ -17,12 +17,13 @@ from monta_partner_api import Request, UndecodableError
 from monta_partner_api.client import read
 from monta_partner_api.resources import Resources
 
+from .connection import Connection
 from .decoding import loads
 from .errors import ConfigurationError, DecodeError
 from .pagination import Pages
 from .retry import RetryPolicy, RetryQuota
 from .tokens import TokenSource
-from .transport import ATTEMPTS, Connection, PolicyTransport, keep_from_httpx_log
+from .transport import ATTEMPTS, PolicyTransport, keep_from_httpx_log
 
 __all__ = ("ENVIRONMENTS", "TIMEOUT", "Monta", "RawResponse")
 

@@ -6,7 +6,6 @@ import logging
 import re
 import time
 from collections.abc import Awaitable, Callable
-from urllib.request import getproxies
 
 import anyio
 import httpx
@@ -26,17 +25,13 @@ from .errors import (
 from .retry import Failure, RetryPolicy, RetryQuota, repeat_of, retry_after
 from .tokens import TokenSource
 
-__all__ = ("Connection", "PolicyTransport", "keep_from_httpx_log")
+__all__ = ("PolicyTransport", "keep_from_httpx_log")
 
 logger = logging.getLogger("monta_async")
 _hosts: set[str] = set()
 
-LARGEST_ANSWER = 64 * 1024 * 1024
-"""No answer of the API comes near this many bytes."""
 ATTEMPTS = "monta_attempts"
 """Under this name an answer carries how many times its call was sent."""
-LARGEST_ERROR = 64 * 1024
-"""How much of an error's body is read."""
 
 
 @mutable
@@ -115,7 +110,7 @@ class PolicyTransport(httpx.AsyncBaseTransport):
         try:
             response = await self.inner.handle_async_request(call.request)
             response.request = call.request
-            content = await _content(response)
+            content = await response.aread()
         except (httpx.TransportError, httpx.DecodingError) as error:
             _log(call, type(error).__name__, began)
             return _lost(call, error)
@@ -140,44 +135,6 @@ class PolicyTransport(httpx.AsyncBaseTransport):
         return wait if free or self.quota.spend() else None
 
 
-@frozen
-class _ClientTransport(httpx.AsyncBaseTransport):
-    """Sends with an httpx client: with its proxies, TLS, limits and event hooks, and nothing of its own to say."""
-
-    client: httpx.AsyncClient
-
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Send one request; redirects are not followed, and no other credentials are added."""
-        return await self.client.send(request, stream=True, auth=None, follow_redirects=False)
-
-    async def aclose(self) -> None:
-        """Close the client."""
-        await self.client.aclose()
-
-
-class Connection(httpx.AsyncBaseTransport):
-    """What sends, made when it is first needed, and again after it was closed; shared by a client and its views."""
-
-    def __init__(self, http_client: httpx.AsyncClient | None, transport: httpx.AsyncBaseTransport | None) -> None:
-        self._given = _ClientTransport(http_client) if http_client is not None else transport
-        self._closes = http_client is None
-        self._made: httpx.AsyncBaseTransport | None = None
-
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Send with what was given, or with httpx's own, through the proxies of the environment if it names some."""
-        if self._made is None:
-            self._made = self._given or (
-                _ClientTransport(httpx.AsyncClient()) if getproxies() else httpx.AsyncHTTPTransport()
-            )
-        return await self._made.handle_async_request(request)
-
-    async def aclose(self) -> None:
-        """Close what was made, or the transport that was given; a client that was given is its owner's."""
-        made, self._made = self._made, None
-        if made is not None and self._closes:
-            await made.aclose()
-
-
 def _failure_of_token_call(error: MontaError) -> Failure:
     """A call that got no token was never sent; whether to try again depends on what the token call met."""
     if isinstance(error, APITransportError):
@@ -193,24 +150,6 @@ def _lost(call: _Call, error: Exception) -> tuple[MontaError, Failure]:
     if failure is Failure.LOST and call.repeat == "never":
         return OutcomeUnknownError(f"the answer is lost, and it may have run: {told}"), failure
     return told, failure
-
-
-async def _content(response: httpx.Response) -> bytes:
-    """The body, read whole; of an error only as much as is looked at."""
-    largest = LARGEST_ANSWER if response.is_success else LARGEST_ERROR
-    parts: list[bytes] = []
-    size = 0
-    async for part in response.aiter_bytes():
-        parts.append(part)
-        size += len(part)
-        if size > largest:
-            await response.aclose()
-            if response.is_success:
-                raise httpx.RemoteProtocolError(f"the answer is larger than {largest} bytes")
-            break
-    content = b"".join(parts)[:largest]
-    response._content = content  # noqa: SLF001 - as aread() does, which knows no bound
-    return content
 
 
 def _log(call: _Call, outcome: object, began: float) -> None:

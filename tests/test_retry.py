@@ -23,9 +23,10 @@ from monta_async import (
     RetryPolicy,
     ServerError,
 )
+from monta_async.connection import LARGEST_ERROR
 from monta_async.retry import Failure, RetryQuota, retry_after
 from monta_async.tokens import TokenSource
-from monta_async.transport import LARGEST_ERROR, PolicyTransport
+from monta_async.transport import PolicyTransport
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterable

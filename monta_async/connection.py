@@ -1,0 +1,126 @@
+"""The exchange of one request for one whole answer, over what the client was given or over httpx's own transport."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Coroutine
+from typing import Any
+from urllib.request import getproxies
+
+import anyio
+import httpx
+from attrs import frozen
+
+__all__ = ("Connection",)
+
+LARGEST_ANSWER = 64 * 1024 * 1024
+"""No answer of the API comes near this many bytes."""
+LARGEST_ERROR = 64 * 1024
+"""How much of an error's body is read."""
+GRACE = 5.0
+"""How many seconds an exchange has to end after its caller was cancelled."""
+
+
+@frozen
+class _ClientTransport(httpx.AsyncBaseTransport):
+    """Sends with an httpx client: with its proxies, TLS, limits and event hooks, and nothing of its own to say."""
+
+    client: httpx.AsyncClient
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Send one request; redirects are not followed, and no other credentials are added."""
+        return await self.client.send(request, stream=True, auth=None, follow_redirects=False)
+
+    async def aclose(self) -> None:
+        """Close the client."""
+        await self.client.aclose()
+
+
+class Connection(httpx.AsyncBaseTransport):
+    """What sends: made when it is first needed, and again after it was closed; shared by a client and its views.
+
+    Answers are read whole here. A caller that is cancelled leaves no connection behind.
+    """
+
+    def __init__(self, http_client: httpx.AsyncClient | None, transport: httpx.AsyncBaseTransport | None) -> None:
+        self._given = _ClientTransport(http_client) if http_client is not None else transport
+        self._closes = http_client is None
+        self._made: httpx.AsyncBaseTransport | None = None
+        self._exchanges: set[asyncio.Task[httpx.Response]] = set()
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Send with what was given, or with httpx's own, through the proxies of the environment if it names some."""
+        if self._made is None:
+            self._made = self._given or (
+                _ClientTransport(httpx.AsyncClient()) if getproxies() else httpx.AsyncHTTPTransport()
+            )
+        exchange = _exchange(self._made, request)
+        return await (self._in_a_task(exchange) if _is_asyncio() else exchange)
+
+    async def _in_a_task(self, exchange: Coroutine[Any, Any, httpx.Response]) -> httpx.Response:
+        """Wait for an exchange that does not hear when whoever waits is cancelled.
+
+        `task.cancel()` strikes at every await of httpcore, also where it gives a connection back, and takes that out of
+        the pool for ever. So the exchange runs in a task of its own, and after a cancellation has some time to end.
+        """
+        scope = anyio.CancelScope()
+        task = asyncio.get_running_loop().create_task(_within(scope, exchange))
+        self._exchanges.add(task)
+        task.add_done_callback(self._ended)
+        try:
+            return await asyncio.shield(task)
+        except asyncio.CancelledError:
+            asyncio.get_running_loop().call_later(GRACE, scope.cancel)
+            raise
+
+    def _ended(self, task: asyncio.Task[httpx.Response]) -> None:
+        self._exchanges.discard(task)
+        if not task.cancelled():
+            task.exception()  # whoever wanted to hear of it may be gone
+
+    async def aclose(self) -> None:
+        """Close what was made, or the transport that was given; a client that was given is its owner's."""
+        made, self._made = self._made, None
+        if made is not None and self._closes:
+            await made.aclose()
+
+
+async def _exchange(transport: httpx.AsyncBaseTransport, request: httpx.Request) -> httpx.Response:
+    response = await transport.handle_async_request(request)
+    response.request = request
+    try:
+        await _read(response)
+    except BaseException:
+        with anyio.CancelScope(shield=True):  # a response that is not closed keeps its connection
+            await response.aclose()
+        raise
+    return response
+
+
+async def _within(scope: anyio.CancelScope, exchange: Coroutine[Any, Any, httpx.Response]) -> httpx.Response:
+    with scope:
+        return await exchange
+    raise httpx.ReadTimeout("given up after its caller was cancelled")
+
+
+def _is_asyncio() -> bool:
+    try:
+        return asyncio.current_task() is not None
+    except RuntimeError:
+        return False
+
+
+async def _read(response: httpx.Response) -> None:
+    """The body, read whole; of an error only as much as is looked at."""
+    largest = LARGEST_ANSWER if response.is_success else LARGEST_ERROR
+    parts: list[bytes] = []
+    size = 0
+    async for part in response.aiter_bytes():
+        parts.append(part)
+        size += len(part)
+        if size > largest:
+            await response.aclose()
+            if response.is_success:
+                raise httpx.RemoteProtocolError(f"the answer is larger than {largest} bytes")
+            break
+    response._content = b"".join(parts)[:largest]  # noqa: SLF001 - as aread() does, which knows no bound
