@@ -100,6 +100,7 @@ class TokenSource:
         self._flight: _Flight | None = None
         self._no_early_try_before: datetime | None = None
         self._refused: tuple[MontaError, datetime] | None = None
+        self._skew = timedelta(0)
 
     async def bearer(self, transport: httpx.AsyncBaseTransport, *, refused: str | None = None) -> str:
         """A token that is valid now.
@@ -126,6 +127,10 @@ class TokenSource:
                 raise copy(step.error)
             if step.access is not None:
                 return step.access
+
+    def server_time(self) -> datetime:
+        """The time by the server's clock, as far as the last token call told it."""
+        return self._now() - self._skew
 
     def refuse_elsewhere(self, url: httpx.URL) -> None:
         """Raise ConfigurationError for an address that is not of the API that the credentials belong to."""
@@ -193,11 +198,12 @@ class TokenSource:
             raise status_error(response)
         try:
             token = read(response, by_secret.decode, loads)
-            return _pair(token, self._skew(response))
+            self._skew = self._ahead(response)
+            return _pair(token, self._skew)
         except (UndecodableError, ValueError, AttributeError, TypeError):
             raise APIStatusError(response.status_code, message="the token call answered with no token") from None
 
-    def _skew(self, response: httpx.Response) -> timedelta:
+    def _ahead(self, response: httpx.Response) -> timedelta:
         """How far our clock is ahead of the server's; nothing if the server does not say."""
         try:
             return self._now() - parsedate_to_datetime(response.headers["Date"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import re
 import time
+import uuid
 from collections.abc import Awaitable, Callable
 
 import anyio
@@ -23,6 +24,7 @@ from .errors import (
     transport_error,
 )
 from .retry import Failure, RetryPolicy, RetryQuota, repeat_of, retry_after
+from .start import START, Start
 from .tokens import TokenSource
 
 __all__ = ("PolicyTransport", "keep_from_httpx_log")
@@ -32,6 +34,10 @@ _hosts: set[str] = set()
 
 ATTEMPTS = "monta_attempts"
 """Under this name an answer carries how many times its call was sent."""
+
+
+def _new_reference() -> str:
+    return str(uuid.uuid4())
 
 
 @mutable
@@ -64,6 +70,7 @@ class PolicyTransport(httpx.AsyncBaseTransport):
         policy: what is retried, and when.
         quota: how many retries the client affords.
         sleep: waits for some seconds.
+        new_reference: makes the `partnerExternalId` of a charge that has none.
     """
 
     inner: httpx.AsyncBaseTransport
@@ -71,6 +78,7 @@ class PolicyTransport(httpx.AsyncBaseTransport):
     policy: RetryPolicy
     quota: RetryQuota
     sleep: Callable[[float], Awaitable[None]] = anyio.sleep
+    new_reference: Callable[[], str] = _new_reference
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send one request, as often as it takes and may be.
@@ -84,6 +92,23 @@ class PolicyTransport(httpx.AsyncBaseTransport):
         self.tokens.refuse_elsewhere(request.url)
         operation = request.extensions.get(EXTENSION) or known_operation(request)
         request.extensions = {**request.extensions, EXTENSION: operation}
+        if operation is not None and operation.operation_id == START:
+            return await self._start(request, operation)
+        return await self._send(request, operation)
+
+    async def _start(self, request: httpx.Request, operation: Operation) -> httpx.Response:
+        """Start a charge; if it is not known whether it began, look for it before saying so."""
+        start = Start.of(request, self.new_reference, self.tokens.server_time())
+        try:
+            return await self._send(start.request, operation)
+        except MontaError as error:
+            found = await start.look(self.handle_async_request, self.sleep) if error.may_have_executed else None
+            if found is None:
+                raise
+            found.extensions[ATTEMPTS] = error.attempts
+            return found
+
+    async def _send(self, request: httpx.Request, operation: Operation | None) -> httpx.Response:
         call = _Call(request, repeat_of(operation, request.method), isinstance(request.stream, httpx.ByteStream))
         while True:
             call.tries += 1

@@ -1,0 +1,157 @@
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import httpx
+import pytest
+from fake_api import FakeApi
+from monta_partner_api.api.charges import start_charge
+from monta_partner_api.models import StartCharge
+
+from monta_async import BadRequestError, Monta, OutcomeUnknownError, RetryPolicy, ServerError
+from monta_async.retry import RetryQuota
+from monta_async.tokens import TokenSource
+from monta_async.transport import PolicyTransport
+
+LOST = httpx.ReadError("reset")
+
+
+class Operator:
+    """Starts what it is told to, but its answers to that are lost; what was started is listed after so many looks."""
+
+    def __init__(self, outcome: httpx.Response | Exception, *, starts: bool = True, looks: int = 1) -> None:
+        self.charges: list[dict[str, Any]] = []
+        self.bodies: list[bytes] = []
+        self.waits: list[float] = []
+        self._outcome, self._starts, self._looks = outcome, starts, looks
+        self.api = FakeApi(self._answer)
+
+    def http(self) -> httpx.AsyncClient:
+        """A client whose waits are noted, not waited."""
+
+        async def sleep(seconds: float) -> None:
+            self.waits.append(seconds)
+
+        transport = PolicyTransport(
+            httpx.MockTransport(self.api.handle),
+            TokenSource("an-id", "a-secret", base_url="https://api.test"),
+            RetryPolicy(),
+            RetryQuota(),
+            sleep,
+            lambda: "reference-of-ours",
+        )
+        return httpx.AsyncClient(transport=transport, base_url="https://api.test")
+
+    def add(self, reference: str, created: datetime) -> None:
+        """A charge that was started."""
+        row = {"id": len(self.charges) + 1, "partnerExternalId": reference, "createdAt": created.isoformat()}
+        self.charges.append(row)
+
+    def _answer(self, request: httpx.Request) -> httpx.Response:
+        if request.method == "GET":
+            self._looks -= 1
+            rows = [row for row in self.charges if row["partnerExternalId"] == request.url.params["partnerExternalId"]]
+            return httpx.Response(200, json={"data": rows if self._looks <= 0 else [], "meta": {}})
+        self.bodies.append(request.content)
+        if self._starts:
+            self.add(json.loads(request.content).get("partnerExternalId"), datetime.now(UTC))
+        if isinstance(self._outcome, Exception):
+            raise self._outcome
+        return self._outcome
+
+
+BODY = StartCharge(charge_point_id=1, paying_team_id=2)
+
+
+@pytest.mark.parametrize("outcome", [LOST, httpx.Response(502), httpx.Response(504, text="<html>")])
+@pytest.mark.parametrize("looks", [1, 3])
+async def test_a_charge_whose_answer_is_lost_is_found(outcome: httpx.Response | Exception, looks: int) -> None:
+    """It is sent once, with a reference of our own, looked for, and returned as if nothing had happened."""
+    operator = Operator(outcome, looks=looks)
+    async with operator.http() as http:
+        charge = await start_charge.call(http, BODY)
+
+    assert (1, "reference-of-ours") == (charge.id, charge.partner_external_id)
+    assert 1 == len(operator.bodies)
+    assert [0.5, 1.0, 2.0][:looks] == operator.waits
+
+
+@pytest.mark.parametrize(("outcome", "error"), [(LOST, OutcomeUnknownError), (httpx.Response(502), ServerError)])
+async def test_a_charge_that_does_not_show_is_told(
+    outcome: httpx.Response | Exception, error: type[OutcomeUnknownError | ServerError]
+) -> None:
+    """After a few seconds the caller hears that it may have started; it is not sent again."""
+    operator = Operator(outcome, starts=False)
+    async with operator.http() as http:
+        with pytest.raises(error) as caught:
+            await start_charge.call(http, BODY)
+
+    assert caught.value.may_have_executed
+    assert (1, [0.5, 1.0, 2.0]) == (len(operator.bodies), operator.waits)
+
+
+async def test_the_callers_own_reference_is_kept() -> None:
+    """An older charge with the same reference is not taken for the new one, nor is one of two new ones."""
+    body = StartCharge(charge_point_id=1, paying_team_id=2, partner_external_id="vehicle-7")
+    operator = Operator(LOST)
+    operator.add("vehicle-7", datetime.now(UTC) - timedelta(days=1))
+    async with operator.http() as http:
+        assert 2 == (await start_charge.call(http, body)).id
+
+    operator = Operator(LOST, starts=False)
+    operator.add("vehicle-7", datetime.now(UTC) - timedelta(days=1))
+    async with operator.http() as http:
+        with pytest.raises(OutcomeUnknownError):
+            await start_charge.call(http, body)
+
+    operator = Operator(LOST)
+    operator.add("vehicle-7", datetime.now(UTC))
+    async with operator.http() as http:
+        with pytest.raises(OutcomeUnknownError):
+            await start_charge.call(http, body)
+
+
+async def test_a_refusal_is_not_looked_into() -> None:
+    """A 400 says that nothing was started."""
+    operator = Operator(httpx.Response(400, json={"message": "no"}), starts=False)
+    async with operator.http() as http:
+        with pytest.raises(BadRequestError):
+            await start_charge.call(http, BODY)
+
+    assert [] == operator.waits
+
+
+@pytest.mark.parametrize(
+    ("content", "sent"),
+    [
+        (b'{"kwhLimit": 10.10}', b'{"partnerExternalId": "reference-of-ours", "kwhLimit": 10.10}'),
+        (b" {} ", b'{"partnerExternalId": "reference-of-ours"}'),
+        (b'{"partnerExternalId": null}', b'{"partnerExternalId": null}'),
+        (b"[1]", b"[1]"),
+        (b"no json", b"no json"),
+    ],
+)
+async def test_what_is_sent(content: bytes, sent: bytes) -> None:
+    """The reference is added to whatever object is posted, and every digit beside it stays; null means none."""
+    operator = Operator(httpx.Response(200, json={"id": 7}), starts=False)
+    async with operator.http() as http:
+        await http.post("/api/v1/charges", content=content)
+
+    assert [sent] == operator.bodies
+    assert str(len(sent)) == operator.api.requests[-1].headers["Content-Length"]
+
+
+async def test_resources_start_the_same_way() -> None:
+    """`monta.charges.start` sends a reference that no other charge has."""
+    operator = Operator(httpx.Response(200, json={"id": 7}))
+    async with Monta(
+        "an-id", "a-secret", base_url="https://api.test", transport=httpx.MockTransport(operator.api.handle)
+    ) as monta:
+        await monta.charges.start(charge_point_id=1, paying_team_id=2)
+        await monta.charges.start(charge_point_id=1, paying_team_id=2)
+
+    first, second = (json.loads(body)["partnerExternalId"] for body in operator.bodies)
+    assert first
+    assert first != second
