@@ -55,7 +55,7 @@ class Connection(httpx.AsyncBaseTransport):
                 _ClientTransport(httpx.AsyncClient()) if getproxies() else httpx.AsyncHTTPTransport()
             )
         exchange = _exchange(self._made, request)
-        return await (self._in_a_task(exchange) if _is_asyncio() else exchange)
+        return await (self._in_a_task(exchange) if _wears_out(self._made) else exchange)
 
     async def _in_a_task(self, exchange: Coroutine[Any, Any, httpx.Response]) -> httpx.Response:
         """Wait for an exchange that does not hear when whoever waits is cancelled.
@@ -103,7 +103,10 @@ async def _within(scope: anyio.CancelScope, exchange: Coroutine[Any, Any, httpx.
     raise httpx.ReadTimeout("given up after its caller was cancelled")
 
 
-def _is_asyncio() -> bool:
+def _wears_out(transport: httpx.AsyncBaseTransport) -> bool:
+    """Whether `task.cancel()` may cost a connection: on asyncio, where httpcore sends."""
+    if not isinstance(transport, httpx.AsyncHTTPTransport | _ClientTransport):
+        return False
     try:
         return asyncio.current_task() is not None
     except RuntimeError:

@@ -97,14 +97,15 @@ async def test_nothing_is_shouted_when_a_cancelled_call_fails_later(caplog: pyte
     """The exchange that goes on for nobody may fail without a word of `exception was never retrieved`."""
     begun, fail = anyio.Event(), anyio.Event()
 
-    async def answer(request: httpx.Request) -> httpx.Response:
-        if "/auth/" in request.url.path:
-            return httpx.Response(200, json=TOKEN)
-        begun.set()
-        await fail.wait()
-        raise httpx.ReadError("reset")
+    class Failing(httpx.AsyncHTTPTransport):
+        async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+            if "/auth/" in request.url.path:
+                return httpx.Response(200, json=TOKEN)
+            begun.set()
+            await fail.wait()
+            raise httpx.ReadError("reset")
 
-    async with Monta("id", "secret", base_url="https://api.test", transport=httpx.MockTransport(answer)) as monta:
+    async with Monta("id", "secret", base_url="https://api.test", transport=Failing()) as monta:
         call = asyncio.ensure_future(monta.charges.get(7))
         await begun.wait()
         call.cancel()
