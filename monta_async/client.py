@@ -22,7 +22,7 @@ from .decoding import loads
 from .errors import ConfigurationError, DecodeError
 from .pagination import Pages
 from .retry import RetryPolicy, RetryQuota
-from .tokens import TokenSource
+from .tokens import GiveToken, TokenSource
 from .transport import ATTEMPTS, PolicyTransport, keep_from_httpx_log
 
 __all__ = ("ENVIRONMENTS", "TIMEOUT", "Monta", "RawResponse")
@@ -70,6 +70,8 @@ class Monta(Resources):
     Args:
         client_id: the id of the credentials, from Monta Hub.
         client_secret: their secret.
+        token: instead of id and secret, an access token, or an async callable that gives one and the moment of its end,
+            for apps that get their tokens elsewhere. It is asked anew near that end, and after a 401.
         environment: `production` or `sandbox`; each has credentials of its own.
         base_url: where the API is, if it is neither; https, or http on the loopback.
         timeout: how long each try may take: seconds, or an `httpx.Timeout`.
@@ -81,14 +83,15 @@ class Monta(Resources):
         transport: what sends the requests, instead of httpx's own: an ASGI app in a test, say.
 
     Raises:
-        ConfigurationError: the id or the secret is empty, or the address would show them to others.
+        ConfigurationError: neither id and secret nor a token are given, or the address would show them to others.
     """
 
     def __init__(
         self,
-        client_id: str,
-        client_secret: str,
+        client_id: str = "",
+        client_secret: str = "",
         *,
+        token: str | GiveToken | None = None,
         environment: Literal["production", "sandbox"] = "production",
         base_url: str | None = None,
         timeout: float | httpx.Timeout = TIMEOUT,
@@ -98,13 +101,15 @@ class Monta(Resources):
         http_client: httpx.AsyncClient | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
-        if not client_id or not client_secret:
-            raise ConfigurationError("client_id and client_secret must both be given")
+        if token is None and not (client_id and client_secret):
+            raise ConfigurationError("client_id and client_secret must both be given, or a token")
+        if token is not None and (client_id or client_secret or not token):
+            raise ConfigurationError("a token must not be empty, and stands instead of client_id and client_secret")
         if http_client is not None and transport is not None:
             raise ConfigurationError("http_client and transport cannot both be given")
         self._client_id = client_id
         self._base_url = _safe(base_url or ENVIRONMENTS.get(environment, ""))
-        self._tokens = TokenSource(client_id, client_secret, base_url=self._base_url)
+        self._tokens = TokenSource(client_id, client_secret, base_url=self._base_url, token=token)
         self._quota = RetryQuota()
         self._connection = Connection(http_client, transport)
         standard = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from copy import copy
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
@@ -38,6 +38,9 @@ EARLY = timedelta(seconds=60)
 PAUSE = timedelta(seconds=5)
 """How long an early renewal that failed is not tried again."""
 OVER = datetime.min.replace(tzinfo=UTC)
+NEVER = datetime.max.replace(tzinfo=UTC)
+GiveToken = Callable[[], Awaitable[tuple[str, datetime]]]
+"""Gives an access token and the moment of its end."""
 FINAL = timedelta(seconds=30)
 """How long refused credentials are not tried again."""
 
@@ -63,7 +66,7 @@ class _Flight:
     loop: object
     landed: anyio.Event = field(factory=anyio.Event)
     access: str | None = None
-    error: MontaError | None = None
+    error: Exception | None = None
 
 
 class TokenSource:
@@ -87,13 +90,21 @@ class TokenSource:
         client_id: the credentials' id.
         client_secret: their secret; it leaves only in the token call.
         base_url: where the API is, such as `https://partner-api.monta.com`.
+        token: instead of id and secret, a token that stays, or what gives one and says when it ends.
         now: the clock; an aware datetime.
     """
 
     def __init__(
-        self, client_id: str, client_secret: str, *, base_url: str, now: Callable[[], datetime] = _now
+        self,
+        client_id: str = "",
+        client_secret: str = "",
+        *,
+        base_url: str,
+        token: str | GiveToken | None = None,
+        now: Callable[[], datetime] = _now,
     ) -> None:
         self._credentials = ClientCredentials(client_id=client_id, client_secret=client_secret)
+        self._given = token
         self._base_url = httpx.URL(base_url)
         self._now = now
         self._pair: _Pair | None = None
@@ -111,6 +122,7 @@ class TokenSource:
 
         Raises:
             ConsumerNotFoundError: the credentials are refused.
+            Exception: whatever the callable that gives tokens raises.
             APIStatusError: the token call fails otherwise.
             APITransportError: the token call has no answer.
         """
@@ -124,7 +136,7 @@ class TokenSource:
                 return await self._renew(transport)
             await step.landed.wait()
             if step.error is not None:
-                raise copy(step.error)
+                raise copy(step.error) if isinstance(step.error, MontaError) else step.error
             if step.access is not None:
                 return step.access
 
@@ -155,7 +167,7 @@ class TokenSource:
         old = self._pair
         try:
             pair = self._pair = await self._fetch(transport, old)
-        except MontaError as error:
+        except Exception as error:
             if old is not None and self._now() < old.access_ends:
                 self._no_early_try_before = self._now() + PAUSE
                 return old.access
@@ -173,6 +185,11 @@ class TokenSource:
             flight.landed.set()
 
     async def _fetch(self, transport: httpx.AsyncBaseTransport, old: _Pair | None) -> _Pair:
+        if isinstance(self._given, str):
+            return _Pair(self._given, NEVER, "", OVER)
+        if self._given is not None:
+            access, ends = await self._given()
+            return _Pair(access, ends if ends.tzinfo is not None else ends.replace(tzinfo=UTC), "", OVER)
         if old is not None and self._now() < old.refresh_ends:
             try:
                 return await self._ask(transport, by_refresh_token.request(RefreshToken(refresh_token=old.refresh)))

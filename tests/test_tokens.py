@@ -11,7 +11,16 @@ import httpx
 import pytest
 from fake_api import FakeApi
 
-from monta_async import APIConnectError, APIStatusError, ConsumerNotFoundError, NotFoundError, ServerError
+from monta_async import (
+    APIConnectError,
+    APIStatusError,
+    ConfigurationError,
+    ConsumerNotFoundError,
+    InvalidAccessTokenError,
+    Monta,
+    NotFoundError,
+    ServerError,
+)
 from monta_async.tokens import TokenSource
 
 if TYPE_CHECKING:
@@ -312,3 +321,57 @@ async def test_a_call_outlives_a_token_endpoint_that_fails_once() -> None:
 
     assert 1 == caught.value.attempts
     assert 3 == api.calls[SECRET]
+
+
+async def test_a_token_that_is_given_is_sent() -> None:
+    """No token call is made with it; when it is refused, the caller hears so."""
+    api = FakeApi(lambda _: httpx.Response(200, json={"id": 1}))
+    api.good = {"a-given-token"}
+    transport = httpx.MockTransport(api.handle)
+    async with Monta(token="a-given-token", base_url="https://api.test", transport=transport) as monta:
+        await monta.charges.get(1)
+        assert "a-given-token" not in repr(monta)
+        api.good = set()
+        with pytest.raises(InvalidAccessTokenError):
+            await monta.charges.get(1)
+
+    assert {"/api/v1/charges/1"} == set(api.calls)
+
+
+@both_backends
+def test_a_callable_gives_tokens(backend: str) -> None:
+    """It is asked once for all who wait, near the end that it named, and after a 401; what it raises is raised."""
+    issuer = Issuer()
+    asked = 0
+
+    async def give() -> tuple[str, datetime]:
+        nonlocal asked
+        await anyio.lowlevel.checkpoint()
+        asked += 1
+        if asked == 4:
+            raise LookupError("nobody is signed in")
+        return f"t{asked}", issuer.moment + timedelta(hours=1)
+
+    async def main() -> None:
+        tokens = TokenSource(base_url="https://api.test", token=give, now=lambda: issuer.moment)
+        async with anyio.create_task_group() as tasks:
+            for _ in range(10):
+                tasks.start_soon(tokens.bearer, issuer)
+        assert "t1" == await tokens.bearer(issuer)
+        issuer.moment += timedelta(minutes=59, seconds=30)
+        assert "t2" == await tokens.bearer(issuer)
+        assert "t3" == await tokens.bearer(issuer, refused="t2")
+        with pytest.raises(LookupError, match="nobody is signed in"):
+            await tokens.bearer(issuer, refused="t3")
+
+    anyio.run(main, backend=backend)
+
+    assert {} == issuer.calls
+
+
+def test_a_token_stands_instead_of_id_and_secret() -> None:
+    """Both, or neither, is refused."""
+    refused: list[dict[str, Any]] = [{}, {"client_id": "an-id"}, {"token": ""}, {"token": "t", "client_id": "an-id"}]
+    for arguments in refused:
+        with pytest.raises(ConfigurationError, match="token"):
+            Monta(**arguments)
