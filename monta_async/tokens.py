@@ -49,11 +49,20 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
+class _Secret(str):
+    """Text that does not show in whatever records the locals of a frame."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "'***'"
+
+
 @frozen(repr=False)
 class _Pair:
     """An access token and the refresh token that came with it; when they end by our clock."""
 
-    access: str
+    access: str = field(converter=_Secret)
     access_ends: datetime
     refresh: str
     refresh_ends: datetime
@@ -104,7 +113,7 @@ class TokenSource:
         now: Callable[[], datetime] = _now,
     ) -> None:
         self._credentials = ClientCredentials(client_id=client_id, client_secret=client_secret)
-        self._given = token
+        self._given = _Secret(token) if isinstance(token, str) else token
         self._base_url = httpx.URL(base_url)
         self._now = now
         self._pair: _Pair | None = None

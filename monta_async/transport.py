@@ -10,7 +10,7 @@ from collections.abc import Awaitable, Callable
 
 import anyio
 import httpx
-from attrs import frozen, mutable
+from attrs import field, frozen, mutable
 from monta_partner_api import OPERATIONS, Operation
 from monta_partner_api.client import EXTENSION
 
@@ -51,7 +51,7 @@ class _Call:
     tries: int = 0
     """How often it was tried, with those that got no token."""
     sent: int = 0
-    refused_token: str | None = None
+    refused_token: str | None = field(default=None, repr=False)
     ran: bool = False
     """Whether it may have run in one of its tries."""
 
