@@ -126,4 +126,7 @@ async def _read(response: httpx.Response) -> None:
             if response.is_success:
                 raise httpx.RemoteProtocolError(f"the answer is larger than {largest} bytes")
             break
+    unpacker = getattr(getattr(response, "_decoder", None), "decompressor", None)
+    if response.is_success and response.num_bytes_downloaded and not getattr(unpacker, "eof", True):
+        raise httpx.DecodingError("the compressed answer is cut off")  # which httpx does not look at
     response._content = b"".join(parts)[:largest]  # noqa: SLF001 - as aread() does, which knows no bound

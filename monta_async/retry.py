@@ -147,7 +147,7 @@ def retry_after(headers: httpx.Headers, now: datetime | None = None) -> float | 
         return plain
     try:
         until = parsedate_to_datetime(text)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
     until = until if until.tzinfo is not None else until.replace(tzinfo=UTC)
     return max(0.0, (until - (now or datetime.now(UTC))).total_seconds())

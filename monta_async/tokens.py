@@ -39,6 +39,7 @@ PAUSE = timedelta(seconds=5)
 """How long an early renewal that failed is not tried again."""
 OVER = datetime.min.replace(tzinfo=UTC)
 NEVER = datetime.max.replace(tzinfo=UTC)
+Timeouts = dict[str, float | None]
 GiveToken = Callable[[], Awaitable[tuple[str, datetime]]]
 """Gives an access token and the moment of its end."""
 FINAL = timedelta(seconds=30)
@@ -122,12 +123,15 @@ class TokenSource:
         self._refused: tuple[MontaError, datetime] | None = None
         self._skew = timedelta(0)
 
-    async def bearer(self, transport: httpx.AsyncBaseTransport, *, refused: str | None = None) -> str:
+    async def bearer(
+        self, transport: httpx.AsyncBaseTransport, *, refused: str | None = None, timeouts: Timeouts | None = None
+    ) -> str:
         """A token that is valid now.
 
         Args:
             transport: what sends the token call.
             refused: a token that was answered with 401; it is not handed out again.
+            timeouts: how long the token call may take, as httpx's extension has it.
 
         Raises:
             ConsumerNotFoundError: the credentials are refused.
@@ -142,7 +146,7 @@ class TokenSource:
             if isinstance(step, str):
                 return step
             if step is None:
-                return await self._renew(transport)
+                return await self._renew(transport, timeouts or {})
             await step.landed.wait()
             if step.error is not None:
                 raise copy(step.error) if isinstance(step.error, MontaError) else step.error
@@ -171,11 +175,11 @@ class TokenSource:
             return None if early and not paused and flying is None else self._pair.access
         return flying
 
-    async def _renew(self, transport: httpx.AsyncBaseTransport) -> str:
+    async def _renew(self, transport: httpx.AsyncBaseTransport, timeouts: Timeouts) -> str:
         flight = self._flight = _Flight(anyio.lowlevel.current_token())
         old = self._pair
         try:
-            pair = self._pair = await self._fetch(transport, old)
+            pair = self._pair = await self._fetch(transport, old, timeouts)
         except Exception as error:
             if old is not None and self._now() < old.access_ends:
                 self._no_early_try_before = self._now() + PAUSE
@@ -193,7 +197,7 @@ class TokenSource:
                 self._flight = None
             flight.landed.set()
 
-    async def _fetch(self, transport: httpx.AsyncBaseTransport, old: _Pair | None) -> _Pair:
+    async def _fetch(self, transport: httpx.AsyncBaseTransport, old: _Pair | None, timeouts: Timeouts) -> _Pair:
         if isinstance(self._given, str):
             return _Pair(self._given, NEVER, "", OVER)
         if self._given is not None:
@@ -201,18 +205,19 @@ class TokenSource:
             return _Pair(access, ends if ends.tzinfo is not None else ends.replace(tzinfo=UTC), "", OVER)
         if old is not None and self._now() < old.refresh_ends:
             try:
-                return await self._ask(transport, by_refresh_token.request(RefreshToken(refresh_token=old.refresh)))
+                call = by_refresh_token.request(RefreshToken(refresh_token=old.refresh))
+                return await self._ask(transport, call, timeouts)
             except (AuthenticationError, BadRequestError):
                 pass  # refused before its time, as happens: the secret is still good
-        return await self._ask(transport, by_secret.request(self._credentials))
+        return await self._ask(transport, by_secret.request(self._credentials), timeouts)
 
-    async def _ask(self, transport: httpx.AsyncBaseTransport, call: Request) -> _Pair:
+    async def _ask(self, transport: httpx.AsyncBaseTransport, call: Request, timeouts: Timeouts) -> _Pair:
         request = httpx.Request(
             call.operation.http_method,
             self._base_url.join(call.path),
             content=dump(call.body),
             headers={"Content-Type": "application/json", "Accept": "application/json"},
-            extensions={EXTENSION: call.operation},
+            extensions={EXTENSION: call.operation, "timeout": timeouts},
         )
         try:
             response = await transport.handle_async_request(request)
@@ -226,20 +231,27 @@ class TokenSource:
             token = read(response, by_secret.decode, loads)
             self._skew = self._ahead(response)
             return _pair(token, self._skew)
-        except (UndecodableError, ValueError, AttributeError, TypeError):
+        except (UndecodableError, ValueError, AttributeError, TypeError, RecursionError):
             raise APIStatusError(response.status_code, message="the token call answered with no token") from None
 
     def _ahead(self, response: httpx.Response) -> timedelta:
         """How far our clock is ahead of the server's; nothing if the server does not say."""
         try:
             return self._now() - parsedate_to_datetime(response.headers["Date"])
-        except (KeyError, ValueError, TypeError):
+        except (KeyError, ValueError, TypeError, OverflowError):
             return timedelta(0)
 
 
 def _pair(token: Token, skew: timedelta) -> _Pair:
     if not token.access_token:
         raise ValueError
-    access_ends = token.access_token_expiration_date + skew
-    refresh_ends = token.refresh_token_expiration_date + skew if token.refresh_token else access_ends
+    access_ends = _by_our_clock(token.access_token_expiration_date, skew)
+    refresh_ends = _by_our_clock(token.refresh_token_expiration_date, skew) if token.refresh_token else access_ends
     return _Pair(token.access_token, access_ends, token.refresh_token, refresh_ends)
+
+
+def _by_our_clock(moment: datetime, skew: timedelta) -> datetime:
+    try:
+        return moment + skew
+    except OverflowError:
+        return NEVER if skew > timedelta(0) else OVER

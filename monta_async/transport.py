@@ -126,7 +126,9 @@ class PolicyTransport(httpx.AsyncBaseTransport):
     async def _try(self, call: _Call) -> httpx.Response | tuple[MontaError, Failure]:
         """Send once: the answer, or what went wrong."""
         try:
-            token = await self.tokens.bearer(self.inner, refused=call.refused_token)
+            token = await self.tokens.bearer(
+                self.inner, refused=call.refused_token, timeouts=call.request.extensions.get("timeout")
+            )
         except MontaError as error:
             return error, _failure_of_token_call(error)
         call.request.headers["Authorization"] = f"Bearer {token}"
