@@ -74,6 +74,8 @@ class RetryPolicy:
     """The largest bound, in seconds."""
     patience: float = 120.0
     """The longest wait that a server may ask for, in seconds."""
+    deadline: float | None = None
+    """How long a call may take in all its tries and waits, in seconds; a wait that would go beyond is not begun."""
     random: Callable[[], float] = field(default=random.random, repr=False)
     """A number from 0 to 1, for the jitter."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import math
 import re
 import time
 import uuid
@@ -16,6 +17,7 @@ from monta_partner_api.client import EXTENSION
 
 from .errors import (
     APIStatusError,
+    APITimeoutError,
     APITransportError,
     MontaError,
     OutcomeUnknownError,
@@ -54,6 +56,9 @@ class _Call:
     refused_token: str | None = field(default=None, repr=False)
     ran: bool = False
     """Whether it may have run in one of its tries."""
+    in_flight: bool = False
+    ends: float = math.inf
+    """When it has to be done, by the clock of the event loop."""
 
 
 @frozen
@@ -110,6 +115,12 @@ class PolicyTransport(httpx.AsyncBaseTransport):
 
     async def _send(self, request: httpx.Request, operation: Operation | None) -> httpx.Response:
         call = _Call(request, repeat_of(operation, request.method), isinstance(request.stream, httpx.ByteStream))
+        with anyio.move_on_after(self.policy.deadline) as scope:
+            call.ends = scope.deadline
+            return await self._tries(call)
+        raise self._late(call).of(request, attempts=call.sent, may_have_executed=call.ran)
+
+    async def _tries(self, call: _Call) -> httpx.Response:
         while True:
             call.tries += 1
             answer = await self._try(call)
@@ -120,7 +131,7 @@ class PolicyTransport(httpx.AsyncBaseTransport):
             error, failure = answer
             wait = self._wait(call, error, failure)
             if wait is None:
-                raise error.of(request, attempts=call.sent, may_have_executed=call.ran)
+                raise error.of(call.request, attempts=call.sent, may_have_executed=call.ran)
             await self.sleep(wait)
 
     async def _try(self, call: _Call) -> httpx.Response | tuple[MontaError, Failure]:
@@ -133,14 +144,16 @@ class PolicyTransport(httpx.AsyncBaseTransport):
             return error, _failure_of_token_call(error)
         call.request.headers["Authorization"] = f"Bearer {token}"
         call.sent += 1
-        began = time.perf_counter()
+        call.in_flight, began = True, time.perf_counter()
         try:
             response = await self.inner.handle_async_request(call.request)
             response.request = call.request
             content = await response.aread()
         except (httpx.TransportError, httpx.DecodingError) as error:
             _log(call, type(error).__name__, began)
+            call.in_flight = False
             return _lost(call, error)
+        call.in_flight = False
         _log(call, response.status_code, began)
         if response.is_success and not is_error_in_success(content):
             return response
@@ -158,8 +171,17 @@ class PolicyTransport(httpx.AsyncBaseTransport):
         if not call.replayable:
             return None
         wait = self.policy.wait(failure, call.repeat, call.tries, getattr(error, "retry_after", None))
-        free = wait is None or failure is Failure.TOKEN
-        return wait if free or self.quota.spend() else None
+        if wait is None or anyio.current_time() + wait > call.ends:
+            return None
+        return wait if failure is Failure.TOKEN or self.quota.spend() else None
+
+    def _late(self, call: _Call) -> MontaError:
+        """What to say of a call that is not done by its deadline."""
+        told = f"no answer within {self.policy.deadline:g} s"
+        call.ran = call.ran or call.in_flight
+        if call.in_flight and call.repeat == "never":
+            return OutcomeUnknownError(f"{told}, and it may have run")
+        return APITimeoutError(told)
 
 
 def _failure_of_token_call(error: MontaError) -> Failure:

@@ -5,9 +5,10 @@ import pickle
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+import anyio
 import httpx
 import pytest
-from fake_api import FakeApi
+from fake_api import TOKEN, FakeApi
 from monta_partner_api.api.charges import get_charge, stop_charge
 
 from monta_async import (
@@ -15,6 +16,7 @@ from monta_async import (
     APIProtocolError,
     APIStatusError,
     APITimeoutError,
+    Monta,
     MontaError,
     NotFoundError,
     OutcomeUnknownError,
@@ -31,7 +33,6 @@ from monta_async.transport import PolicyTransport
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterable
 
-    from monta_async import Monta
 
 Answer = httpx.Response | Exception
 
@@ -300,6 +301,42 @@ async def test_a_refusal_says_what_the_operation_needs() -> None:
     async with api_that([httpx.Response(403, json={"message": "no"})]).client() as monta:
         with pytest.raises(PermissionDeniedError, match=r"get-charge: 403: no \(needs charge-transactions:read\)"):
             await monta.charges.get(7)
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+@pytest.mark.parametrize(
+    ("call", "kind", "may_have_executed"),
+    [(read, APITimeoutError, True), (stop, OutcomeUnknownError, True), ("token", APITimeoutError, False)],
+)
+def test_a_call_ends_at_its_deadline(
+    backend: str, call: Any, kind: type[MontaError], *, may_have_executed: bool
+) -> None:
+    """An API that never answers: whether the call may have run is told from where it was at that moment."""
+
+    async def answer(request: httpx.Request) -> httpx.Response:
+        if call == "token" or "/auth/" not in request.url.path:
+            await anyio.sleep_forever()
+        return httpx.Response(200, json=TOKEN)
+
+    async def main() -> None:
+        transport = httpx.MockTransport(answer)
+        retry = RetryPolicy(deadline=0.05)
+        async with Monta("id", "secret", base_url="https://api.test", retry=retry, transport=transport) as monta:
+            with pytest.raises(kind, match=r"no answer within 0\.05 s") as caught:
+                await (stop if call == "token" else call)(monta)
+        assert may_have_executed == caught.value.may_have_executed
+
+    anyio.run(main, backend=backend)
+
+
+async def test_a_wait_beyond_the_deadline_is_not_begun() -> None:
+    """The caller hears of the last failure at once, not of a deadline later."""
+    api = api_that([httpx.Response(429, headers={"Retry-After": "60"})])
+    async with api.client() as monta:
+        with pytest.raises(RateLimitedError) as caught:
+            await monta.with_options(retry=RetryPolicy(deadline=30)).charges.get(7)
+
+    assert (1, 60.0) == (caught.value.attempts, caught.value.retry_after)
 
 
 class Endless(httpx.AsyncByteStream):
