@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from monta_partner_api import UNSET as UNSET, InvalidArgumentError as InvalidArgumentError, Unset as Unset
 
+    from .budget import RateBudget as RateBudget
     from .client import Monta as Monta, RawResponse as RawResponse
     from .errors import (
         APIConnectError as APIConnectError,
@@ -60,6 +61,7 @@ __all__ = (
     "Page",
     "Pages",
     "PermissionDeniedError",
+    "RateBudget",
     "RateLimitedError",
     "RawResponse",
     "RetryPolicy",
@@ -73,6 +75,7 @@ _modules = {
     "Unset": "monta_partner_api.types",
     "InvalidArgumentError": "monta_partner_api.errors",
     "Monta": "monta_async.client",
+    "RateBudget": "monta_async.budget",
     "RawResponse": "monta_async.client",
     "Page": "monta_async.pagination",
     "Pages": "monta_async.pagination",

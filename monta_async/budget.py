@@ -70,7 +70,7 @@ class Slot:
     number: int
     sent_at: float | None = None  # None as long as it waits
     until: float = -inf  # what it waits for
-    nap: anyio.CancelScope = Factory(anyio.CancelScope)
+    nap: anyio.CancelScope | None = None
 
     def learn(self, status: int, headers: httpx.Headers) -> None:
         """Take in what an answer says, as soon as its headers are here."""
@@ -187,12 +187,12 @@ class RateBudget:
             if lane[1] is None:
                 line.pending.add(slot)
                 self._present.sent += 1
-            slot.nap.cancel()
+            _wake(slot)
         line.queues = {lane: queue for lane, queue in line.queues.items() if queue}
         for lane, queue in line.queues.items():
             if next(iter(queue.values())).until != self._when(line, lane, now):
                 for slot in queue.values():
-                    slot.nap.cancel()
+                    _wake(slot)
         return now
 
     def _when(self, line: _Line, lane: _Lane, now: float) -> float:
@@ -241,6 +241,11 @@ class RateBudget:
             remaining = None
         counted = 0 if remaining is None or self.quota is None else self.quota - remaining
         present.counted = max(present.counted + (remaining is None), counted)
+
+
+def _wake(slot: Slot) -> None:
+    if slot.nap is not None:
+        slot.nap.cancel()
 
 
 def _whole(headers: httpx.Headers, name: str, least: int, most: float) -> int | None:

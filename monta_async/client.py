@@ -17,6 +17,7 @@ from monta_partner_api import Request, UndecodableError
 from monta_partner_api.client import read
 from monta_partner_api.resources import Resources
 
+from .budget import RateBudget
 from .connection import Connection
 from .decoding import loads
 from .errors import ConfigurationError, DecodeError
@@ -58,6 +59,7 @@ class _Options:
     timeout: httpx.Timeout
     retry: RetryPolicy
     headers: dict[str, str]
+    background: bool = False
 
 
 class Monta(Resources):
@@ -76,6 +78,7 @@ class Monta(Resources):
         base_url: where the API is, if it is neither; https, or http on the loopback.
         timeout: how long each try may take: seconds, or an `httpx.Timeout`.
         retry: how often and how long to try again.
+        budget: when a call may go; what is known of the rate limit, and how many calls may be in flight.
         headers: sent with every call; `Monta-Version` may be among them.
         application: who you are, such as `fleet-export/2.1`, for the `User-Agent`.
         http_client: a client of yours to send with: its proxies, TLS, limits and event hooks hold. It is not closed.
@@ -96,6 +99,7 @@ class Monta(Resources):
         base_url: str | None = None,
         timeout: float | httpx.Timeout = TIMEOUT,
         retry: RetryPolicy | None = None,
+        budget: RateBudget | None = None,
         headers: Mapping[str, str] | None = None,
         application: str | None = None,
         http_client: httpx.AsyncClient | None = None,
@@ -111,6 +115,7 @@ class Monta(Resources):
         self._base_url = _safe(base_url or ENVIRONMENTS.get(environment, ""))
         self._tokens = TokenSource(client_id, client_secret, base_url=self._base_url, token=token)
         self._quota = RetryQuota()
+        self._budget = budget or RateBudget()
         self._connection = Connection(http_client, transport)
         standard = {
             "Accept": "application/json",
@@ -150,7 +155,14 @@ class Monta(Resources):
             keep_from_httpx_log(httpx.URL(self._base_url).host)
             self._http = httpx.AsyncClient(
                 base_url=self._base_url,
-                transport=PolicyTransport(self._connection, self._tokens, self._options.retry, self._quota),
+                transport=PolicyTransport(
+                    self._connection,
+                    self._tokens,
+                    self._options.retry,
+                    self._quota,
+                    self._budget,
+                    self._options.background,
+                ),
                 headers=self._options.headers,
                 timeout=self._options.timeout,
                 trust_env=False,  # a proxy would be mounted beside our transport, and the loop bypassed
@@ -163,8 +175,9 @@ class Monta(Resources):
         timeout: float | httpx.Timeout | None = None,
         retry: RetryPolicy | None = None,
         headers: Mapping[str, str] | None = None,
+        background: bool | None = None,
     ) -> Self:
-        """A view on the same client, with its token, connections and retry quota, but other options.
+        """A view on the same client, with its token, connections and rate budget, but other options.
 
         It is light, and need not be closed. What is not given stays; headers are added to those of the client.
 
@@ -172,6 +185,8 @@ class Monta(Resources):
             timeout: how long each try may take: seconds, or an `httpx.Timeout`.
             retry: how often and how long to try again.
             headers: sent with every call.
+            background: whether its calls (an export, say) leave a reserve of the rate limit to the others, and wait
+                for it without end.
         """
         view = copy(self)
         view.__dict__.update(
@@ -182,6 +197,7 @@ class Monta(Resources):
                 self._options.timeout if timeout is None else httpx.Timeout(timeout),
                 retry or self._options.retry,
                 self._options.headers | dict(headers or {}),
+                self._options.background if background is None else background,
             ),
         )
         return view

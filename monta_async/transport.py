@@ -8,6 +8,7 @@ import re
 import time
 import uuid
 from collections.abc import Awaitable, Callable
+from contextlib import AbstractAsyncContextManager
 
 import anyio
 import httpx
@@ -15,12 +16,14 @@ from attrs import field, frozen, mutable
 from monta_partner_api import OPERATIONS, Operation
 from monta_partner_api.client import EXTENSION
 
+from .budget import RateBudget, Slot
 from .errors import (
     APIStatusError,
     APITimeoutError,
     APITransportError,
     MontaError,
     OutcomeUnknownError,
+    RateLimitedError,
     is_error_in_success,
     status_error,
     transport_error,
@@ -74,6 +77,8 @@ class PolicyTransport(httpx.AsyncBaseTransport):
         tokens: where the token comes from.
         policy: what is retried, and when.
         quota: how many retries the client affords.
+        budget: when a call may go.
+        background: whether its calls leave a reserve of the rate limit to others.
         sleep: waits for some seconds.
         new_reference: makes the `partnerExternalId` of a charge that has none.
     """
@@ -82,6 +87,8 @@ class PolicyTransport(httpx.AsyncBaseTransport):
     tokens: TokenSource
     policy: RetryPolicy
     quota: RetryQuota
+    budget: RateBudget
+    background: bool = False
     sleep: Callable[[float], Awaitable[None]] = anyio.sleep
     new_reference: Callable[[], str] = _new_reference
 
@@ -115,6 +122,8 @@ class PolicyTransport(httpx.AsyncBaseTransport):
 
     async def _send(self, request: httpx.Request, operation: Operation | None) -> httpx.Response:
         call = _Call(request, repeat_of(operation, request.method), isinstance(request.stream, httpx.ByteStream))
+        if self.policy.deadline is None:
+            return await self._tries(call)
         with anyio.move_on_after(self.policy.deadline) as scope:
             call.ends = scope.deadline
             return await self._tries(call)
@@ -143,28 +152,40 @@ class PolicyTransport(httpx.AsyncBaseTransport):
         except MontaError as error:
             return error, _failure_of_token_call(error)
         call.request.headers["Authorization"] = f"Bearer {token}"
+        try:
+            async with self._slot(call) as slot:
+                response = await self._exchange(call, slot)
+        except RateLimitedError as error:
+            return error, Failure.FINAL
+        except (httpx.TransportError, httpx.DecodingError) as error:
+            call.in_flight = False
+            return _lost(call, error)
+        return _judged(call, token, response)
+
+    def _slot(self, call: _Call) -> AbstractAsyncContextManager[Slot]:
+        operation: Operation | None = call.request.extensions[EXTENSION]
+        return self.budget.slot(
+            background=self.background,
+            operation=operation.operation_id if operation else None,
+            fair_use=operation is not None and operation.fair_use,
+        )
+
+    async def _exchange(self, call: _Call, slot: Slot) -> httpx.Response:
         call.sent += 1
         call.in_flight, began = True, time.perf_counter()
         try:
             response = await self.inner.handle_async_request(call.request)
             response.request = call.request
-            content = await response.aread()
-        except (httpx.TransportError, httpx.DecodingError) as error:
+            slot.learn(response.status_code, response.headers)
+            await response.aread()
+        except Exception as error:
+            if Failure.of_error(error) is Failure.NEVER_SENT:
+                slot.unsent()
             _log(call, type(error).__name__, began)
-            call.in_flight = False
-            return _lost(call, error)
+            raise
         call.in_flight = False
         _log(call, response.status_code, began)
-        if response.is_success and not is_error_in_success(content):
-            return response
-        if response.status_code == httpx.codes.NOT_FOUND and call.request.method == "DELETE" and call.ran:
-            return _gone(call.request)
-        if response.status_code == httpx.codes.UNAUTHORIZED and call.refused_token is None:
-            call.refused_token = token
-            return status_error(response), Failure.TOKEN
-        failure = Failure.of_status(response.status_code)
-        call.ran = call.ran or failure is Failure.PASSING
-        return status_error(response, retry_after=retry_after(response.headers)), failure
+        return response
 
     def _wait(self, call: _Call, error: MontaError, failure: Failure) -> float | None:
         """How many seconds to wait before the next try; None if there is none."""
@@ -190,6 +211,20 @@ def _failure_of_token_call(error: MontaError) -> Failure:
         return Failure.NEVER_SENT
     failure = Failure.of_status(error.status) if isinstance(error, APIStatusError) else Failure.FINAL
     return Failure.NEVER_SENT if failure is Failure.PASSING else failure
+
+
+def _judged(call: _Call, token: str, response: httpx.Response) -> httpx.Response | tuple[MontaError, Failure]:
+    """Whether an answer is one."""
+    if response.is_success and not is_error_in_success(response.content):
+        return response
+    if response.status_code == httpx.codes.NOT_FOUND and call.request.method == "DELETE" and call.ran:
+        return _gone(call.request)
+    if response.status_code == httpx.codes.UNAUTHORIZED and call.refused_token is None:
+        call.refused_token = token
+        return status_error(response), Failure.TOKEN
+    failure = Failure.of_status(response.status_code)
+    call.ran = call.ran or failure is Failure.PASSING
+    return status_error(response, retry_after=retry_after(response.headers)), failure
 
 
 def _lost(call: _Call, error: Exception) -> tuple[MontaError, Failure]:

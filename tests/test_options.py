@@ -4,11 +4,22 @@ import asyncio
 import logging
 from typing import TYPE_CHECKING, Any
 
+import anyio
+import anyio.lowlevel
 import httpx
 import pytest
-from fake_api import FakeApi, offset_page
+from fake_api import TOKEN, FakeApi, offset_page
 
-from monta_async import ConfigurationError, Monta, NotFoundError, RetryPolicy, ServerError
+from monta_async import (
+    APITimeoutError,
+    ConfigurationError,
+    Monta,
+    NotFoundError,
+    RateBudget,
+    RateLimitedError,
+    RetryPolicy,
+    ServerError,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -89,6 +100,54 @@ async def test_a_view_shares_token_and_connections_and_has_options_of_its_own() 
     assert 1 == caught.value.attempts
     assert 1 == api.calls["/api/v1/auth/token"]
     assert [20, 2.5, 2.5, 20] == [request.extensions["timeout"]["read"] for request in api.requests[1:]]
+
+
+async def test_what_must_be_refused_is_not_sent() -> None:
+    """A window that is spent is known from the headers of the last answer, for all views; the error says until when."""
+    spent = {"RateLimit-Quota": "10", "RateLimit-TimeWindow": "600", "RateLimit-ResetsIn": "300"}
+    remaining = 2
+    api = FakeApi(lambda _: httpx.Response(200, json=CHARGE, headers=spent | {"RateLimit-Remaining": str(remaining)}))
+    async with client_of(api) as monta:
+        for _ in range(2):
+            await monta.charges.get(1)
+            remaining -= 1
+        background = monta.with_options(background=True, retry=RetryPolicy(deadline=0.05))
+        with pytest.raises(APITimeoutError) as waited:
+            await background.charges.get(1)
+        await monta.charges.get(1)
+        with pytest.raises(RateLimitedError, match="none was sent") as refused:
+            await monta.with_options(timeout=3).charges.get(1)
+
+    assert 3 == api.calls["/api/v1/charges/1"]
+    assert (0, False) == (waited.value.attempts, waited.value.may_have_executed)
+    assert (0, False) == (refused.value.attempts, refused.value.may_have_executed)
+    assert 295 < (refused.value.retry_after or 0) <= 301
+
+
+async def test_so_many_calls_are_in_flight_and_no_more() -> None:
+    """The bound is the client's, whatever transport sends."""
+    flying = most = 0
+
+    async def answer(request: httpx.Request) -> httpx.Response:
+        nonlocal flying, most
+        if "/auth/" in request.url.path:
+            return httpx.Response(200, json=TOKEN)
+        flying += 1
+        most = max(most, flying)
+        for _ in range(5):
+            await anyio.lowlevel.checkpoint()
+        flying -= 1
+        return httpx.Response(200, json=CHARGE)
+
+    transport = httpx.MockTransport(answer)
+    async with (
+        Monta("id", "s", base_url="https://api.test", transport=transport, budget=RateBudget(in_flight=7)) as monta,
+        anyio.create_task_group() as tasks,
+    ):
+        for _ in range(50):
+            tasks.start_soon(monta.charges.get, 1)
+
+    assert 7 == most
 
 
 async def test_an_answer_as_it_came() -> None:

@@ -25,6 +25,7 @@ from monta_async import (
     RetryPolicy,
     ServerError,
 )
+from monta_async.budget import RateBudget
 from monta_async.connection import LARGEST_ERROR
 from monta_async.retry import Failure, RetryQuota, retry_after
 from monta_async.tokens import TokenSource
@@ -247,7 +248,8 @@ async def test_the_waits_are_what_the_server_asks_or_random_up_to_a_bound_that_d
         TokenSource("an-id", "a-secret", base_url="https://api.test"),
         RetryPolicy(retries=9, random=lambda: 0.5),
         RetryQuota(),
-        sleep,
+        RateBudget(clock=lambda: sum(waits)),
+        sleep=sleep,
     )
     async with httpx.AsyncClient(transport=transport, base_url="https://api.test") as http:
         with pytest.raises(RateLimitedError, match="come back in 601 s"):

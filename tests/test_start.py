@@ -11,6 +11,7 @@ from monta_partner_api.api.charges import start_charge
 from monta_partner_api.models import StartCharge
 
 from monta_async import BadRequestError, Monta, OutcomeUnknownError, RetryPolicy, ServerError
+from monta_async.budget import RateBudget
 from monta_async.retry import RetryQuota
 from monta_async.tokens import TokenSource
 from monta_async.transport import PolicyTransport
@@ -39,8 +40,9 @@ class Operator:
             TokenSource("an-id", "a-secret", base_url="https://api.test"),
             RetryPolicy(),
             RetryQuota(),
-            sleep,
-            lambda: "reference-of-ours",
+            RateBudget(),
+            sleep=sleep,
+            new_reference=lambda: "reference-of-ours",
         )
         return httpx.AsyncClient(transport=transport, base_url="https://api.test")
 
