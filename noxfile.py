@@ -76,8 +76,8 @@ def wheel(session: nox.Session) -> None:
 def bench(session: nox.Session) -> None:
     """Decoding and importing, as ratios of one run."""
     session.install(".[dev]")
-    session.run("python", "benchmarks/decode.py")
-    session.run("python", "benchmarks/imports.py")
+    for name in ("decode", "imports", "call", "budget", "throughput"):
+        session.run("python", f"benchmarks/{name}.py")
 
 
 @nox.session
