@@ -6,7 +6,7 @@ import itertools
 import logging
 import time
 from collections import OrderedDict
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager
 from math import inf
 
@@ -61,29 +61,6 @@ class _Line:
 
 
 @define(eq=False)
-class Slot:
-    """Leave for one call to go; it is told how that went."""
-
-    budget: RateBudget = field(repr=False)
-    line: _Line = field(repr=False)
-    lane: _Lane
-    number: int
-    sent_at: float | None = None  # None as long as it waits
-    until: float = -inf  # what it waits for
-    nap: anyio.CancelScope | None = None
-
-    def learn(self, status: int, headers: httpx.Headers) -> None:
-        """Take in what an answer says, as soon as its headers are here."""
-        self.budget._learn(self, status, headers)  # noqa: SLF001 - a slot is a part of its budget
-
-    def unsent(self) -> None:
-        """The call never left: the window gets it back."""
-        if self in self.line.pending:
-            self.line.pending.remove(self)
-            self.budget._present.sent -= 1  # noqa: SLF001 - a slot is a part of its budget
-
-
-@define(eq=False)
 class RateBudget:
     """What one client may send, so that it spends each window at full speed and is not refused.
 
@@ -121,7 +98,7 @@ class RateBudget:
     _present: _Window = field(init=False, factory=_Window)
     _pauses: dict[str | None, float] = field(init=False, factory=dict)  # by operation; None: all within the quota
     _line: _Line = field(init=False, factory=lambda: _Line(None))
-    _numbers: itertools.count[int] = field(init=False, factory=itertools.count)
+    _numbers: Iterator[int] = field(init=False, factory=itertools.count)
 
     @asynccontextmanager
     async def slot(
@@ -241,6 +218,29 @@ class RateBudget:
             remaining = None
         counted = 0 if remaining is None or self.quota is None else self.quota - remaining
         present.counted = max(present.counted + (remaining is None), counted)
+
+
+@define(eq=False)
+class Slot:
+    """Leave for one call to go; it is told how that went."""
+
+    budget: RateBudget = field(repr=False)
+    line: _Line = field(repr=False)
+    lane: _Lane
+    number: int
+    sent_at: float | None = None  # None as long as it waits
+    until: float = -inf  # what it waits for
+    nap: anyio.CancelScope | None = None
+
+    def learn(self, status: int, headers: httpx.Headers) -> None:
+        """Take in what an answer says, as soon as its headers are here."""
+        self.budget._learn(self, status, headers)  # noqa: SLF001 - a slot is a part of its budget
+
+    def unsent(self) -> None:
+        """The call never left: the window gets it back."""
+        if self in self.line.pending:
+            self.line.pending.remove(self)
+            self.budget._present.sent -= 1  # noqa: SLF001 - a slot is a part of its budget
 
 
 def _wake(slot: Slot) -> None:

@@ -29,7 +29,7 @@ def walk(package: ModuleType, *leaves: str) -> Iterator[ModuleType]:
 
 def annotated(module: ModuleType) -> Iterator[tuple[str, Any]]:
     """Everything public that a module defines and that has annotations, methods and overloads included."""
-    for name, value in vars(module).items():
+    for name, value in list(vars(module).items()):  # to resolve one may load another
         if name.startswith("_") or getattr(value, "__module__", None) != module.__name__:
             continue
         if inspect.isfunction(value):
