@@ -27,6 +27,7 @@ from .errors import (
     BadRequestError,
     ConfigurationError,
     MontaError,
+    RateLimitedError,
     status_error,
     transport_error,
 )
@@ -207,8 +208,10 @@ class TokenSource:
             try:
                 call = by_refresh_token.request(RefreshToken(refresh_token=old.refresh))
                 return await self._ask(transport, call, timeouts)
-            except (AuthenticationError, BadRequestError):
-                pass  # refused before its time, as happens: the secret is still good
+            except APIStatusError as error:
+                if error.status >= 500 or isinstance(error, RateLimitedError):  # noqa: PLR2004 - may pass
+                    raise
+                # refused before its time, as happens: the secret is still good
         return await self._ask(transport, by_secret.request(self._credentials), timeouts)
 
     async def _ask(self, transport: httpx.AsyncBaseTransport, call: Request, timeouts: Timeouts) -> _Pair:

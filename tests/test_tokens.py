@@ -111,7 +111,7 @@ async def test_an_early_renewal_that_fails_does_no_harm() -> None:
         await tokens.bearer(issuer)
 
 
-@pytest.mark.parametrize("status", [400, 401])
+@pytest.mark.parametrize("status", [400, 401, 403, 404])
 async def test_a_refused_refresh_token_falls_back_to_the_secret(status: int) -> None:
     """A refresh token may be refused before its time; id and secret still work."""
     issuer = Issuer()
