@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Coroutine
-from typing import Any
+from typing import Any, TypeVar
 from urllib.request import getproxies
 
 import anyio
@@ -12,6 +12,8 @@ import httpx
 from attrs import frozen
 
 __all__ = ("Connection",)
+
+_T = TypeVar("_T")
 
 LARGEST_ANSWER = 64 * 1024 * 1024
 """No answer of the API comes near this many bytes."""
@@ -46,26 +48,35 @@ class Connection(httpx.AsyncBaseTransport):
         self._given = _ClientTransport(http_client) if http_client is not None else transport
         self._closes = http_client is None
         self._made: httpx.AsyncBaseTransport | None = None
-        self._exchanges: set[asyncio.Task[httpx.Response]] = set()
+        self._tasks: set[asyncio.Task[Any]] = set()
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send with what was given, or with httpx's own, through the proxies of the environment if it names some."""
-        if self._made is None:
-            self._made = self._given or (
-                _ClientTransport(httpx.AsyncClient()) if getproxies() else httpx.AsyncHTTPTransport()
-            )
-        exchange = _exchange(self._made, request)
-        return await (self._in_a_task(exchange) if _wears_out(self._made) else exchange)
+        return await self.to_its_end(self.exchange(request))
 
-    async def _in_a_task(self, exchange: Coroutine[Any, Any, httpx.Response]) -> httpx.Response:
-        """Wait for an exchange that does not hear when whoever waits is cancelled.
+    async def exchange(self, request: httpx.Request) -> httpx.Response:
+        """The same, as a part of work that is seen to its end already."""
+        response = await self._transport().handle_async_request(request)
+        response.request = request
+        try:
+            await _read(response)
+        except BaseException:
+            with anyio.CancelScope(shield=True):  # a response that is not closed keeps its connection
+                await response.aclose()
+            raise
+        return response
+
+    async def to_its_end(self, work: Coroutine[Any, Any, _T]) -> _T:
+        """Wait for work that does not hear when whoever waits is cancelled, where hearing of it would do harm.
 
         `task.cancel()` strikes at every await of httpcore, also where it gives a connection back, and takes that out of
-        the pool for ever. So the exchange runs in a task of its own, and after a cancellation has some time to end.
+        the pool for ever. So the work runs in a task of its own, and after a cancellation has some time to end.
         """
+        if not _wears_out(self._transport()):
+            return await work
         scope = anyio.CancelScope()
-        task = asyncio.get_running_loop().create_task(_within(scope, exchange))
-        self._exchanges.add(task)
+        task = asyncio.get_running_loop().create_task(_within(scope, work))
+        self._tasks.add(task)
         task.add_done_callback(self._ended)
         try:
             return await asyncio.shield(task)
@@ -73,8 +84,15 @@ class Connection(httpx.AsyncBaseTransport):
             asyncio.get_running_loop().call_later(GRACE, scope.cancel)
             raise
 
-    def _ended(self, task: asyncio.Task[httpx.Response]) -> None:
-        self._exchanges.discard(task)
+    def _transport(self) -> httpx.AsyncBaseTransport:
+        if self._made is None:
+            self._made = self._given or (
+                _ClientTransport(httpx.AsyncClient()) if getproxies() else httpx.AsyncHTTPTransport()
+            )
+        return self._made
+
+    def _ended(self, task: asyncio.Task[Any]) -> None:
+        self._tasks.discard(task)
         if not task.cancelled():
             task.exception()  # whoever wanted to hear of it may be gone
 
@@ -85,21 +103,9 @@ class Connection(httpx.AsyncBaseTransport):
             await made.aclose()
 
 
-async def _exchange(transport: httpx.AsyncBaseTransport, request: httpx.Request) -> httpx.Response:
-    response = await transport.handle_async_request(request)
-    response.request = request
-    try:
-        await _read(response)
-    except BaseException:
-        with anyio.CancelScope(shield=True):  # a response that is not closed keeps its connection
-            await response.aclose()
-        raise
-    return response
-
-
-async def _within(scope: anyio.CancelScope, exchange: Coroutine[Any, Any, httpx.Response]) -> httpx.Response:
+async def _within(scope: anyio.CancelScope, work: Coroutine[Any, Any, _T]) -> _T:
     with scope:
-        return await exchange
+        return await work
     raise httpx.ReadTimeout("given up after its caller was cancelled")
 
 

@@ -8,7 +8,7 @@ import re
 import time
 import uuid
 from collections.abc import Awaitable, Callable
-from contextlib import AbstractAsyncContextManager
+from contextlib import AbstractAsyncContextManager, AsyncExitStack
 
 import anyio
 import httpx
@@ -17,6 +17,7 @@ from monta_partner_api import OPERATIONS, Operation
 from monta_partner_api.client import EXTENSION
 
 from .budget import RateBudget, Slot
+from .connection import Connection
 from .errors import (
     APIStatusError,
     APITimeoutError,
@@ -73,7 +74,7 @@ class PolicyTransport(httpx.AsyncBaseTransport):
     is raised; so is an answer that is cut off or not what its headers promise, because it is read here.
 
     Args:
-        inner: the transport that sends.
+        inner: what sends.
         tokens: where the token comes from.
         policy: what is retried, and when.
         quota: how many retries the client affords.
@@ -83,7 +84,7 @@ class PolicyTransport(httpx.AsyncBaseTransport):
         new_reference: makes the `partnerExternalId` of a charge that has none.
     """
 
-    inner: httpx.AsyncBaseTransport
+    inner: Connection
     tokens: TokenSource
     policy: RetryPolicy
     quota: RetryQuota
@@ -153,8 +154,9 @@ class PolicyTransport(httpx.AsyncBaseTransport):
             return error, _failure_of_token_call(error)
         call.request.headers["Authorization"] = f"Bearer {token}"
         try:
-            async with self._slot(call) as slot:
-                response = await self._exchange(call, slot)
+            slots = AsyncExitStack()
+            slot = await slots.enter_async_context(self._slot(call))
+            response = await self.inner.to_its_end(self._exchange(call, slot, slots))
         except RateLimitedError as error:
             return error, Failure.FINAL
         except (httpx.TransportError, httpx.DecodingError) as error:
@@ -170,19 +172,19 @@ class PolicyTransport(httpx.AsyncBaseTransport):
             fair_use=operation is not None and operation.fair_use,
         )
 
-    async def _exchange(self, call: _Call, slot: Slot) -> httpx.Response:
+    async def _exchange(self, call: _Call, slot: Slot, slots: AsyncExitStack) -> httpx.Response:
+        """Send and read; it is in flight until it ends, also when its caller is gone."""
         call.sent += 1
         call.in_flight, began = True, time.perf_counter()
-        try:
-            response = await self.inner.handle_async_request(call.request)
-            response.request = call.request
+        async with slots:
+            try:
+                response = await self.inner.exchange(call.request)
+            except Exception as error:
+                if Failure.of_error(error) is Failure.NEVER_SENT:
+                    slot.unsent()
+                _log(call, type(error).__name__, began)
+                raise
             slot.learn(response.status_code, response.headers)
-            await response.aread()
-        except Exception as error:
-            if Failure.of_error(error) is Failure.NEVER_SENT:
-                slot.unsent()
-            _log(call, type(error).__name__, began)
-            raise
         call.in_flight = False
         _log(call, response.status_code, began)
         return response

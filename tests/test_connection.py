@@ -14,7 +14,7 @@ import pytest
 from anyio.streams.buffered import BufferedByteReceiveStream
 from fake_api import TOKEN
 
-from monta_async import Monta
+from monta_async import Monta, RateBudget
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -116,3 +116,32 @@ async def test_nothing_is_shouted_when_a_cancelled_call_fails_later(caplog: pyte
 
     assert call.cancelled()
     assert "never retrieved" not in caplog.text
+
+
+async def test_what_goes_on_without_its_caller_is_still_in_flight() -> None:
+    """The bound counts exchanges, not callers: a cancelled one gives its place back when it ends."""
+    begun: list[str] = []
+    end = anyio.Event()
+
+    class Slow(httpx.AsyncHTTPTransport):
+        async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+            if "/auth/" in request.url.path:
+                return httpx.Response(200, json=TOKEN)
+            begun.append(request.url.path[-1])
+            await end.wait()
+            return httpx.Response(200, json={"id": 7})
+
+    budget = RateBudget(in_flight=1)
+    async with Monta("id", "secret", base_url="https://api.test", transport=Slow(), budget=budget) as monta:
+        first, second = (asyncio.ensure_future(monta.charges.get(each)) for each in (1, 2))
+        while not begun:
+            await anyio.lowlevel.checkpoint()
+        first.cancel()
+        await asyncio.wait([first])
+        for _ in range(20):
+            await anyio.lowlevel.checkpoint()
+        assert ["1"] == begun
+
+        end.set()
+        await second
+    assert ["1", "2"] == begun

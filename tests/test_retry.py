@@ -26,7 +26,7 @@ from monta_async import (
     ServerError,
 )
 from monta_async.budget import RateBudget
-from monta_async.connection import LARGEST_ERROR
+from monta_async.connection import LARGEST_ERROR, Connection
 from monta_async.retry import Failure, RetryQuota, retry_after
 from monta_async.tokens import TokenSource
 from monta_async.transport import PolicyTransport
@@ -244,7 +244,7 @@ async def test_the_waits_are_what_the_server_asks_or_random_up_to_a_bound_that_d
 
     api = api_that(answers)
     transport = PolicyTransport(
-        httpx.MockTransport(api.handle),
+        Connection(None, httpx.MockTransport(api.handle)),
         TokenSource("an-id", "a-secret", base_url="https://api.test"),
         RetryPolicy(retries=9, random=lambda: 0.5),
         RetryQuota(),

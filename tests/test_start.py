@@ -12,6 +12,7 @@ from monta_partner_api.models import StartCharge
 
 from monta_async import BadRequestError, Monta, OutcomeUnknownError, RetryPolicy, ServerError
 from monta_async.budget import RateBudget
+from monta_async.connection import Connection
 from monta_async.retry import RetryQuota
 from monta_async.tokens import TokenSource
 from monta_async.transport import PolicyTransport
@@ -36,7 +37,7 @@ class Operator:
             self.waits.append(seconds)
 
         transport = PolicyTransport(
-            httpx.MockTransport(self.api.handle),
+            Connection(None, httpx.MockTransport(self.api.handle)),
             TokenSource("an-id", "a-secret", base_url="https://api.test"),
             RetryPolicy(),
             RetryQuota(),
