@@ -12,7 +12,7 @@ from pathlib import Path
 from . import names as naming
 from .difference import differences, markdown
 from .documents import DocumentError, dump, load
-from .generate import PACKAGE, build, canonical, correct, python_files
+from .generate import PACKAGE, build, canonical, correct, package_files
 from .pin import pin
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -111,14 +111,15 @@ def _swap(built: Path, place: Path, aside: Path) -> None:
 
 def _check(built: Path, names: str) -> int:
     lines: list[str] = []
-    fresh = {path.relative_to(built).as_posix(): path for path in python_files(built)}
-    there = {path.relative_to(GENERATED / PACKAGE).as_posix(): path for path in python_files(GENERATED / PACKAGE)}
+    fresh = {path.relative_to(built).as_posix(): path for path in package_files(built)}
+    there = {path.relative_to(GENERATED / PACKAGE).as_posix(): path for path in package_files(GENERATED / PACKAGE)}
     for name in sorted(fresh.keys() | there.keys()):
-        before = there[name].read_text(encoding="utf-8") if name in there else ""
-        after = fresh[name].read_text(encoding="utf-8") if name in fresh else ""
-        if before != after or (name in fresh) != (name in there):
-            lines += _difference(before, after, f"generated/{PACKAGE}/{name}")
-    lines += _difference(naming.NAMES.read_text(encoding="utf-8"), names, "openapi/names.toml")
+        before = there[name].read_bytes() if name in there else None
+        after = fresh[name].read_bytes() if name in fresh else None
+        if before != after:
+            lines += _difference(before or b"", after or b"", f"generated/{PACKAGE}/{name}")
+    if naming.NAMES.read_bytes() != names.encode():
+        lines += _difference(naming.NAMES.read_bytes(), names.encode(), "openapi/names.toml")
     if not lines:
         return 0
     print("\n".join(lines[:SHOWN_LINES]))
@@ -128,11 +129,11 @@ def _check(built: Path, names: str) -> int:
     return 1
 
 
-def _difference(before: str, after: str, name: str) -> list[str]:
-    found = difflib.unified_diff(before.splitlines(), after.splitlines(), name, f"{name} (fresh)", lineterm="", n=1)
-    return list(found) or (
-        [f"only here or only there: {name}"] if not before and not after and "names" not in name else []
-    )
+def _difference(before: bytes, after: bytes, name: str) -> list[str]:
+    """The lines that differ; at least one, also where only line ends do, or a file without lines."""
+    old, new = before.decode(errors="replace"), after.decode(errors="replace")
+    found = difflib.unified_diff(old.splitlines(), new.splitlines(), name, f"{name} (fresh)", lineterm="", n=1)
+    return list(found) or [f"{name}: it is only on one side, or the ends of lines differ"]
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from .schemas import Schema, children, components, operations, parameters, reference, union_members, uses
+from .schemas import Schema, components, operations, parameters, reached, reference, union_members
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -48,20 +48,8 @@ class _Side:
         self.document = document
         self.operations = {each["operationId"]: (path, method, each) for path, method, each in operations(document)}
         self.components = components(document)
-        self.sent = self._reached("body")
-        self.read = self._reached("2")
-
-    def _reached(self, place: str) -> set[str]:
-        found: set[str] = set()
-        todo = [use.schema for use in uses(self.document) if use.place.startswith(place)]
-        while todo:
-            schema = todo.pop()
-            name = reference(schema)
-            if name is not None and name not in found:
-                found.add(name)
-                todo.append(self.components[name])
-            todo += [container[key] for container, key in children(schema) if isinstance(container[key], dict)]
-        return found
+        self.sent = reached(document, "body")
+        self.read = reached(document, "2")
 
 
 def differences(before: Document, after: Document, names: Names) -> list[Change]:

@@ -5,12 +5,17 @@ from __future__ import annotations
 import json
 import re
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 import yaml
 from openapi_python_client.schema import OpenAPI
 from pydantic import ValidationError
+
+if TYPE_CHECKING:
+    from yaml import SafeLoader as _SafeLoader
+else:  # libyaml's is many times faster, where PyYAML was built with it
+    _SafeLoader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 Document = dict[str, Any]
 
@@ -36,7 +41,7 @@ class DocumentError(Exception):
         super().__init__(" ".join(printable.split()))
 
 
-class _JsonLoader(yaml.CSafeLoader if hasattr(yaml, "CSafeLoader") else yaml.SafeLoader):  # type: ignore[misc]
+class _JsonLoader(_SafeLoader):
     """YAML whose plain words mean what they would in JSON: `2024-01-18`, `no`, `12:30` and `010` are text."""
 
 

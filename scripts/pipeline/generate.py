@@ -11,6 +11,7 @@ import subprocess
 import sys
 import textwrap
 import unicodedata
+from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -60,8 +61,11 @@ def build(document: Document, names: Names, target: Path) -> None:
     """Write the package of a corrected document into an empty folder.
 
     Raises:
-        DocumentError: something of the document would be lost.
+        DocumentError: something of the document would be lost, or the generator is another one.
     """
+    installed = version("openapi-python-client")
+    if installed != GENERATOR_VERSION:
+        raise DocumentError(f"openapi-python-client is {installed}; the templates need exactly {GENERATOR_VERSION}")
     losses.refuse_unreadable(document)
     views = Views(document, names)
     losses.refuse_clashes(views)
@@ -222,6 +226,6 @@ def _ruff(*arguments: str) -> None:
         raise DocumentError(f"the generated code is no Python: {(done.stderr or done.stdout).strip()[:500]}")
 
 
-def python_files(folder: Path) -> Iterable[Path]:
+def package_files(folder: Path) -> Iterable[Path]:
     """Every file of the package, sorted."""
     return sorted(path for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts)

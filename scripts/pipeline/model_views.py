@@ -11,7 +11,7 @@ from . import expressions
 from .documents import DocumentError
 from .names import Names, module_of, snake_case
 from .normalise import ERROR
-from .schemas import Schema, children, components, reference, target, union_members, uses
+from .schemas import Schema, components, reached, reference, target, union_members
 from .views import MODELS, Enum, Field, Model, Type, Union, Variant, text
 
 if TYPE_CHECKING:
@@ -33,8 +33,8 @@ class ModelViews:
         self.kinds = {
             name: self._component_kind(name, schema) for name, schema in components(document).items() if name != ERROR
         }
-        self.sent = self._reached("body")
-        self.read = self._reached("2")
+        self.sent = reached(document, "body")
+        self.read = reached(document, "2")
         self.enums = {name: self._enum(name) for name, kind in self.kinds.items() if kind == "enum"}
         self.models = {name: self._model(name) for name, kind in self.kinds.items() if kind == "model"}
         self.unions = {name: self._union(name) for name, kind in self.kinds.items() if kind == "union"}
@@ -101,21 +101,6 @@ class ModelViews:
         if members:
             return "union" if all(members) else "plain"
         return "model" if schema.get("properties") else "plain"
-
-    def _reached(self, place: str) -> set[str]:
-        """The components that occur in request bodies, or in answers."""
-        found: set[str] = set()
-        todo = [use.schema for use in uses(self.document) if use.place.startswith(place)]
-        while todo:
-            schema = todo.pop()
-            name = reference(schema)
-            if name is not None:
-                if name in found:
-                    continue
-                found.add(name)
-                todo.append(components(self.document)[name])
-            todo += [container[key] for container, key in children(schema) if isinstance(container[key], dict)]
-        return found
 
     # -- models -------------------------------------------------------------------------------------------------------
 

@@ -17,7 +17,7 @@ import itertools
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from .schemas import Schema, components, reference, target, union_members, uses
+from .schemas import Schema, reference, target, union_members, uses
 
 if TYPE_CHECKING:
     from .documents import Document
@@ -151,12 +151,3 @@ def split(place: str) -> tuple[str, str, str]:
     """("get-charge", "200", "currency.decimals") of "get-charge 200 currency.decimals"."""
     parts = place.split(" ", 2)
     return parts[0], parts[1] if len(parts) > 1 else "", parts[2] if len(parts) > 2 else ""  # noqa: PLR2004
-
-
-def component_at(document: Document, place: str, places: Places | None = None) -> str | None:
-    """The name of the component that a place leads to."""
-    for spot in (places or Places(document)).find(place):
-        name = reference(spot.schema)
-        if name in components(document):
-            return name
-    return None

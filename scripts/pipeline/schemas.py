@@ -90,6 +90,20 @@ def children(schema: Schema) -> Iterator[tuple[Any, Any]]:
                 yield members, index
 
 
+def reached(document: Document, place: str) -> set[str]:
+    """The components that occur at a place of some operation: `body`, or `2` for answers."""
+    found: set[str] = set()
+    todo = [use.schema for use in uses(document) if use.place.startswith(place)]
+    while todo:
+        schema = todo.pop()
+        name = reference(schema)
+        if name is not None and name not in found:
+            found.add(name)
+            todo.append(components(document)[name])
+        todo += [container[key] for container, key in children(schema) if isinstance(container[key], dict)]
+    return found
+
+
 def every_schema(document: Document) -> Iterator[Schema]:
     """All schema nodes, inner ones before the ones that hold them."""
     seen: set[int] = set()

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 NOON = datetime(2026, 1, 1, 12, tzinfo=UTC)
-ADDRESS = models.AddressInput(address1="Vej 1", city="Aarhus", zip_code="8000", country_id=1)
 
 
 def start(**fields: Any) -> object:

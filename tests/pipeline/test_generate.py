@@ -15,7 +15,7 @@ import openapi_python_client
 import pytest
 from making import PACKAGE, REPOSITORY, make, run
 from pipeline import generate
-from pipeline.documents import dump
+from pipeline.documents import DocumentError, dump
 from pipeline.names import Names
 from pipeline.schemas import every_schema
 from raw import raw
@@ -56,7 +56,7 @@ def without_prose(source: str) -> str:
         body = getattr(node, "body", None)
         if isinstance(body, list):
             strings = [each for each in body if isinstance(each, ast.Expr) and isinstance(each.value, ast.Constant)]
-            node.body = [each for each in body if each not in strings] or [ast.Pass()]  # type: ignore[attr-defined]
+            body[:] = [each for each in body if each not in strings] or [ast.Pass()]
     return ast.dump(tree)
 
 
@@ -213,3 +213,10 @@ def test_the_generator_is_pinned_exactly() -> None:
     assert f"openapi-python-client=={VERSION}" in wanted
     assert generate.GENERATOR_VERSION == importlib.metadata.version("openapi-python-client") == VERSION
     assert f"ruff=={importlib.metadata.version('ruff')}" in wanted
+
+
+def test_another_generator_is_refused(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """The templates would silently make something else with it."""
+    monkeypatch.setattr(generate, "GENERATOR_VERSION", "0.0.1")
+    with pytest.raises(DocumentError, match=rf"is {VERSION}; the templates need exactly 0\.0\.1"):
+        generate.build({}, Names.read(), tmp_path)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import functools
 import json
 from typing import TYPE_CHECKING, Any
 
@@ -150,7 +151,7 @@ CLASHES: dict[str, tuple[Callable[[], Json], str]] = {
     "tag that is a builtin": (lambda: with_operations(operation(tags=["Map"])), "operation get-gates: 'map'"),
     "operation that is a keyword": (lambda: with_operations(operation("import")), "operation import"),
     **{
-        f"argument {name}": ((lambda name=name: with_argument(name)), f"operation get-gates: give argument {name}")  # type: ignore[misc]
+        f"argument {name}": (functools.partial(with_argument, name), f"operation get-gates: give argument {name}")
         for name in ("self", "client", "body", "params", "request", "decode", "given", "fields")
     },
 }

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 from pipeline import documents, generate, names
-from pipeline.places import Places, Spot, component_at, selects, split
+from pipeline.places import Places, Spot, selects, split
 from pipeline.schemas import reference
 from raw import raw
 
@@ -131,15 +131,6 @@ def test_a_field_of_a_union_is_that_of_every_alternative() -> None:
 def test_a_place_that_is_not_there_leads_nowhere(place: str) -> None:
     """A place that the document does not have, or that is of an error body, is nothing, not an error."""
     assert Places(DOCUMENT).find(place) == []
-    assert component_at(DOCUMENT, place) is None
-
-
-def test_a_place_tells_the_component() -> None:
-    """The component at a place is told with null beside its reference, too."""
-    assert component_at(DOCUMENT, "put-thing query:state") == "State"
-    assert component_at(DOCUMENT, "put-thing 200 fee") == "Fee"
-    assert component_at(DOCUMENT, "put-thing 200 fee<note>") == "PerHour"
-    assert component_at(DOCUMENT, "put-thing 200 parts") is None
 
 
 def test_a_mark_stands_beside_a_reference() -> None:

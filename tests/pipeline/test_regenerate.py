@@ -47,18 +47,20 @@ def test_the_committed_package_is_fresh() -> None:
 
 
 def test_a_stale_package_is_shown(copy: Path) -> None:
-    """One changed byte, a missing file, one too many: the status is 1, each is shown, and nothing is repaired."""
+    """A changed byte, other line ends, a missing file, one too many: status 1, each is shown, nothing is repaired."""
     package = copy / "generated" / PACKAGE
     changed = package / "models" / "charge.py"
     changed.write_bytes(changed.read_bytes().replace(b"class Charge(", b"class Charqe(", 1))
     (package / "models" / "wallet.py").unlink()
     (package / "models" / "extra.py").touch()
+    (package / "client.py").write_bytes((package / "client.py").read_bytes().replace(b"\n", b"\r\n"))
     before = contents(copy)
     done = script(copy, "--check")
     assert done.returncode == 1
     assert f"--- generated/{PACKAGE}/models/charge.py\n" in done.stdout
     assert "\n-class Charqe(_Model):\n+class Charge(_Model):\n" in done.stdout
-    assert f"only here or only there: generated/{PACKAGE}/models/extra.py\n" in done.stdout
+    for name in ("models/extra.py", "client.py"):
+        assert f"generated/{PACKAGE}/{name}: it is only on one side, or the ends of lines differ\n" in done.stdout
     assert f"--- generated/{PACKAGE}/models/wallet.py\n" in done.stdout
     assert done.stderr == "regenerate: generated/ is stale: run scripts/regenerate.sh\n"
     assert contents(copy) == before
