@@ -75,6 +75,7 @@ class Views(ModelViews):
             stability=raw.get("x-stability") or raw.get("x-stability-level") or "stable",
             feature_flag=bool(raw.get("x-feature-flag")),
             fair_use=raw.get("x-rate") == "fair-use",
+            may_be_hidden=bool(order) and "404" in raw["responses"],
             helpers=expressions.helpers(
                 decode, " ".join([expression, *(one.encode for one in arguments), *checks, body.encode if body else ""])
             ),

@@ -162,6 +162,8 @@ class Operation:
     stability: str
     feature_flag: bool
     fair_use: bool
+    may_be_hidden: bool
+    """Whether it is about one thing by its id, and may be answered with 404."""
     helpers: dict[str, list[str]]
     checks: list[str]
     """Statements that look at several arguments at once."""
@@ -191,6 +193,8 @@ class Operation:
             found.append("Has to be switched on for the partner.")
         if self.stability != "stable":
             found.append(f"{self.stability.capitalize()}: may change.")
+        if self.may_be_hidden:
+            found.append("A 404 may also mean that it is out of the credentials' reach.")
         if self.deprecated:
             found.append("Deprecated.")
         return found

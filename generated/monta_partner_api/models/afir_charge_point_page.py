@@ -33,7 +33,7 @@ class AfirChargePointPage(_Model):
     """One page of charge points with their AFIR data."""
 
     data: _list[_models.AfirChargePoint]
-    """The rows of this page."""
+    """The charge points of this page."""
     meta: _models.CursorPageMeta
     """Cursors to the pages around this one."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)

@@ -33,7 +33,7 @@ class ChargeAuthTokenPage(_Model):
     """One page of charge auth tokens."""
 
     data: _list[_models.ChargeAuthToken]
-    """The rows of this page."""
+    """The charge auth tokens of this page."""
     meta: _models.PageMeta
     """Which page this is and how many there are."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)

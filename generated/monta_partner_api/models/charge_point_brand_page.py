@@ -33,7 +33,7 @@ class ChargePointBrandPage(_Model):
     """One page of charge point brands."""
 
     data: _list[_models.ChargePointBrand]
-    """The rows of this page."""
+    """The charge point brands of this page."""
     meta: _models.PageMeta
     """Which page this is and how many there are."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)

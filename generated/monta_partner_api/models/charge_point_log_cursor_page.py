@@ -33,7 +33,7 @@ class ChargePointLogCursorPage(_Model):
     """One page of log entries, walked by cursor."""
 
     data: _list[_models.ChargePointLog]
-    """The rows of this page."""
+    """The log entries of this page."""
     meta: _models.ChargePointLogCursorPageMeta
     """The cursors that lead on."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)

@@ -33,7 +33,7 @@ class ChargePointModelPage(_Model):
     """One page of charge point models."""
 
     data: _list[_models.ChargePointModel]
-    """The rows of this page."""
+    """The charge point models of this page."""
     meta: _models.PageMeta
     """Which page this is and how many there are."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)

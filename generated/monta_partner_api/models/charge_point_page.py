@@ -33,7 +33,7 @@ class ChargePointPage(_Model):
     """One page of charge points."""
 
     data: _list[_models.ChargePoint]
-    """The rows of this page."""
+    """The charge points of this page."""
     meta: _models.PageMeta
     """Which page this is and how many there are."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)

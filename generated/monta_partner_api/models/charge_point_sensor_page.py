@@ -33,7 +33,7 @@ class ChargePointSensorPage(_Model):
     """One page of charge point sensors."""
 
     data: _list[_models.ChargePointSensor]
-    """The rows of this page."""
+    """The charge point sensors of this page."""
     meta: _models.PageMeta
     """Which page this is and how many there are."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)

@@ -33,7 +33,7 @@ class ChargingRulePage(_Model):
     """One page of charging rules."""
 
     data: _list[_models.ChargingRule]
-    """The rows of this page."""
+    """The charging rules of this page."""
     meta: _models.PageMeta
     """Which page this is and how many there are."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)

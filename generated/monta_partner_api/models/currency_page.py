@@ -33,7 +33,7 @@ class CurrencyPage(_Model):
     """One page of currencies."""
 
     data: _list[_models.Currency]
-    """The rows of this page."""
+    """The currencies of this page."""
     meta: _models.PageMeta
     """Which page this is and how many there are."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)

@@ -33,7 +33,7 @@ class DeeplinkPage(_Model):
     """One page of deeplinks."""
 
     data: _list[_models.Deeplink]
-    """The rows of this page."""
+    """The deeplinks of this page."""
     meta: _models.PageMeta
     """Which page this is and how many there are."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)

@@ -33,7 +33,7 @@ class FeatureGroupConfigurationPage(_Model):
     """One page of the features of a feature group."""
 
     data: _list[_models.FeatureGroupConfiguration]
-    """The rows of this page."""
+    """The features of this page."""
     meta: _models.PageMeta
     """Which page this is and how many there are."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)

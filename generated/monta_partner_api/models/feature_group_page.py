@@ -33,7 +33,7 @@ class FeatureGroupPage(_Model):
     """One page of feature groups."""
 
     data: _list[_models.FeatureGroup]
-    """The rows of this page."""
+    """The feature groups of this page."""
     meta: _models.PageMeta
     """Which page this is and how many there are."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)

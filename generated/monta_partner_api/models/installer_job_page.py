@@ -33,7 +33,7 @@ class InstallerJobPage(_Model):
     """One page of installer jobs."""
 
     data: _list[_models.InstallerJob]
-    """The rows of this page."""
+    """The installer jobs of this page."""
     meta: _models.PageMeta
     """Which page this is and how many there are."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)

@@ -33,7 +33,7 @@ class NestedTeamPage(_Model):
     """One page of nested team relations."""
 
     data: _list[_models.NestedTeam]
-    """The rows of this page."""
+    """The relations of this page."""
     meta: _models.PageMeta
     """Which page this is and how many there are."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)

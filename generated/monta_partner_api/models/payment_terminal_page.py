@@ -33,7 +33,7 @@ class PaymentTerminalPage(_Model):
     """One page of payment terminals."""
 
     data: _list[_models.PaymentTerminal]
-    """The rows of this page."""
+    """The payment terminals of this page."""
     meta: _models.PageMeta
     """Which page this is and how many there are."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)

@@ -33,7 +33,7 @@ class PriceGroupTagPage(_Model):
     """One page of price group tags."""
 
     data: _list[_models.PriceGroupTag]
-    """The rows of this page."""
+    """The price group tags of this page."""
     meta: _models.PageMeta
     """Which page this is and how many there are."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)

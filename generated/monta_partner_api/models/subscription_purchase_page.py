@@ -33,7 +33,7 @@ class SubscriptionPurchasePage(_Model):
     """One page of subscription purchases."""
 
     data: _list[_models.SubscriptionPurchase]
-    """The rows of this page."""
+    """The subscription purchases of this page."""
     meta: _models.PageMeta
     """Which page this is and how many there are."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)

@@ -33,7 +33,7 @@ class TeamMemberPage(_Model):
     """One page of team members."""
 
     data: _list[_models.TeamMember]
-    """The rows of this page."""
+    """The team members of this page."""
     meta: _models.PageMeta
     """Which page this is and how many there are."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)

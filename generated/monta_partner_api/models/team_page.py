@@ -33,7 +33,7 @@ class TeamPage(_Model):
     """One page of teams."""
 
     data: _list[_models.Team]
-    """The rows of this page."""
+    """The teams of this page."""
     meta: _models.PageMeta
     """Which page this is and how many there are."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)

@@ -33,7 +33,7 @@ class WalletPage(_Model):
     """One page of wallets, without their balances."""
 
     data: _list[_models.Wallet]
-    """The rows of this page."""
+    """The wallets of this page."""
     meta: _models.PageMeta
     """Which page this is and how many there are."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)

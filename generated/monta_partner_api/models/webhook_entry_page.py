@@ -33,7 +33,7 @@ class WebhookEntryPage(_Model):
     """One page of webhook entries."""
 
     data: _list[_models.WebhookEntry]
-    """The rows of this page."""
+    """The webhook entries of this page."""
     meta: _models.PageMeta
     """Which page this is and how many there are."""
     _rest: _Rest = _field(default=_BY_HAND, init=False)

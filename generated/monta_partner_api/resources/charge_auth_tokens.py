@@ -68,6 +68,7 @@ class ChargeAuthTokens:
         One charge auth token, with its team, its user and where it works.
 
         Scopes: charge-auth-tokens:read. Safe to repeat.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             charge_auth_token_id: The charge auth token.
@@ -191,6 +192,7 @@ class ChargeAuthTokens:
         left out may be switched on.
 
         Scopes: charge-auth-tokens:write. Twice is as once.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             charge_auth_token_id: The charge auth token.
@@ -241,6 +243,7 @@ class ChargeAuthTokens:
         left out may be switched on.
 
         Scopes: charge-auth-tokens:write. Twice is as once.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             charge_auth_token_id: The charge auth token.
@@ -282,6 +285,7 @@ class ChargeAuthTokens:
         Deletes the charge auth token. To stop it only for a while, block it.
 
         Scopes: charge-auth-tokens:delete. Twice is as once.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             charge_auth_token_id: The charge auth token.
@@ -308,6 +312,7 @@ class ChargeAuthTokens:
         Blocks a charge auth token. It can start no charge until you unblock it. Takes no body.
 
         Scopes: charge-auth-tokens:write. Twice is as once.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             charge_auth_token_id: The charge auth token.
@@ -334,6 +339,7 @@ class ChargeAuthTokens:
         Lifts the block, so that it can start charges again. Takes no body.
 
         Scopes: charge-auth-tokens:write. Twice is as once.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             charge_auth_token_id: The charge auth token.

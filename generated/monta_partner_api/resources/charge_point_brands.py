@@ -59,6 +59,7 @@ class ChargePointBrands:
         One maker of charge points.
 
         Scopes: none. Safe to repeat.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             charge_point_brand_id: The brand.

@@ -65,6 +65,7 @@ class ChargePointIntegrations:
         One integration with its state and its charge point.
 
         Scopes: charge-points:read. Safe to repeat.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             charge_point_integration_id: The integration, not the charge point.
@@ -92,6 +93,7 @@ class ChargePointIntegrations:
         listed with `includeDeleted`.
 
         Scopes: charge-points:delete. Twice is as once.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             charge_point_integration_id: The integration, not the charge point.

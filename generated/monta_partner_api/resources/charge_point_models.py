@@ -62,6 +62,7 @@ class ChargePointModels:
         One model of charge point with its brand and the features that it supports.
 
         Scopes: none. Safe to repeat.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             charge_point_model_id: The charge point model.

@@ -72,6 +72,7 @@ class ChargePointSensors:
 
         Scopes: charge-points:read. Safe to repeat.
         Beta: may change.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             charge_point_sensor_id: The sensor.
@@ -182,6 +183,7 @@ class ChargePointSensors:
 
         Scopes: charge-points:write. Twice is as once.
         Beta: may change.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             charge_point_sensor_id: The sensor.
@@ -227,6 +229,7 @@ class ChargePointSensors:
 
         Scopes: charge-points:write. Twice is as once.
         Beta: may change.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             charge_point_sensor_id: The sensor.
@@ -264,6 +267,7 @@ class ChargePointSensors:
 
         Scopes: charge-points:delete. Twice is as once.
         Beta: may change.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             charge_point_sensor_id: The sensor.

@@ -93,11 +93,11 @@ class ChargePoints:
     ) -> _models.ChargePoint:
         """Get a charge point
 
-        One charge point with its place, state, connectors and price groups. A 404 may also mean that it is
-        deleted, or belongs to an operator or team that the credentials do not reach. Also reaches the
-        sub-operators of your organisation.
+        One charge point with its place, state, connectors and price groups. A deleted one answers with 404.
+        Also reaches the sub-operators of your organisation.
 
         Scopes: charge-points:read. Safe to repeat.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             charge_point_id: The charge point.
@@ -226,6 +226,7 @@ class ChargePoints:
         along. Team and model cannot be changed here. Also reaches the sub-operators of your organisation.
 
         Scopes: charge-points:write. Twice is as once.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             charge_point_id: The charge point.
@@ -284,6 +285,7 @@ class ChargePoints:
         along. Team and model cannot be changed here. Also reaches the sub-operators of your organisation.
 
         Scopes: charge-points:write. Twice is as once.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             charge_point_id: The charge point.
@@ -329,6 +331,7 @@ class ChargePoints:
         `includeDeleted`. No operation brings it back. Also reaches the sub-operators of your organisation.
 
         Scopes: charge-points:delete. Twice is as once.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             charge_point_id: The charge point.
@@ -361,6 +364,7 @@ class ChargePoints:
         Scopes: charging-profiles:write. Never sent again once it may have run.
         Has to be switched on for the partner.
         Beta: may change.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             charge_point_identity: The identity of the charge point, as its integration has it; not its numeric id.
@@ -398,6 +402,7 @@ class ChargePoints:
         Scopes: charging-profiles:write. Never sent again once it may have run.
         Has to be switched on for the partner.
         Beta: may change.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             charge_point_identity: The identity of the charge point, as its integration has it; not its numeric id.
@@ -434,6 +439,7 @@ class ChargePoints:
         see what holds.
 
         Scopes: ocpp-config:write. Never sent again once it may have run.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             charge_point_identity: The identity of the charge point, as its integration has it; not its numeric id.
@@ -472,6 +478,7 @@ class ChargePoints:
         see what holds.
 
         Scopes: ocpp-config:write. Never sent again once it may have run.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             charge_point_identity: The identity of the charge point, as its integration has it; not its numeric id.
@@ -560,6 +567,7 @@ class ChargePoints:
         pages, and no `data` around the list.
 
         Scopes: ocpp-config:read. Safe to repeat.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             charge_point_identity: The identity of the charge point, as its integration has it; not its numeric id.
@@ -599,6 +607,7 @@ class ChargePoints:
 
         Scopes: charge-points:read. Safe to repeat.
         Paged: at most 100 rows a page.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             charge_point_id: The charge point.
@@ -645,6 +654,7 @@ class ChargePoints:
         organisation.
 
         Scopes: charge-points:write. Never sent again once it may have run.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             charge_point_id: The charge point.
@@ -677,6 +687,7 @@ class ChargePoints:
         Scopes: charging-profiles:write. Never sent again once it may have run.
         Has to be switched on for the partner.
         Beta: may change.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             charge_point_identity: The identity of the charge point, as its integration has it; not its numeric id.
@@ -712,6 +723,7 @@ class ChargePoints:
         Scopes: charging-profiles:write. Never sent again once it may have run.
         Has to be switched on for the partner.
         Beta: may change.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             charge_point_identity: The identity of the charge point, as its integration has it; not its numeric id.
@@ -745,6 +757,7 @@ class ChargePoints:
         organisation.
 
         Scopes: charge-points:write. Never sent again once it may have run.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             charge_point_id: The charge point.

@@ -111,10 +111,10 @@ class Charges:
         """Get a charge
 
         One charge with everything that is known of it: times, energy, price, who pays. Its price is final once
-        the state is `completed`. Also reaches the sub-operators of your organisation. A 404 may also mean that
-        it belongs to another operator or to a team that the credentials do not reach.
+        the state is `completed`. Also reaches the sub-operators of your organisation.
 
         Scopes: charge-transactions:read. Safe to repeat.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             charge_id: The charge.
@@ -146,6 +146,7 @@ class Charges:
         organisation.
 
         Scopes: charges:write. Twice is as once.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             charge_id: The charge to change.
@@ -181,6 +182,7 @@ class Charges:
         organisation.
 
         Scopes: charges:write. Twice is as once.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             charge_id: The charge to change.
@@ -215,6 +217,7 @@ class Charges:
 
         Scopes: charges:read. Safe to repeat.
         Beta: may change.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             charge_id: The charge.
@@ -247,6 +250,7 @@ class Charges:
         connected to Monta itself, through OCPP.
 
         Scopes: charges:read. Safe to repeat.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             charge_id: The charge.
@@ -277,6 +281,7 @@ class Charges:
         charge until its state is `charging`. Also reaches the sub-operators of your organisation.
 
         Scopes: control-charging:write. Never sent again once it may have run.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             charge_id: The charge to start.
@@ -401,6 +406,7 @@ class Charges:
         of your organisation.
 
         Scopes: control-charging:write or control-public-charging:write. Never sent again once it may have run.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             charge_id: The charge to stop.

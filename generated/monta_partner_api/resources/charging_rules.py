@@ -32,6 +32,7 @@ class ChargingRules:
 
         Scopes: charge-points:read. Safe to repeat.
         Paged: at most 100 rows a page.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             charge_point_id: The charge point.
@@ -66,6 +67,7 @@ class ChargingRules:
         organisation.
 
         Scopes: charge-points:read. Safe to repeat.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             charge_point_id: The charge point that has the rule.
@@ -98,6 +100,7 @@ class ChargingRules:
         Also reaches the sub-operators of your organisation.
 
         Scopes: charge-points:write. Never sent again once it may have run.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             charge_point_id: The charge point that the rule is for.
@@ -140,6 +143,7 @@ class ChargingRules:
         Also reaches the sub-operators of your organisation.
 
         Scopes: charge-points:write. Never sent again once it may have run.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             charge_point_id: The charge point that the rule is for.
@@ -180,6 +184,7 @@ class ChargingRules:
         sub-operators of your organisation.
 
         Scopes: charge-points:write. Twice is as once.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             charge_point_id: The charge point that has the rule.
@@ -226,6 +231,7 @@ class ChargingRules:
         sub-operators of your organisation.
 
         Scopes: charge-points:write. Twice is as once.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             charge_point_id: The charge point that has the rule.
@@ -264,6 +270,7 @@ class ChargingRules:
         Also reaches the sub-operators of your organisation.
 
         Scopes: charge-points:write. Twice is as once.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             charge_point_id: The charge point that has the rule.

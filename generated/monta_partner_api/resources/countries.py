@@ -41,6 +41,7 @@ class Countries:
         One country with its name and its ISO code.
 
         Scopes: none. Safe to repeat.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             id: The country, by its id at Monta, not by its ISO code.

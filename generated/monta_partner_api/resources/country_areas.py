@@ -53,6 +53,7 @@ class CountryAreas:
         One area of the electricity market or the grid.
 
         Scopes: none. Safe to repeat.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             id: The area.

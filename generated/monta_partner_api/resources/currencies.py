@@ -59,6 +59,7 @@ class Currencies:
         One currency with its code and its number of decimals.
 
         Scopes: none. Safe to repeat.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             currency_id: The currency.

@@ -71,6 +71,7 @@ class Deeplinks:
         your organisation.
 
         Scopes: deeplinks:read. Safe to repeat.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             deeplink_id: The deeplink.
@@ -166,6 +167,7 @@ class Deeplinks:
         reaches the sub-operators of your organisation.
 
         Scopes: deeplinks:write. Twice is as once.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             deeplink_id: The deeplink to change.
@@ -200,6 +202,7 @@ class Deeplinks:
         reaches the sub-operators of your organisation.
 
         Scopes: deeplinks:write. Twice is as once.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             deeplink_id: The deeplink to change.
@@ -231,6 +234,7 @@ class Deeplinks:
         Deletes a deeplink. Also reaches the sub-operators of your organisation.
 
         Scopes: deeplink:delete. Twice is as once.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             deeplink_id: The deeplink to delete.

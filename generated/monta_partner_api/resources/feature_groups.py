@@ -67,6 +67,7 @@ class FeatureGroups:
 
         Scopes: feature-groups:write. Never sent again once it may have run.
         Has to be switched on for the partner.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             feature_group_id: The feature group.
@@ -100,6 +101,7 @@ class FeatureGroups:
 
         Scopes: feature-groups:write. Never sent again once it may have run.
         Has to be switched on for the partner.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             feature_group_id: The feature group.
@@ -136,6 +138,7 @@ class FeatureGroups:
         Scopes: feature-groups:read. Safe to repeat.
         Paged: at most 100 rows a page.
         Has to be switched on for the partner.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             feature_group_id: The feature group.
@@ -171,6 +174,7 @@ class FeatureGroups:
 
         Scopes: feature-groups:write. Never sent again once it may have run.
         Has to be switched on for the partner.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             feature_group_id: The feature group.
@@ -203,6 +207,7 @@ class FeatureGroups:
 
         Scopes: feature-groups:write. Never sent again once it may have run.
         Has to be switched on for the partner.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             feature_group_id: The feature group.

@@ -65,10 +65,10 @@ class InstallerJobs:
     ) -> _models.InstallerJob:
         """Get an installer job
 
-        One job with its tasks and how many of its charge points are active. A 404 may also mean that it belongs
-        to another operator or to a team that the credentials do not reach.
+        One job with its tasks and how many of its charge points are active.
 
         Scopes: installer-jobs:read. Safe to repeat.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             installer_job_id: The installer job.
@@ -159,6 +159,7 @@ class InstallerJobs:
         Deletes the job. It can still be listed with `includeDeleted`.
 
         Scopes: installer-jobs:delete. Twice is as once.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             installer_job_id: The installer job.

@@ -68,6 +68,7 @@ class NestedTeams:
         of either team.
 
         Scopes: team-members:read. Safe to repeat.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             relation_id: The relation: the `id` that nested teams have in their list.
@@ -97,6 +98,7 @@ class NestedTeams:
         `access` and the selected sites are fixed by the invitation.
 
         Scopes: team-members:write. Twice is as once.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             relation_id: The relation: the `id` that nested teams have in their list.
@@ -130,6 +132,7 @@ class NestedTeams:
         `access` and the selected sites are fixed by the invitation.
 
         Scopes: team-members:write. Twice is as once.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             relation_id: The relation: the `id` that nested teams have in their list.
@@ -161,6 +164,7 @@ class NestedTeams:
         Deletes the relation between the two teams, not a team. It can still be listed with `includeDeleted`.
 
         Scopes: team-members:delete. Twice is as once.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             relation_id: The relation: the `id` that nested teams have in their list.
@@ -188,6 +192,7 @@ class NestedTeams:
         opened to it. Takes no body.
 
         Scopes: team-members:write. Never sent again once it may have run.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             relation_id: The relation: the `id` that nested teams have in their list.
@@ -287,6 +292,7 @@ class NestedTeams:
         Rejects the invitation for the nested team. Takes no body.
 
         Scopes: team-members:write. Never sent again once it may have run.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             relation_id: The relation: the `id` that nested teams have in their list.

@@ -56,6 +56,7 @@ class Operators:
         One operator with its name and its VAT number.
 
         Scopes: operators. Safe to repeat.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             id: The operator.

@@ -66,6 +66,7 @@ class PriceGroupTags:
         One price group tag with its name and what it is for.
 
         Scopes: price-groups:read. Safe to repeat.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             id: The price group tag.
@@ -160,6 +161,7 @@ class PriceGroupTags:
         clears a value where that makes sense.
 
         Scopes: price-groups:write. Twice is as once.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             id: The price group tag.
@@ -195,6 +197,7 @@ class PriceGroupTags:
         clears a value where that makes sense.
 
         Scopes: price-groups:write. Twice is as once.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             id: The price group tag.
@@ -228,6 +231,7 @@ class PriceGroupTags:
         body.
 
         Scopes: price-groups:delete. Twice is as once.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             id: The price group tag to delete.

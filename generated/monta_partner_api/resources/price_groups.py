@@ -65,6 +65,7 @@ class PriceGroups:
         sub-operators of your organisation.
 
         Scopes: price-groups:read. Safe to repeat.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             id: The price group.
@@ -90,9 +91,8 @@ class PriceGroups:
         """Create a price group
 
         Creates a price group with its master price and its fees. To make it count, apply it or make it the
-        default. Amounts go in as major units and come back as minor units. Not idempotent: after a lost answer,
-        look for its name in the list before you send it again. Also reaches the sub-operators of your
-        organisation.
+        default. Amounts go in as major units and come back as minor units. After a lost answer, look for its
+        name in the list before you send it again. Also reaches the sub-operators of your organisation.
 
         Scopes: price-groups:write. Never sent again once it may have run.
 
@@ -124,9 +124,8 @@ class PriceGroups:
         """Create a price group
 
         Creates a price group with its master price and its fees. To make it count, apply it or make it the
-        default. Amounts go in as major units and come back as minor units. Not idempotent: after a lost answer,
-        look for its name in the list before you send it again. Also reaches the sub-operators of your
-        organisation.
+        default. Amounts go in as major units and come back as minor units. After a lost answer, look for its
+        name in the list before you send it again. Also reaches the sub-operators of your organisation.
 
         Scopes: price-groups:write. Never sent again once it may have run.
 
@@ -163,6 +162,7 @@ class PriceGroups:
         Also reaches the sub-operators of your organisation.
 
         Scopes: price-groups:write. Twice is as once.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             id: The price group.
@@ -200,6 +200,7 @@ class PriceGroups:
         Also reaches the sub-operators of your organisation.
 
         Scopes: price-groups:write. Twice is as once.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             id: The price group.
@@ -233,6 +234,7 @@ class PriceGroups:
         not documented. Also reaches the sub-operators of your organisation.
 
         Scopes: price-groups:delete. Twice is as once.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             id: The price group.
@@ -263,6 +265,7 @@ class PriceGroups:
         type `cost` is for charge points and sites only. Also reaches the sub-operators of your organisation.
 
         Scopes: price-groups:write. Twice is as once.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             id: The price group.
@@ -299,6 +302,7 @@ class PriceGroups:
         type `cost` is for charge points and sites only. Also reaches the sub-operators of your organisation.
 
         Scopes: price-groups:write. Twice is as once.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             id: The price group.
@@ -333,6 +337,7 @@ class PriceGroups:
         by code. Takes no body. Also reaches the sub-operators of your organisation.
 
         Scopes: price-groups:write. Twice is as once.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             id: The price group.

@@ -70,6 +70,7 @@ class PromotionCodes:
         organisation.
 
         Scopes: promotion-codes:read. Safe to repeat.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             id: The promotion code, by its id and not by its text.

@@ -82,6 +82,7 @@ class Sites:
         place. Also reaches the sub-operators of your organisation.
 
         Scopes: charge-points:read. Safe to repeat.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             site_id: The site.
@@ -182,6 +183,7 @@ class Sites:
         valid. Also reaches the sub-operators of your organisation.
 
         Scopes: charge-points:write. Twice is as once.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             site_id: The site.
@@ -218,6 +220,7 @@ class Sites:
         valid. Also reaches the sub-operators of your organisation.
 
         Scopes: charge-points:write. Twice is as once.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             site_id: The site.
@@ -251,6 +254,7 @@ class Sites:
         reaches the sub-operators of your organisation.
 
         Scopes: charge-points:delete. Twice is as once.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             site_id: The site.

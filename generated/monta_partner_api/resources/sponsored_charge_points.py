@@ -69,6 +69,7 @@ class SponsoredChargePoints:
         One sponsorship with its charge point, its owner and the price group that pays.
 
         Scopes: sponsored-charge-points:read. Safe to repeat.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             sponsored_charge_point_id: The sponsorship, not the charge point.
@@ -178,6 +179,7 @@ class SponsoredChargePoints:
         from none at all: null falls back to the cost price group of the charge point, and fails if it has none.
 
         Scopes: sponsored-charge-points:write. Twice is as once.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             sponsored_charge_point_id: The sponsorship, not the charge point.
@@ -221,6 +223,7 @@ class SponsoredChargePoints:
         from none at all: null falls back to the cost price group of the charge point, and fails if it has none.
 
         Scopes: sponsored-charge-points:write. Twice is as once.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             sponsored_charge_point_id: The sponsorship, not the charge point.
@@ -254,6 +257,7 @@ class SponsoredChargePoints:
         Deletes the sponsorship, not the charge point. It stays in the list for `includeDeleted`.
 
         Scopes: sponsored-charge-points:delete. Twice is as once.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             sponsored_charge_point_id: The sponsorship, not the charge point.

@@ -80,6 +80,7 @@ class Subscriptions:
         One subscription with its state, discount, amounts and next purchase.
 
         Scopes: subscriptions:read. Safe to repeat.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             subscription_id: The subscription.
@@ -192,6 +193,7 @@ class Subscriptions:
         of the subscription first. To change a discount, cancel and create the subscription anew.
 
         Scopes: subscriptions:delete. Twice is as once.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             subscription_id: The subscription to cancel.
@@ -224,6 +226,7 @@ class Subscriptions:
         blindly.
 
         Scopes: subscriptions:write. Never sent again once it may have run.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             subscription_id: The subscription to approve.
@@ -256,6 +259,7 @@ class Subscriptions:
         blindly.
 
         Scopes: subscriptions:write. Never sent again once it may have run.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             subscription_id: The subscription to approve.

@@ -57,6 +57,7 @@ class TariffPeriodGroups:
         One span of days of a tariff. Its recurring periods have operations of their own.
 
         Scopes: tariff:read. Safe to repeat.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             id: The period group.
@@ -153,6 +154,7 @@ class TariffPeriodGroups:
         changes to the tariff and its parts; until then the prices are out of date.
 
         Scopes: tariffs:write. Twice is as once.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             id: The period group.
@@ -186,6 +188,7 @@ class TariffPeriodGroups:
         changes to the tariff and its parts; until then the prices are out of date.
 
         Scopes: tariffs:write. Twice is as once.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             id: The period group.
@@ -219,6 +222,7 @@ class TariffPeriodGroups:
         prices are out of date.
 
         Scopes: tariffs:delete. Twice is as once.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             id: The period group.

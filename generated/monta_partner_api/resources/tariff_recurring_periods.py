@@ -64,10 +64,10 @@ class TariffRecurringPeriods:
     ) -> _models.TariffRecurringPeriod:
         """Get a recurring period
 
-        One recurring period of a tariff. A 404 may also mean that it belongs to another operator or to a team
-        that the credentials do not reach.
+        One recurring period of a tariff.
 
         Scopes: tariffs:read. Safe to repeat.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             id: The recurring period.
@@ -176,6 +176,7 @@ class TariffRecurringPeriods:
         prices are out of date.
 
         Scopes: tariffs:write. Twice is as once.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             id: The recurring period.
@@ -216,6 +217,7 @@ class TariffRecurringPeriods:
         prices are out of date.
 
         Scopes: tariffs:write. Twice is as once.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             id: The recurring period.
@@ -252,6 +254,7 @@ class TariffRecurringPeriods:
         /tariffs/{tariffId}/create-prices`.
 
         Scopes: tariffs:delete. Twice is as once.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             id: The recurring period.

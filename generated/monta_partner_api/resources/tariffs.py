@@ -76,6 +76,7 @@ class Tariffs:
         One tariff with the prices created for it.
 
         Scopes: tariffs:read. Safe to repeat.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             tariff_id: The tariff.
@@ -207,6 +208,7 @@ class Tariffs:
         once after all changes to the tariff and its parts; until then the prices are out of date.
 
         Scopes: tariffs:write. Twice is as once.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             tariff_id: The tariff.
@@ -267,6 +269,7 @@ class Tariffs:
         once after all changes to the tariff and its parts; until then the prices are out of date.
 
         Scopes: tariffs:write. Twice is as once.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             tariff_id: The tariff.
@@ -314,6 +317,7 @@ class Tariffs:
         call for the same days replaces the prices or doubles them is not known, so do not repeat it blindly.
 
         Scopes: tariffs:write. Never sent again once it may have run.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             tariff_id: The tariff.
@@ -346,6 +350,7 @@ class Tariffs:
         call for the same days replaces the prices or doubles them is not known, so do not repeat it blindly.
 
         Scopes: tariffs:write. Never sent again once it may have run.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             tariff_id: The tariff.

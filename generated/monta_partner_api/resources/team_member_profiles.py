@@ -66,6 +66,7 @@ class TeamMemberProfiles:
         One profile (member group) with its rights and prices.
 
         Scopes: team-members:read. Safe to repeat.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             id: The team member profile.
@@ -189,6 +190,7 @@ class TeamMemberProfiles:
         or false have false as their default: send those that shall stay true.
 
         Scopes: team-members:write. Twice is as once.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             id: The team member profile.
@@ -242,6 +244,7 @@ class TeamMemberProfiles:
         or false have false as their default: send those that shall stay true.
 
         Scopes: team-members:write. Twice is as once.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             id: The team member profile.
@@ -281,6 +284,7 @@ class TeamMemberProfiles:
         them another one first.
 
         Scopes: team-members:delete. Twice is as once.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             id: The team member profile.

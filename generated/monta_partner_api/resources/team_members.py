@@ -88,6 +88,7 @@ class TeamMembers:
         One member with their role, their rights and the state of their invitation.
 
         Scopes: team-members:read. Safe to repeat.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             id: The team member; not the id of the user.
@@ -234,6 +235,7 @@ class TeamMembers:
         Changes the role, rights, price groups or charge points of a member. What you leave out stays as it is.
 
         Scopes: team-members:write. Twice is as once.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             id: The team member; not the id of the user.
@@ -294,6 +296,7 @@ class TeamMembers:
         Changes the role, rights, price groups or charge points of a member. What you leave out stays as it is.
 
         Scopes: team-members:write. Twice is as once.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             id: The team member; not the id of the user.
@@ -337,6 +340,7 @@ class TeamMembers:
         Takes the member out of the team. They can still be listed with `includeDeleted`.
 
         Scopes: team-members:delete. Twice is as once.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             id: The team member; not the id of the user.
@@ -363,6 +367,7 @@ class TeamMembers:
         Lets in somebody who asked to join the team: a member in the state `requested`. Takes no body.
 
         Scopes: team-members:write. Never sent again once it may have run.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             id: The team member who asked to join.
@@ -390,6 +395,7 @@ class TeamMembers:
         another message, so do not repeat it blindly.
 
         Scopes: team-members:write. Never sent again once it may have run.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             id: The team member who was invited.

@@ -78,6 +78,7 @@ class Teams:
         organisation.
 
         Scopes: teams:read. Safe to repeat.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             id: The team.
@@ -214,6 +215,7 @@ class Teams:
         sub-operators of your organisation.
 
         Scopes: teams:write. Twice is as once.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             id: The team.
@@ -269,6 +271,7 @@ class Teams:
         sub-operators of your organisation.
 
         Scopes: teams:write. Twice is as once.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             id: The team.
@@ -310,6 +313,7 @@ class Teams:
         team only for a while, freeze it. Also reaches the sub-operators of your organisation.
 
         Scopes: teams:delete. Twice is as once.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             id: The team.
@@ -339,6 +343,7 @@ class Teams:
         object when you give no reason. Also reaches the sub-operators of your organisation.
 
         Scopes: teams:write. Twice is as once.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             id: The team.
@@ -366,6 +371,7 @@ class Teams:
         object when you give no reason. Also reaches the sub-operators of your organisation.
 
         Scopes: teams:write. Twice is as once.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             id: The team.
@@ -396,6 +402,7 @@ class Teams:
         sub-operators of your organisation.
 
         Scopes: teams:write. Twice is as once.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             id: The team.

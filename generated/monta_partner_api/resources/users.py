@@ -69,6 +69,7 @@ class Users:
         One user: name, contact, address, tax details and consents.
 
         Scopes: users:read. Safe to repeat.
+        A 404 may also mean that it is out of the credentials' reach.
 
         Args:
             user_id: The user.

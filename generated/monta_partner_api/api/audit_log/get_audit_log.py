@@ -47,6 +47,7 @@ async def call(
     One event with the user, the thing it happened to and all that was recorded.
 
     Scopes: audit-log:read. Safe to repeat.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         event_id: The event; an opaque text, not a number.

@@ -50,6 +50,7 @@ async def call(
     Blocks a charge auth token. It can start no charge until you unblock it. Takes no body.
 
     Scopes: charge-auth-tokens:write. Twice is as once.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         charge_auth_token_id: The charge auth token.

@@ -49,6 +49,7 @@ async def call(
     Deletes the charge auth token. To stop it only for a while, block it.
 
     Scopes: charge-auth-tokens:delete. Twice is as once.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         charge_auth_token_id: The charge auth token.

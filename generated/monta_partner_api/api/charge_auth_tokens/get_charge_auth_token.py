@@ -50,6 +50,7 @@ async def call(
     One charge auth token, with its team, its user and where it works.
 
     Scopes: charge-auth-tokens:read. Safe to repeat.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         charge_auth_token_id: The charge auth token.

@@ -56,6 +56,7 @@ async def call(
     left out may be switched on.
 
     Scopes: charge-auth-tokens:write. Twice is as once.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         charge_auth_token_id: The charge auth token.

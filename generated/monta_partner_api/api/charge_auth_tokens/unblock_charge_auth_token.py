@@ -50,6 +50,7 @@ async def call(
     Lifts the block, so that it can start charges again. Takes no body.
 
     Scopes: charge-auth-tokens:write. Twice is as once.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         charge_auth_token_id: The charge auth token.

@@ -50,6 +50,7 @@ async def call(
     One type of plug or socket.
 
     Scopes: none. Safe to repeat.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         connector_id: The connector type.

@@ -50,6 +50,7 @@ async def call(
     listed with `includeDeleted`.
 
     Scopes: charge-points:delete. Twice is as once.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         charge_point_integration_id: The integration, not the charge point.

@@ -50,6 +50,7 @@ async def call(
     One integration with its state and its charge point.
 
     Scopes: charge-points:read. Safe to repeat.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         charge_point_integration_id: The integration, not the charge point.

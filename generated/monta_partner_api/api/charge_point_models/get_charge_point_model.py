@@ -50,6 +50,7 @@ async def call(
     One model of charge point with its brand and the features that it supports.
 
     Scopes: none. Safe to repeat.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         charge_point_model_id: The charge point model.

@@ -51,6 +51,7 @@ async def call(
 
     Scopes: charge-points:delete. Twice is as once.
     Beta: may change.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         charge_point_sensor_id: The sensor.

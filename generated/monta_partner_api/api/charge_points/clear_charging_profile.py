@@ -59,6 +59,7 @@ async def call(
     Scopes: charging-profiles:write. Never sent again once it may have run.
     Has to be switched on for the partner.
     Beta: may change.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         charge_point_identity: The identity of the charge point, as its integration has it; not its numeric id.

@@ -55,6 +55,7 @@ async def call(
     see what holds.
 
     Scopes: ocpp-config:write. Never sent again once it may have run.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         charge_point_identity: The identity of the charge point, as its integration has it; not its numeric id.

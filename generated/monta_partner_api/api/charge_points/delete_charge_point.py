@@ -50,6 +50,7 @@ async def call(
     `includeDeleted`. No operation brings it back. Also reaches the sub-operators of your organisation.
 
     Scopes: charge-points:delete. Twice is as once.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         charge_point_id: The charge point.

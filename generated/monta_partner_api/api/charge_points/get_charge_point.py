@@ -47,11 +47,11 @@ async def call(
 ) -> _models.ChargePoint:
     """Get a charge point
 
-    One charge point with its place, state, connectors and price groups. A 404 may also mean that it is
-    deleted, or belongs to an operator or team that the credentials do not reach. Also reaches the
-    sub-operators of your organisation.
+    One charge point with its place, state, connectors and price groups. A deleted one answers with 404.
+    Also reaches the sub-operators of your organisation.
 
     Scopes: charge-points:read. Safe to repeat.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         charge_point_id: The charge point.

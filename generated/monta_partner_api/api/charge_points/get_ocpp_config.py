@@ -54,6 +54,7 @@ async def call(
     pages, and no `data` around the list.
 
     Scopes: ocpp-config:read. Safe to repeat.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         charge_point_identity: The identity of the charge point, as its integration has it; not its numeric id.

@@ -56,6 +56,7 @@ async def call(
     along. Team and model cannot be changed here. Also reaches the sub-operators of your organisation.
 
     Scopes: charge-points:write. Twice is as once.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         charge_point_id: The charge point.

@@ -51,6 +51,7 @@ async def call(
     organisation.
 
     Scopes: charge-points:write. Never sent again once it may have run.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         charge_point_id: The charge point.

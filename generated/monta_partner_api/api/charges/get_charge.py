@@ -48,10 +48,10 @@ async def call(
     """Get a charge
 
     One charge with everything that is known of it: times, energy, price, who pays. Its price is final once
-    the state is `completed`. Also reaches the sub-operators of your organisation. A 404 may also mean that
-    it belongs to another operator or to a team that the credentials do not reach.
+    the state is `completed`. Also reaches the sub-operators of your organisation.
 
     Scopes: charge-transactions:read. Safe to repeat.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         charge_id: The charge.

@@ -53,6 +53,7 @@ async def call(
 
     Scopes: charges:read. Safe to repeat.
     Beta: may change.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         charge_id: The charge.

@@ -67,6 +67,7 @@ async def call(
     connected to Monta itself, through OCPP.
 
     Scopes: charges:read. Safe to repeat.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         charge_id: The charge.

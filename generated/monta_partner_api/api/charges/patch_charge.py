@@ -57,6 +57,7 @@ async def call(
     organisation.
 
     Scopes: charges:write. Twice is as once.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         charge_id: The charge to change.

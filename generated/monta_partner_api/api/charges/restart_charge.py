@@ -52,6 +52,7 @@ async def call(
     charge until its state is `charging`. Also reaches the sub-operators of your organisation.
 
     Scopes: control-charging:write. Never sent again once it may have run.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         charge_id: The charge to start.

@@ -53,6 +53,7 @@ async def call(
     of your organisation.
 
     Scopes: control-charging:write or control-public-charging:write. Never sent again once it may have run.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         charge_id: The charge to stop.

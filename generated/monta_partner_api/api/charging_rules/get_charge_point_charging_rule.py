@@ -54,6 +54,7 @@ async def call(
     organisation.
 
     Scopes: charge-points:read. Safe to repeat.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         charge_point_id: The charge point that has the rule.

@@ -71,6 +71,7 @@ async def call(
 
     Scopes: charge-points:read. Safe to repeat.
     Paged: at most 100 rows a page.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         charge_point_id: The charge point.

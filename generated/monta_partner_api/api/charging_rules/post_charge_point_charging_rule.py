@@ -56,6 +56,7 @@ async def call(
     Also reaches the sub-operators of your organisation.
 
     Scopes: charge-points:write. Never sent again once it may have run.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         charge_point_id: The charge point that the rule is for.

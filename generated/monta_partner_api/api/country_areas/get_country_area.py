@@ -50,6 +50,7 @@ async def call(
     One area of the electricity market or the grid.
 
     Scopes: none. Safe to repeat.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         id: The area.

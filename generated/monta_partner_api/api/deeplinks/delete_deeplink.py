@@ -49,6 +49,7 @@ async def call(
     Deletes a deeplink. Also reaches the sub-operators of your organisation.
 
     Scopes: deeplink:delete. Twice is as once.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         deeplink_id: The deeplink to delete.

@@ -51,6 +51,7 @@ async def call(
     your organisation.
 
     Scopes: deeplinks:read. Safe to repeat.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         deeplink_id: The deeplink.

@@ -56,6 +56,7 @@ async def call(
     reaches the sub-operators of your organisation.
 
     Scopes: deeplinks:write. Twice is as once.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         deeplink_id: The deeplink to change.

@@ -57,6 +57,7 @@ async def call(
 
     Scopes: feature-groups:write. Never sent again once it may have run.
     Has to be switched on for the partner.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         feature_group_id: The feature group.

@@ -72,6 +72,7 @@ async def call(
     Scopes: feature-groups:read. Safe to repeat.
     Paged: at most 100 rows a page.
     Has to be switched on for the partner.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         feature_group_id: The feature group.

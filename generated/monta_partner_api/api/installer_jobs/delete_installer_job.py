@@ -49,6 +49,7 @@ async def call(
     Deletes the job. It can still be listed with `includeDeleted`.
 
     Scopes: installer-jobs:delete. Twice is as once.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         installer_job_id: The installer job.

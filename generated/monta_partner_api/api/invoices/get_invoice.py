@@ -47,10 +47,10 @@ async def call(
 ) -> _models.Invoice:
     """Get an invoice
 
-    One invoice: its period, totals, state and, where there is one, a PDF. A 404 may also mean that it
-    belongs to another operator or to a team that the credentials do not reach.
+    One invoice: its period, totals, state and, where there is one, a PDF.
 
     Scopes: invoices:read. Safe to repeat.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         invoice_id: The invoice.

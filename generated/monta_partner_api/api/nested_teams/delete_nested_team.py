@@ -49,6 +49,7 @@ async def call(
     Deletes the relation between the two teams, not a team. It can still be listed with `includeDeleted`.
 
     Scopes: team-members:delete. Twice is as once.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         relation_id: The relation: the `id` that nested teams have in their list.

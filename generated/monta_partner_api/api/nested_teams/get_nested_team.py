@@ -51,6 +51,7 @@ async def call(
     of either team.
 
     Scopes: team-members:read. Safe to repeat.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         relation_id: The relation: the `id` that nested teams have in their list.

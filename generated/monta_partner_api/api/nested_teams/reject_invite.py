@@ -50,6 +50,7 @@ async def call(
     Rejects the invitation for the nested team. Takes no body.
 
     Scopes: team-members:write. Never sent again once it may have run.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         relation_id: The relation: the `id` that nested teams have in their list.

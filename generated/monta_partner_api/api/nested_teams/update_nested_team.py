@@ -55,6 +55,7 @@ async def call(
     `access` and the selected sites are fixed by the invitation.
 
     Scopes: team-members:write. Twice is as once.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         relation_id: The relation: the `id` that nested teams have in their list.

@@ -47,6 +47,7 @@ async def call(
     One payment terminal, the charge points it serves and whether it is connected.
 
     Scopes: payment-terminals:read. Safe to repeat.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         payment_terminal_id: The terminal. Text, not a number.

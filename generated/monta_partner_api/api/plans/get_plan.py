@@ -50,6 +50,7 @@ async def call(
     One plan with its prices and the fees that it sets.
 
     Scopes: plans:read. Safe to repeat.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         id: The plan.

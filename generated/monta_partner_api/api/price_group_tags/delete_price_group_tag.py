@@ -50,6 +50,7 @@ async def call(
     body.
 
     Scopes: price-groups:delete. Twice is as once.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         id: The price group tag to delete.

@@ -50,6 +50,7 @@ async def call(
     One price group tag with its name and what it is for.
 
     Scopes: price-groups:read. Safe to repeat.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         id: The price group tag.

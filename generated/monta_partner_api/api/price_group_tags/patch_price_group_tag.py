@@ -55,6 +55,7 @@ async def call(
     clears a value where that makes sense.
 
     Scopes: price-groups:write. Twice is as once.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         id: The price group tag.

@@ -46,9 +46,8 @@ async def call(
     """Create a price group
 
     Creates a price group with its master price and its fees. To make it count, apply it or make it the
-    default. Amounts go in as major units and come back as minor units. Not idempotent: after a lost answer,
-    look for its name in the list before you send it again. Also reaches the sub-operators of your
-    organisation.
+    default. Amounts go in as major units and come back as minor units. After a lost answer, look for its
+    name in the list before you send it again. Also reaches the sub-operators of your organisation.
 
     Scopes: price-groups:write. Never sent again once it may have run.
 

@@ -51,6 +51,7 @@ async def call(
     sub-operators of your organisation.
 
     Scopes: price-groups:read. Safe to repeat.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         id: The price group.

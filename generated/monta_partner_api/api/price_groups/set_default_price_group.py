@@ -52,6 +52,7 @@ async def call(
     by code. Takes no body. Also reaches the sub-operators of your organisation.
 
     Scopes: price-groups:write. Twice is as once.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         id: The price group.

@@ -56,6 +56,7 @@ async def call(
     Also reaches the sub-operators of your organisation.
 
     Scopes: price-groups:write. Twice is as once.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         id: The price group.

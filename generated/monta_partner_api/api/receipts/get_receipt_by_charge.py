@@ -51,6 +51,7 @@ async def call(
     or that the credentials do not reach the charge. Also reaches the sub-operators of your organisation.
 
     Scopes: receipts:read. Safe to repeat.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         charge_id: The charge, not the receipt. Larger than 2^53: do not keep it as a float.

@@ -50,6 +50,7 @@ async def call(
     One report about a charge point: who reported what, who works on it, and whether it is resolved.
 
     Scopes: reports:read. Safe to repeat.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         report_id: The report.

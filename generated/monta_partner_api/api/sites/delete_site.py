@@ -50,6 +50,7 @@ async def call(
     reaches the sub-operators of your organisation.
 
     Scopes: charge-points:delete. Twice is as once.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         site_id: The site.

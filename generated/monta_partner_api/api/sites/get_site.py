@@ -51,6 +51,7 @@ async def call(
     place. Also reaches the sub-operators of your organisation.
 
     Scopes: charge-points:read. Safe to repeat.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         site_id: The site.

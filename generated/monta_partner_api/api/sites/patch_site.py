@@ -55,6 +55,7 @@ async def call(
     valid. Also reaches the sub-operators of your organisation.
 
     Scopes: charge-points:write. Twice is as once.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         site_id: The site.

@@ -49,6 +49,7 @@ async def call(
     Deletes the sponsorship, not the charge point. It stays in the list for `includeDeleted`.
 
     Scopes: sponsored-charge-points:delete. Twice is as once.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         sponsored_charge_point_id: The sponsorship, not the charge point.

@@ -50,6 +50,7 @@ async def call(
     One sponsorship with its charge point, its owner and the price group that pays.
 
     Scopes: sponsored-charge-points:read. Safe to repeat.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         sponsored_charge_point_id: The sponsorship, not the charge point.

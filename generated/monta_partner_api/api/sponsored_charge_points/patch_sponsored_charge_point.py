@@ -55,6 +55,7 @@ async def call(
     from none at all: null falls back to the cost price group of the charge point, and fails if it has none.
 
     Scopes: sponsored-charge-points:write. Twice is as once.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         sponsored_charge_point_id: The sponsorship, not the charge point.

@@ -50,6 +50,7 @@ async def call(
     One purchase with its discounts, its total and the subscription that it belongs to.
 
     Scopes: subscriptions:read. Safe to repeat.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         subscription_purchase_id: The purchase, not the subscription.

@@ -56,6 +56,7 @@ async def call(
     blindly.
 
     Scopes: subscriptions:write. Never sent again once it may have run.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         subscription_id: The subscription to approve.

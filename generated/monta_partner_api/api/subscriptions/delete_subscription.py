@@ -61,6 +61,7 @@ async def call(
     of the subscription first. To change a discount, cancel and create the subscription anew.
 
     Scopes: subscriptions:delete. Twice is as once.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         subscription_id: The subscription to cancel.

@@ -50,6 +50,7 @@ async def call(
     One subscription with its state, discount, amounts and next purchase.
 
     Scopes: subscriptions:read. Safe to repeat.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         subscription_id: The subscription.

@@ -51,6 +51,7 @@ async def call(
     prices are out of date.
 
     Scopes: tariffs:delete. Twice is as once.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         id: The period group.

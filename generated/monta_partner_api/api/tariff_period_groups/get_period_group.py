@@ -50,6 +50,7 @@ async def call(
     One span of days of a tariff. Its recurring periods have operations of their own.
 
     Scopes: tariff:read. Safe to repeat.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         id: The period group.

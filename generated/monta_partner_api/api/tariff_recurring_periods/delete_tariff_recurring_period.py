@@ -50,6 +50,7 @@ async def call(
     /tariffs/{tariffId}/create-prices`.
 
     Scopes: tariffs:delete. Twice is as once.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         id: The recurring period.

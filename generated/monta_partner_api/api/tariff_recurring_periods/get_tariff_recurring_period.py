@@ -47,10 +47,10 @@ async def call(
 ) -> _models.TariffRecurringPeriod:
     """Get a recurring period
 
-    One recurring period of a tariff. A 404 may also mean that it belongs to another operator or to a team
-    that the credentials do not reach.
+    One recurring period of a tariff.
 
     Scopes: tariffs:read. Safe to repeat.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         id: The recurring period.

@@ -56,6 +56,7 @@ async def call(
     prices are out of date.
 
     Scopes: tariffs:write. Twice is as once.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         id: The recurring period.

@@ -56,6 +56,7 @@ async def call(
     call for the same days replaces the prices or doubles them is not known, so do not repeat it blindly.
 
     Scopes: tariffs:write. Never sent again once it may have run.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         tariff_id: The tariff.

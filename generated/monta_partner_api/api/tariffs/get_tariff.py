@@ -65,6 +65,7 @@ async def call(
     One tariff with the prices created for it.
 
     Scopes: tariffs:read. Safe to repeat.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         tariff_id: The tariff.

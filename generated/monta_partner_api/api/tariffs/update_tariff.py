@@ -55,6 +55,7 @@ async def call(
     once after all changes to the tariff and its parts; until then the prices are out of date.
 
     Scopes: tariffs:write. Twice is as once.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         tariff_id: The tariff.

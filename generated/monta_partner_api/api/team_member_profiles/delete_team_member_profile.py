@@ -50,6 +50,7 @@ async def call(
     them another one first.
 
     Scopes: team-members:delete. Twice is as once.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         id: The team member profile.

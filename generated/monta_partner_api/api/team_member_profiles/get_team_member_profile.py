@@ -50,6 +50,7 @@ async def call(
     One profile (member group) with its rights and prices.
 
     Scopes: team-members:read. Safe to repeat.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         id: The team member profile.

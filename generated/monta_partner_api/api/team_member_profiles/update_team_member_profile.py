@@ -55,6 +55,7 @@ async def call(
     or false have false as their default: send those that shall stay true.
 
     Scopes: team-members:write. Twice is as once.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         id: The team member profile.

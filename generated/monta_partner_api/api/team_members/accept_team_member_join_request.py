@@ -50,6 +50,7 @@ async def call(
     Lets in somebody who asked to join the team: a member in the state `requested`. Takes no body.
 
     Scopes: team-members:write. Never sent again once it may have run.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         id: The team member who asked to join.

@@ -49,6 +49,7 @@ async def call(
     Takes the member out of the team. They can still be listed with `includeDeleted`.
 
     Scopes: team-members:delete. Twice is as once.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         id: The team member; not the id of the user.

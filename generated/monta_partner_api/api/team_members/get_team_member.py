@@ -50,6 +50,7 @@ async def call(
     One member with their role, their rights and the state of their invitation.
 
     Scopes: team-members:read. Safe to repeat.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         id: The team member; not the id of the user.

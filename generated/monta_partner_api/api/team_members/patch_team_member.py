@@ -54,6 +54,7 @@ async def call(
     Changes the role, rights, price groups or charge points of a member. What you leave out stays as it is.
 
     Scopes: team-members:write. Twice is as once.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         id: The team member; not the id of the user.

@@ -51,6 +51,7 @@ async def call(
     another message, so do not repeat it blindly.
 
     Scopes: team-members:write. Never sent again once it may have run.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         id: The team member who was invited.

@@ -50,6 +50,7 @@ async def call(
     team only for a while, freeze it. Also reaches the sub-operators of your organisation.
 
     Scopes: teams:delete. Twice is as once.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         id: The team.

@@ -55,6 +55,7 @@ async def call(
     object when you give no reason. Also reaches the sub-operators of your organisation.
 
     Scopes: teams:write. Twice is as once.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         id: The team.

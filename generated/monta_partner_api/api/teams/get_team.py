@@ -51,6 +51,7 @@ async def call(
     organisation.
 
     Scopes: teams:read. Safe to repeat.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         id: The team.

@@ -57,6 +57,7 @@ async def call(
     sub-operators of your organisation.
 
     Scopes: teams:write. Twice is as once.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         id: The team.

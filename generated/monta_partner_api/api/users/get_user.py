@@ -50,6 +50,7 @@ async def call(
     One user: name, contact, address, tax details and consents.
 
     Scopes: users:read. Safe to repeat.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         user_id: The user.

@@ -47,10 +47,10 @@ async def call(
 ) -> _models.Vehicle:
     """Get a vehicle
 
-    One vehicle with its owner, battery and power. A 404 may also mean that it belongs to another operator
-    or to a team that the credentials do not reach.
+    One vehicle with its owner, battery and power.
 
     Scopes: vehicle:read. Safe to repeat.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         vehicle_id: The vehicle.

@@ -68,6 +68,7 @@ async def call(
     vehicle that a team owns.
 
     Scopes: vehicle:read. Safe to repeat.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         integration_id: The integration: `integrationId` of the vehicle.

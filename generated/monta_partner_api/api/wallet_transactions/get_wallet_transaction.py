@@ -51,6 +51,7 @@ async def call(
     your organisation.
 
     Scopes: wallet-transactions:read. Safe to repeat.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         transaction_id: The wallet transaction.

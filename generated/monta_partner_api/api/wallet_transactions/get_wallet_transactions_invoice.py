@@ -71,11 +71,11 @@ async def call(
     """List the wallet transactions of an invoice
 
     The wallet transactions that one invoice sums up, page by page. The size of a page is called `size`
-    here, not `perPage`. A 404 may also mean that the invoice belongs to another operator or to a team that
-    the credentials do not reach. Also reaches the sub-operators of your organisation.
+    here, not `perPage`. Also reaches the sub-operators of your organisation.
 
     Scopes: wallet-transactions:read. Safe to repeat.
     Paged: at most 100 rows a page.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         invoice_id: The invoice.

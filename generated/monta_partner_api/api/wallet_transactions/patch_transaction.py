@@ -56,6 +56,7 @@ async def call(
     `referenceId`.
 
     Scopes: transaction:write. Twice is as once.
+    A 404 may also mean that it is out of the credentials' reach.
     Deprecated.
 
     Args:

@@ -47,10 +47,10 @@ async def call(
 ) -> _models.Wallet:
     """Get a wallet
 
-    One wallet with its balance. A 404 may also mean that it belongs to another operator or to a team that
-    the credentials do not reach.
+    One wallet with its balance.
 
     Scopes: wallet-transactions:read. Safe to repeat.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         wallet_id: The wallet.

@@ -51,6 +51,7 @@ async def call(
     is older than 24 hours: entries are not kept for longer.
 
     Scopes: webhooks:read. Safe to repeat.
+    A 404 may also mean that it is out of the credentials' reach.
 
     Args:
         entry_id: The webhook entry.
