@@ -10,11 +10,16 @@ import jsonschema
 Json = dict[str, Any]
 
 
-def check(value: Any, schema: Json, components: Json) -> None:
-    """Raise `jsonschema.ValidationError` if a value is not what a schema allows."""
-    root = {"components": {"schemas": as_json_schema(copy.deepcopy(components))}}
-    made = as_json_schema(copy.deepcopy(schema))
-    jsonschema.validate(value, {"allOf": [made], **root}, format_checker=jsonschema.FormatChecker())
+class Checker:
+    """Holds values against schemas that refer to these components."""
+
+    def __init__(self, components: Json) -> None:
+        self._components = {"components": {"schemas": as_json_schema(copy.deepcopy(components))}}
+
+    def check(self, value: Any, schema: Json) -> None:
+        """Raise `jsonschema.ValidationError` if a value is not what a schema allows."""
+        root = {"allOf": [as_json_schema(copy.deepcopy(schema))], **self._components}
+        jsonschema.Draft202012Validator(root, format_checker=jsonschema.FormatChecker()).validate(value)
 
 
 def as_json_schema(node: Any) -> Any:

@@ -5,8 +5,8 @@ from importlib import resources
 from typing import TYPE_CHECKING, Any
 
 import httpx
-import json_schema
 import pytest
+from json_schema import Checker
 from monta_partner_api import decoding
 
 from monta_async import Monta
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 DOCUMENT: dict[str, Any] = json.loads(resources.files("monta_partner_api").joinpath("document.json").read_bytes())
+CHECKER = Checker(DOCUMENT["components"]["schemas"])
 LISTS = ("charges", "charge-points", "sites", "teams")
 
 
@@ -34,7 +35,7 @@ def conforms(response: httpx.Response, path: str) -> Any:
     """The body of an answer, which is what the corrected document says of its path."""
     schema = DOCUMENT["paths"][path]["get"]["responses"]["200"]["content"]["application/json"]["schema"]
     body = response.json()
-    json_schema.check(body, schema, DOCUMENT["components"]["schemas"])
+    CHECKER.check(body, schema)
     return body
 
 

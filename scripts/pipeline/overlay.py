@@ -219,6 +219,7 @@ def apply_corrections(document: Document, corrections: list[dict[str, Any]]) -> 
 
     A correction is `{at: place or list of places, why, source}` and any of:
         set:       keys of the schema to set (null removes the key)
+        example:   the example of a parameter, where another type needs another one
         values:    values to add to an enum
         fields:    properties to add to an object
         optional:  names to take out of `required`
@@ -241,6 +242,8 @@ def _correct(document: Document, spot: Spot, correction: dict[str, Any]) -> list
             spot.schema.pop(key, None)
         else:
             spot.schema[key] = copy.deepcopy(value)
+    if "example" in correction:
+        spot.container["example"] = copy.deepcopy(correction["example"])
     schema = target(document, spot.schema)
     words, properties = schema.get("enum", []), schema.get("properties", {})
     required = schema.get("required", [])
