@@ -7,6 +7,7 @@ import os
 import platform
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from copy import copy
+from functools import cache
 from importlib.metadata import version
 from types import TracebackType
 from typing import Any, Generic, Literal, ParamSpec, Self, TypeVar, cast
@@ -151,7 +152,7 @@ class Monta(Resources):
     @property
     def http(self) -> httpx.AsyncClient:
         """The httpx client that everything is sent with, for the functions in `monta_partner_api.api`."""
-        if self._http is None or self._http.is_closed:
+        if self._http is None:
             keep_from_httpx_log(httpx.URL(self._base_url).host)
             self._http = httpx.AsyncClient(
                 base_url=self._base_url,
@@ -165,7 +166,6 @@ class Monta(Resources):
                 ),
                 headers=self._options.headers,
                 timeout=self._options.timeout,
-                trust_env=False,  # a proxy would be mounted beside our transport, and the loop bypassed
             )
         return self._http
 
@@ -316,6 +316,7 @@ def _is_loopback(host: str) -> bool:
         return host == "localhost"
 
 
+@cache
 def _user_agent(application: str | None) -> str:
     ours = f"monta-async/{version('monta-async')} (Python {platform.python_version()}; httpx {httpx.__version__})"
     return f"{application} {ours}" if application else ours

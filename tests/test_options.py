@@ -11,6 +11,7 @@ import pytest
 from fake_api import TOKEN, FakeApi, offset_page
 
 from monta_async import (
+    APIStatusError,
     APITimeoutError,
     ConfigurationError,
     Monta,
@@ -86,7 +87,14 @@ async def test_a_view_shares_token_and_connections_and_has_options_of_its_own() 
     """One token for all; the timeout of a try and the number of retries differ; closing the view closes nothing."""
     failing = False
     api = FakeApi(lambda _: httpx.Response(503) if failing else httpx.Response(200, json=CHARGE))
-    async with client_of(api, timeout=20) as monta:
+    closed: list[bool] = []
+
+    class Transport(httpx.MockTransport):
+        async def aclose(self) -> None:
+            closed.append(True)
+
+    transport = Transport(api.handle)
+    async with Monta("an-id", "a-secret", base_url="https://api.test", transport=transport, timeout=20) as monta:
         await monta.charges.get(1)
         hasty = monta.with_options(timeout=2.5, retry=RetryPolicy(retries=0))
         await hasty.charges.get(1)
@@ -94,8 +102,10 @@ async def test_a_view_shares_token_and_connections_and_has_options_of_its_own() 
         with pytest.raises(ServerError) as caught:
             await hasty.charges.get(1)
         await hasty.aclose()
+        assert not closed
         failing = False
         await monta.charges.get(1)
+    assert closed
 
     assert 1 == caught.value.attempts
     assert 1 == api.calls["/api/v1/auth/token"]
@@ -200,21 +210,27 @@ async def test_the_token_goes_nowhere_else() -> None:
 
 
 async def test_a_client_of_the_callers_is_sent_with_and_left_open() -> None:
-    """Its event hooks run and its transport sends; its credentials and redirects stay out of it."""
-    api = api_with_charge()
+    """Its event hooks run and its transport sends; its credentials stay out of it, and it follows no redirect."""
+    answers = [httpx.Response(200, json=CHARGE), httpx.Response(302, headers={"Location": "https://elsewhere.test/"})]
+    api = FakeApi(lambda _: answers.pop(0))
     seen: list[str] = []
 
     async def note(request: httpx.Request) -> None:
         seen.append(request.url.path)
 
     async with httpx.AsyncClient(
-        transport=httpx.MockTransport(api.handle), auth=("other", "credentials"), event_hooks={"request": [note]}
+        transport=httpx.MockTransport(api.handle),
+        auth=("other", "credentials"),
+        event_hooks={"request": [note]},
+        follow_redirects=True,
     ) as mine:
         async with Monta("an-id", "a-secret", base_url="https://api.test", http_client=mine) as monta:
             await monta.charges.get(1)
+            with pytest.raises(APIStatusError, match="302"):
+                await monta.charges.get(2)
         assert not mine.is_closed
 
-    assert ["/api/v1/auth/token", "/api/v1/charges/1"] == seen
+    assert ["/api/v1/auth/token", "/api/v1/charges/1", "/api/v1/charges/2"] == seen
     assert "Bearer access-1" == api.requests[-1].headers["Authorization"]
     assert "Authorization" not in api.requests[0].headers
     with pytest.raises(ConfigurationError, match="cannot both be given"):
