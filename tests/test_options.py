@@ -134,6 +134,41 @@ async def test_what_must_be_refused_is_not_sent() -> None:
     assert 295 < (refused.value.retry_after or 0) <= 301
 
 
+async def test_a_call_that_never_left_is_not_spent() -> None:
+    """Where no connection can be made, the window stays whole."""
+    refused = httpx.ConnectError("refused")
+    answers: list[httpx.Response | Exception] = [refused, refused, refused, httpx.Response(200, json=CHARGE)]
+
+    def answer(_: httpx.Request) -> httpx.Response:
+        now = answers.pop(0)
+        if isinstance(now, Exception):
+            raise now
+        return now
+
+    budget = RateBudget(quota=1, max_wait=0)
+    async with client_of(FakeApi(answer), budget=budget, retry=RetryPolicy(random=lambda: 0.0)) as monta:
+        await monta.charges.get(1)
+        with pytest.raises(RateLimitedError):
+            await monta.charges.get(1)
+
+
+async def test_what_is_under_fair_use_is_held_back_alone() -> None:
+    """A 429 to the map of charge points says nothing of other calls."""
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        of_map = request.url.path.endswith("/map")
+        return httpx.Response(429, headers={"Retry-After": "300"}) if of_map else httpx.Response(200, json=CHARGE)
+
+    api = FakeApi(answer)
+    async with client_of(api) as monta:
+        for _ in range(2):
+            with pytest.raises(RateLimitedError):
+                await monta.request("GET", "/api/v1/charge-points/map")
+        await monta.charges.get(1)
+
+    assert 1 == api.calls["/api/v1/charge-points/map"]
+
+
 async def test_so_many_calls_are_in_flight_and_no_more() -> None:
     """The bound is the client's, whatever transport sends."""
     flying = most = 0

@@ -308,24 +308,38 @@ async def test_a_refusal_says_what_the_operation_needs() -> None:
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
 @pytest.mark.parametrize(
     ("call", "kind", "may_have_executed"),
-    [(read, APITimeoutError, True), (stop, OutcomeUnknownError, True), ("token", APITimeoutError, False)],
+    [
+        (read, APITimeoutError, True),
+        (stop, OutcomeUnknownError, True),
+        ("token", APITimeoutError, False),
+        ("renewal", APITimeoutError, False),
+    ],
 )
 def test_a_call_ends_at_its_deadline(
     backend: str, call: Any, kind: type[MontaError], *, may_have_executed: bool
 ) -> None:
     """An API that never answers: whether the call may have run is told from where it was at that moment."""
 
+    tokens = 0
+
     async def answer(request: httpx.Request) -> httpx.Response:
-        if call == "token" or "/auth/" not in request.url.path:
-            await anyio.sleep_forever()
-        return httpx.Response(200, json=TOKEN)
+        nonlocal tokens
+        if "/auth/" in request.url.path:
+            tokens += 1
+            if (call, tokens) in (("token", 1), ("renewal", 2)):
+                await anyio.sleep_forever()
+            return httpx.Response(200, json=TOKEN)
+        if call == "renewal":
+            return httpx.Response(401)
+        await anyio.sleep_forever()
+        raise AssertionError
 
     async def main() -> None:
         transport = httpx.MockTransport(answer)
         retry = RetryPolicy(deadline=0.05)
         async with Monta("id", "secret", base_url="https://api.test", retry=retry, transport=transport) as monta:
             with pytest.raises(kind, match=r"no answer within 0\.05 s") as caught:
-                await (stop if call == "token" else call)(monta)
+                await (stop if isinstance(call, str) else call)(monta)
         assert may_have_executed == caught.value.may_have_executed
 
     anyio.run(main, backend=backend)

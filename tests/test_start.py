@@ -15,7 +15,7 @@ from monta_async.budget import RateBudget
 from monta_async.connection import Connection
 from monta_async.retry import RetryQuota
 from monta_async.tokens import TokenSource
-from monta_async.transport import PolicyTransport
+from monta_async.transport import ATTEMPTS, PolicyTransport
 
 LOST = httpx.ReadError("reset")
 
@@ -79,6 +79,15 @@ async def test_a_charge_whose_answer_is_lost_is_found(outcome: httpx.Response | 
     assert (1, "reference-of-ours") == (charge.id, charge.partner_external_id)
     assert 1 == len(operator.bodies)
     assert [0.5, 1.0, 2.0][:looks] == operator.waits
+
+
+async def test_a_found_charge_is_an_answer_like_others() -> None:
+    """It carries how often its call was sent, which an error of decoding would tell."""
+    operator = Operator(LOST)
+    async with operator.http() as http:
+        answer = await http.post("/api/v1/charges", json={})
+
+    assert (200, 1) == (answer.status_code, answer.extensions[ATTEMPTS])
 
 
 @pytest.mark.parametrize(("outcome", "error"), [(LOST, OutcomeUnknownError), (httpx.Response(502), ServerError)])
