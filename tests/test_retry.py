@@ -319,7 +319,6 @@ def test_a_call_ends_at_its_deadline(
     backend: str, call: Any, kind: type[MontaError], *, may_have_executed: bool
 ) -> None:
     """An API that never answers: whether the call may have run is told from where it was at that moment."""
-
     tokens = 0
 
     async def answer(request: httpx.Request) -> httpx.Response:
