@@ -1,0 +1,269 @@
+"""Statistics, insights and reports: sums over charges, which therefore agree with them to the cent."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from decimal import Decimal
+from typing import Any
+
+from monta_async.simulator.call import Call
+from monta_async.simulator.catalog import CURRENCY, OPERATOR
+from monta_async.simulator.charge_calls import check_span, owner_of, payer_of
+from monta_async.simulator.charges import amount, net_and_vat, price
+from monta_async.simulator.errors import bad_request
+from monta_async.simulator.kinds import Handler
+from monta_async.simulator.paging import page_of
+from monta_async.simulator.people import member_id, token_identifier
+from monta_async.simulator.sessions import Session
+from monta_async.simulator.tables import Row
+from monta_async.simulator.times import utc_text
+from monta_async.simulator.world import World
+
+_DAY = 86_400
+_HUNDRED = Decimal(100)
+_TYPE = "operator"
+
+
+def _days(call: Call) -> tuple[int, int]:
+    """Return the first moment of the first day and the first after the last day, at most 31 days later."""
+    first, last = call.query["fromDate"], call.query["toDate"]
+    begin, end = check_span(f"{first}T00:00:00Z", f"{last}T00:00:00Z")
+    return begin, end + _DAY
+
+
+def _created(world: World, begin: int, end: int) -> Iterator[Session]:
+    for index in world.charges.between(begin, end - 1):
+        yield world.charges.session(index)
+
+
+def _share(part: int, whole: int) -> float:
+    return round(100 * part / whole, 2) if whole else 0.0
+
+
+def _statistics(call: Call, points: set[int], known: Row) -> Row:
+    """Sum up the charges that were created in a range of days at some charge points."""
+    world = call.world
+    begin, end = _days(call)
+    end_now = max(begin, min(end, world.now))
+    sessions = [each for each in _created(world, begin, end) if each.charge_point in points]
+    energy = sum(each.energy(world.now) for each in sessions)
+    failed = sum(each.failed <= world.now for each in sessions)
+    whole = (end_now - begin) * len(points)
+    busy: defaultdict[int, int] = defaultdict(int)
+    for each in sessions:
+        if each.failed <= world.now:
+            continue
+        from_, until = max(begin, each.started), min(end_now, each.stopped)
+        for day in range(begin, end, _DAY):
+            busy[day] += max(0, min(until, day + _DAY) - max(from_, day))
+    total = min(sum(busy.values()), whole)
+    states = [
+        {"state": "busy-charging", "percentage": _share(total, whole), "duration": total},
+        {"state": "available", "percentage": _share(whole - total, whole), "duration": whole - total},
+    ]
+    days = [_period(day, busy[day], len(points), min(_DAY, max(0, end_now - day))) for day in range(begin, end, _DAY)]
+    return known | {
+        "fromDate": utc_text(begin),
+        "toDate": utc_text(end - 1),
+        "totalEnergyConsumed": energy / 1000,
+        "totalSessions": len(sessions),
+        "sessionSuccessRate": _share(len(sessions) - failed, len(sessions)) if sessions else 100.0,
+        "systemUptimePercentage": 100.0 if whole else None,
+        "states": states,
+        "days": days,
+        "months": [_period(begin, total, len(points), end_now - begin)],
+    }
+
+
+def _period(begin: int, busy: int, points: int, seconds: int) -> Row:
+    busy = min(busy, seconds * points)
+    free = seconds * points - busy
+    parts = (("charging", busy), ("available", free))
+    performance = [
+        {"status": status, "duration": duration, "usagePercentage": _share(duration, seconds * points)}
+        for status, duration in parts
+    ]
+    return {"date": utc_text(begin), "dailyPerformance": performance}
+
+
+def _of_charge_point(call: Call) -> Row:
+    row = call.row("charge-points", call.query["chargePointId"])
+    return _statistics(call, {row["id"]}, {"chargePointId": row["id"], "siteId": row["siteId"], "exemptState": None})
+
+
+def _of_site(call: Call) -> Row:
+    row = call.row("sites", call.query["siteId"])
+    points = {each["id"] for each in call.world.tables["charge-points"] if each["siteId"] == row["id"]}
+    return _statistics(call, points, {"siteId": row["id"]})
+
+
+def _insights(call: Call) -> Row:
+    """Sum up the completed charges that were created in a range of days, by their kind, in minor units."""
+    world, query = call.world, call.query
+    begin, end = _days(call)
+    tests: list[Callable[[Session], bool]] = [lambda each: each.completed <= world.now]
+    if (team := query.get("teamId")) is not None:
+        tests.append(lambda each: each.team == team)
+    if (point := query.get("chargePointId")) is not None:
+        tests.append(lambda each: each.charge_point == point)
+    if (site := query.get("siteId")) is not None:
+        tests.append(lambda each: each.site == site)
+    if (member := query.get("teamMemberId")) is not None:
+        tests.append(lambda each: member_id(world, each.payer, each.driver) == member)
+    if call.credential.team_ids:
+        tests.append(lambda each: call.credential.reaches_team(each.team))
+    sessions = [each for each in _created(world, begin, end) if all(test(each) for test in tests)]
+    sums = {
+        "totalKwh": sum(each.energy(world.now) for each in sessions) / 1000,
+        "totalPrice": int(sum((price(world, each) for each in sessions), Decimal(0)) * _HUNDRED),
+        "totalCost": int(sum((_cost(world, each) for each in sessions), Decimal(0)) * _HUNDRED),
+        "totalSessions": len(sessions),
+    }
+    none = dict.fromkeys(sums, 0) | {"totalKwh": 0.0}
+    entries = (("sponsored", none), ("operator", sums), ("external", none), (None, sums))
+    return {
+        "type": "completed-charges-insights",
+        "fromDate": query["fromDate"],
+        "toDate": query["toDate"],
+        "title": "Completed charges",
+        "operator": OPERATOR,
+        "currency": CURRENCY,
+        "insights": [
+            {"type": f"total-completed-{kind}-charges" if kind else "total-completed-charges", "summary": summary}
+            for kind, summary in entries
+        ],
+    }
+
+
+def _cost(world: World, session: Session) -> Decimal:
+    return amount(session.energy(world.now), session.cost)
+
+
+# Reports of a team
+
+
+def _completed(call: Call, team_of: Callable[[World, int], int]) -> Iterator[Session]:
+    """Go over the charges of a team that were completed in a range of moments."""
+    world = call.world
+    begin, end = check_span(call.query["fromDate"], call.query["toDate"])
+    call.row("teams", call.query["teamId"])
+    for index in world.ledger.completed_between(begin, end + 1):
+        if team_of(world, index) == call.query["teamId"]:
+            yield world.charges.session(index)
+
+
+def _summed(world: World, sessions: Iterable[Session], **more: Any) -> Row:
+    every = list(sessions)
+    gross = sum((price(world, each) for each in every), Decimal(0))
+    net = sum((net_and_vat(price(world, each))[0] for each in every), Decimal(0))
+    return {
+        "chargeType": _TYPE,
+        "totalSessions": len(every),
+        "totalKwh": sum(each.energy(world.now) for each in every) / 1000,
+        "totalNetPrice": float(net),
+        "totalVat": float(gross - net),
+        "totalGrossPrice": float(gross),
+        **more,
+    }
+
+
+def _ids(call: Call, name: str) -> set[int] | None:
+    """Read a list of ids separated by commas."""
+    text = call.query.get(name)
+    if text is None or not text.strip():
+        return None
+    try:
+        return {int(part) for part in text.split(",")}
+    except ValueError:
+        msg = f"{name} must be ids separated by commas"
+        raise bad_request(msg) from None
+
+
+def _chargers(call: Call) -> Any:
+    world = call.world
+    wanted = _ids(call, "chargePointIds")
+    by_point: defaultdict[int, list[Session]] = defaultdict(list)
+    for session in _completed(call, owner_of):
+        by_point[session.charge_point].append(session)
+    rows = [
+        {
+            "teamId": point["teamId"],
+            "chargePointId": point["id"],
+            "lastChargeAt": _last(by_point[point["id"]]),
+            "consumptions": [
+                {
+                    "totalSessions": len(by_point[point["id"]]),
+                    "totalKwh": sum(each.energy(world.now) for each in by_point[point["id"]]) / 1000,
+                }
+            ],
+        }
+        for point in world.tables["charge-points"]
+        if point["teamId"] == call.query["teamId"] and (wanted is None or point["id"] in wanted)
+    ]
+    return page_of(call, rows)
+
+
+def _last(sessions: list[Session]) -> str | None:
+    return utc_text(max(each.completed for each in sessions)) if sessions else None
+
+
+def _by_driver(call: Call) -> Iterator[tuple[Row, list[Session]]]:
+    world = call.world
+    wanted = _ids(call, "teamMemberIds")
+    by_member: defaultdict[int | None, list[Session]] = defaultdict(list)
+    for session in _completed(call, payer_of):
+        by_member[member_id(world, session.payer, session.driver)].append(session)
+    for member in world.tables["team-members"]:
+        if member["teamId"] == call.query["teamId"] and (wanted is None or member["id"] in wanted):
+            known = {"teamId": member["teamId"], "teamMemberId": member["id"], "userId": member["userId"] or 0}
+            yield known, by_member[member["id"]]
+
+
+def _drivers(call: Call) -> Any:
+    rows = [
+        known | {"consumptions": [_summed(call.world, sessions)] if sessions else []}
+        for known, sessions in _by_driver(call)
+    ]
+    return page_of(call, rows)
+
+
+def _member_costs(call: Call) -> Any:
+    none = {"memberCostGroupId": None, "memberCostGroupName": None, "memberCostGroupPrice": None}
+    rows = []
+    for known, sessions in _by_driver(call):
+        country = {**_summed(call.world, sessions), "countryCode": "DK", "memberCostGroupPrice": None}
+        del country["chargeType"]
+        consumption = _summed(call.world, sessions, **none, countryBreakdown=[country])
+        rows.append(known | {"consumptions": [consumption] if sessions else []})
+    return page_of(call, rows)
+
+
+def _tokens(call: Call) -> Any:
+    by_tag: defaultdict[str, list[Session]] = defaultdict(list)
+    for session in _completed(call, payer_of):
+        if session.start_source == "rfid" and session.driver is not None:
+            by_tag[token_identifier(session.driver)].append(session)
+    none = {"memberCostGroupId": None, "memberCostGroupName": None, "memberCostGroupPrice": None}
+    rows = [
+        {
+            "id": token["id"],
+            "identifier": token["identifier"],
+            "type": token["type"],
+            "consumptions": [_summed(call.world, by_tag[token["identifier"]], **none)],
+        }
+        for token in call.world.tables["charge-auth-tokens"]
+        if by_tag.get(token["identifier"])
+    ]
+    return page_of(call, rows)
+
+
+HANDLERS: dict[str, Handler] = {
+    "get-charge-point-statistics": _of_charge_point,
+    "get-site-statistics": _of_site,
+    "get-charges-insights": _insights,
+    "get-insights-charges-charger-report": _chargers,
+    "get-insights-charges-driver-report": _drivers,
+    "get-insights-charges-driver-member-costs-report": _member_costs,
+    "get-insights-charges-charge-auth-token-report": _tokens,
+}

@@ -1,0 +1,374 @@
+"""People and what they carry: users, team members and their profiles, nested teams, charge auth tokens, vehicles."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from monta_async.simulator.call import Call
+from monta_async.simulator.catalog import DRIVERS, OPERATOR
+from monta_async.simulator.document import Document
+from monta_async.simulator.errors import bad_request, not_found
+from monta_async.simulator.kinds import Handler, Kind
+from monta_async.simulator.places import DAY
+from monta_async.simulator.tables import Row, is_deleted
+from monta_async.simulator.times import utc_text
+from monta_async.simulator.world import World
+
+FIRST_USER = 9001
+_FIRST_MEMBER = 6001
+_SINCE = "2024-01-01T08:00:00Z"
+_VEHICLES = 6
+
+
+def member_id(world: World, team_id: int, driver: int | None) -> int | None:
+    """Return the membership by which a driver of the world's beginning charges for a team."""
+    position = team_id - world.sizes.first_team
+    if driver is None or not 0 <= position < world.sizes.teams:
+        return None
+    return _FIRST_MEMBER + position * len(DRIVERS) + driver
+
+
+def token_identifier(driver: int) -> str:
+    """Return what stands on the RFID tag of a driver of the world's beginning."""
+    return f"04A{driver:02d}FC7E5B80"
+
+
+def _lay_users(world: World, document: Document) -> None:
+    for position, name in enumerate(DRIVERS):
+        first, last = name.split(" ", 1)
+        world.tables["users"].lay(
+            {
+                **document.shape("User", _SINCE),
+                "id": FIRST_USER + position,
+                "firstName": first,
+                "lastName": last,
+                "email": f"driver{position + 1}@fjord-charge.example",
+                "phone": f"+4520{position:06d}",
+                "language": "da",
+                "createdAt": _SINCE,
+                "updatedAt": _SINCE,
+                "emailVerifiedAt": _SINCE,
+                "defaultTeamId": world.sizes.first_team + position % world.sizes.teams,
+            }
+        )
+
+
+def new_user(call: Call, email: str) -> Row:
+    """Return the row of a new user, known by an email address only."""
+    now = call.world.now_text
+    return {**call.document.shape("User", now), "email": email, "createdAt": now, "updatedAt": now}
+
+
+def _create_user(call: Call) -> Row:
+    email = call.body["email"]
+    if any((row["email"] or "").casefold() == email.casefold() for row in call.world.tables["users"]):
+        msg = "there is a user with this email address already"
+        raise bad_request(msg)
+    return new_user(call, email)
+
+
+def _lay_members(world: World, document: Document) -> None:
+    invited = utc_text(world.start - 60 * DAY)
+    for team in range(world.sizes.teams):
+        for position, name in enumerate(DRIVERS):
+            user = world.tables["users"].rows[FIRST_USER + position]
+            world.tables["team-members"].lay(
+                {
+                    **document.shape("TeamMember", invited),
+                    "id": _FIRST_MEMBER + team * len(DRIVERS) + position,
+                    "teamId": world.sizes.first_team + team,
+                    "displayName": name,
+                    "operator": OPERATOR,
+                    "userId": user["id"],
+                    "email": user["email"],
+                    "phone": user["phone"],
+                    "role": "admin" if position == team % len(DRIVERS) else "user",
+                    "access": "all",
+                    "state": "accepted",
+                    "invitedAt": invited,
+                    "acceptedAt": invited,
+                    "createdAt": invited,
+                    "updatedAt": invited,
+                    "canPayWithTeamWallet": True,
+                    "teamWalletChargePaymentType": "all",
+                }
+            )
+
+
+def _invite(call: Call) -> Row:
+    body = call.body
+    ways = [name for name in ("userId", "email", "phone") if body.get(name) is not None]
+    if len(ways) != 1:
+        msg = "give one of userId, email and phone"
+        raise bad_request(msg)
+    team_id = body.get("teamId")
+    if team_id is None:
+        msg = "teamId is missing"
+        raise bad_request(msg)
+    users = call.world.tables["users"]
+    user = next((row for row in users if body[ways[0]] == row["id" if ways[0] == "userId" else ways[0]]), None)
+    known = user or {"id": None, "email": body.get("email"), "phone": body.get("phone"), "firstName": None}
+    name = None if known["firstName"] is None else f"{known['firstName']} {user['lastName'] if user else ''}".strip()
+    team = call.row("teams", team_id)
+    return {
+        **_rights(call),
+        "displayName": name,
+        "userId": known["id"],
+        "email": known["email"],
+        "phone": known["phone"],
+        "partnerExternalTeamId": team["partnerExternalId"],
+        "access": "selected" if body.get("chargePointIds") else "all",
+        "state": "invited",
+        "invitedAt": call.world.now_text,
+        "invitedBy": call.credential.name,
+        "chargePointIds": body.get("chargePointIds") or [],
+        "canPayForChargesCountryIds": body.get("canPayForChargesCountryIds") or [],
+        "teamWalletChargePaymentType": body.get("teamWalletChargePaymentType") or "none",
+    }
+
+
+_RIGHTS = (
+    "role",
+    "priceGroupId",
+    "costGroupId",
+    "canConfigureChargePoints",
+    "canPayWithTeamWallet",
+    "canManageTeamWallet",
+    "canRequestSponsoring",
+    "canManageTeamMembers",
+    "canPayForChargesCountryIds",
+    "teamWalletChargePaymentType",
+)
+
+
+def _rights(call: Call) -> Row:
+    """Return the rights that a profile gives; fields that are sent beside it win."""
+    profile_id = call.body.get("teamMemberProfileId")
+    if profile_id is None:
+        return {}
+    profile = call.row("team-member-profiles", profile_id)
+    return {name: profile[name] for name in _RIGHTS if name not in call.body and profile[name] is not None}
+
+
+def _change_member(call: Call, _row: Row) -> Row:
+    changes = _rights(call)
+    if "chargePointIds" in call.body:
+        changes["access"] = "selected" if call.body["chargePointIds"] else "all"
+        changes["chargePointIds"] = call.body["chargePointIds"] or []
+    return changes
+
+
+def _accept_member(call: Call) -> Row:
+    row = call.row("team-members", call.path["id"])
+    accepted = {"state": "accepted", "acceptedAt": call.world.now_text, "acceptedBy": call.credential.name}
+    if row["state"] in ("requested", "invited"):
+        call.world.tables["team-members"].update(row, accepted)
+    return MEMBER.show(call.world, row)
+
+
+def _resend(call: Call) -> Row:
+    row = call.row("team-members", call.path["id"])
+    if row["state"] in ("invited", "expired"):
+        again = {"state": "invited", "invitedAt": call.world.now_text}
+        call.world.tables["team-members"].update(row, again)
+    return MEMBER.show(call.world, row)
+
+
+# Nested teams
+
+
+def _public_team(world: World, team_id: int) -> Row:
+    members = world.tables["team-members"]
+    count = sum(row["teamId"] == team_id and not is_deleted(row) for row in members)
+    return {"id": team_id, "publicName": world.tables["teams"].rows[team_id]["name"], "memberCount": count}
+
+
+def _present_nested(world: World, row: Row) -> Row:
+    group = world.tables["price-groups"].rows.get(row["_priceGroupId"])
+    return {
+        "parentTeam": _public_team(world, row["_teamId"]),
+        "nestedTeam": _public_team(world, row["_nestedTeamId"]),
+        "priceGroup": None if group is None else {"id": group["id"], "name": group["name"]},
+    }
+
+
+def _lay_nested(world: World, document: Document) -> None:
+    if world.sizes.teams > 1:
+        world.tables["nested-teams"].lay(
+            {
+                **document.shape("NestedTeam", _SINCE),
+                "id": 901,
+                "access": "all",
+                "state": "accepted",
+                "userRole": "user",
+                "createdAt": _SINCE,
+                "updatedAt": _SINCE,
+                "invitedAt": _SINCE,
+                "_teamId": world.sizes.first_team,
+                "_nestedTeamId": world.sizes.first_team + 1,
+                "_priceGroupId": 501,
+            }
+        )
+
+
+def _nest(call: Call) -> Row:
+    body = call.body
+    if body["parentTeamId"] == body["nestedTeamId"]:
+        msg = "a team cannot be nested in itself"
+        raise bad_request(msg)
+    points = list(body.get("selectedChargePointIds") or ())
+    for site_id in body.get("selectedSiteIds") or ():
+        points += [row["id"] for row in call.world.tables["charge-points"] if row["siteId"] == site_id]
+    row = NESTED.new_row(call) | {
+        "state": "invited",
+        "userRole": "user",
+        "selectedChargePointIds": sorted(set(points)) if body["access"] == "selected" else None,
+        "invitedAt": call.world.now_text,
+        "_teamId": body["parentTeamId"],
+        "_nestedTeamId": body["nestedTeamId"],
+        "_priceGroupId": body["priceGroupId"],
+    }
+    return NESTED.show(call.world, call.world.tables["nested-teams"].add(row))
+
+
+def _change_nested(call: Call, _row: Row) -> Row:
+    return {"_priceGroupId": call.body["priceGroupId"]} if "priceGroupId" in call.body else {}
+
+
+def _answer_invite(state: str) -> Handler:
+    def answer(call: Call) -> Row:
+        row = call.row("nested-teams", call.path["relationId"])
+        if row["state"] == "invited":
+            call.world.tables["nested-teams"].update(row, {"state": state})
+        return NESTED.show(call.world, row)
+
+    return answer
+
+
+# Charge auth tokens and vehicles
+
+
+def _lay_tokens(world: World, document: Document) -> None:
+    for position, name in enumerate(DRIVERS):
+        world.tables["charge-auth-tokens"].lay(
+            {
+                **document.shape("ChargeAuthToken", _SINCE),
+                "id": 3001 + position,
+                "identifier": token_identifier(position),
+                "type": "rfid",
+                "teamId": world.sizes.first_team + position % world.sizes.teams,
+                "userId": FIRST_USER + position,
+                "name": f"Tag of {name}",
+                "operator": OPERATOR,
+                "montaNetwork": True,
+                "roamingNetwork": True,
+                "operatorNetwork": True,
+                "createdAt": _SINCE,
+                "updatedAt": _SINCE,
+            }
+        )
+
+
+def _create_token(call: Call) -> Row:
+    tokens = call.world.tables["charge-auth-tokens"]
+    if any(row["identifier"] == call.body["identifier"] and not is_deleted(row) for row in tokens):
+        msg = "there is a charge auth token with this identifier already"
+        raise bad_request(msg)
+    networks = ("montaNetwork", "roamingNetwork", "operatorNetwork")
+    return {name: call.body.get(name) is not False for name in networks}
+
+
+def _change_token(call: Call, _row: Row) -> Row:
+    networks = ("montaNetwork", "roamingNetwork", "operatorNetwork")
+    return {name: True for name in networks if call.body.get(name, False) is None}
+
+
+def _block(*, blocked: bool) -> Handler:
+    def answer(call: Call) -> Row:
+        row = call.row("charge-auth-tokens", call.path["chargeAuthTokenId"])
+        at = (row["blockedAt"] or call.world.now_text) if blocked else None
+        return TOKEN.show(call.world, call.world.tables["charge-auth-tokens"].update(row, {"blockedAt": at}))
+
+    return answer
+
+
+def _lay_vehicles(world: World, document: Document) -> None:
+    for position in range(_VEHICLES):
+        of_team = position % 2 == 0
+        owner = world.sizes.first_team + position % world.sizes.teams
+        world.tables["vehicles"].lay(
+            {
+                **document.shape("Vehicle", _SINCE),
+                "id": 8001 + position,
+                "teamId": owner if of_team else None,
+                "userId": None if of_team else FIRST_USER + position,
+                "name": f"Van {position + 1}" if of_team else f"{DRIVERS[position]}'s car",
+                "licensePlate": f"FC {10_000 + position * 137}",
+                "batteryCapacityKwh": 64.0,
+                "maxPowerKwAc": 11.0,
+                "maxPowerKwDc": 120.0,
+                "displayName": f"Fjord EV {position + 1}",
+                "integrationId": 8101 + position if of_team else None,
+            }
+        )
+
+
+def _owned(_world: World, row: Row, value: Any) -> bool:
+    return value in (row["teamId"], row["userId"])
+
+
+def _owner_type(_world: World, row: Row, value: Any) -> bool:
+    return row["teamId" if value == "team" else "userId"] is not None
+
+
+def _vehicle_integration(call: Call) -> Row:
+    wanted = call.path["integrationId"]
+    owner = {name: call.query[name] for name in ("ownerId", "ownerType") if name in call.query}
+    for row in call.world.tables["vehicles"]:
+        if row["integrationId"] == wanted and call.reaches("vehicles", row):
+            if len(owner) == 1:
+                msg = "ownerId and ownerType are given together or not at all"
+                raise bad_request(msg)
+            if owner and row["teamId" if owner["ownerType"] == "team" else "userId"] != owner["ownerId"]:
+                break
+            draws = call.world.draws("vehicle", row["id"])
+            now = call.world.now_text
+            return {
+                "id": wanted,
+                "lastSeenAt": now,
+                "vin": f"WFJ{draws.hexadecimal('vin', 14)}",
+                "odometer": float(draws.between("odometer", 1000, 90_000)),
+                "chargeState": {
+                    "isPluggedIn": False,
+                    "isCharging": False,
+                    "batteryLevel": float(draws.between("battery", 20, 90)),
+                    "batteryCapacity": row["batteryCapacityKwh"],
+                    "chargeLimit": 80.0,
+                    "chargeRateKw": 0.0,
+                    "updatedAt": now,
+                },
+                "location": {"latitude": 55.6761, "longitude": 12.5683, "updatedAt": now},
+            }
+    msg = "there is no vehicle with this integration"
+    raise not_found(msg)
+
+
+USER = Kind("/users", "User", FIRST_USER, "user", _lay_users, _create_user)
+MEMBER = Kind("/team-members", "TeamMember", _FIRST_MEMBER, "team-member", _lay_members, _invite, _change_member)
+PROFILE = Kind("/team-member-profiles", "TeamMemberProfile", 6801)
+NESTED = Kind("/nested-teams", "NestedTeam", 901, lay=_lay_nested, change=_change_nested, present=_present_nested)
+TOKEN = Kind(
+    "/charge-auth-tokens", "ChargeAuthToken", 3001, "charge-auth-token", _lay_tokens, _create_token, _change_token
+)
+VEHICLE = Kind("/vehicles", "Vehicle", 8001, lay=_lay_vehicles, filters={"ownerId": _owned, "ownerType": _owner_type})
+KINDS = (USER, MEMBER, PROFILE, NESTED, TOKEN, VEHICLE)
+HANDLERS: dict[str, Handler] = {
+    "acceptTeamMemberJoinRequest": _accept_member,
+    "resendTeamMemberInvite": _resend,
+    "invite": _nest,
+    "acceptInvite": _answer_invite("accepted"),
+    "rejectInvite": _answer_invite("rejected_at"),
+    "block-charge-auth-token": _block(blocked=True),
+    "unblock-charge-auth-token": _block(blocked=False),
+    "get-vehicle-integration": _vehicle_integration,
+}
