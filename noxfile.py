@@ -73,10 +73,17 @@ def wheel(session: nox.Session) -> None:
 
 
 @nox.session
+def schemathesis(session: nox.Session) -> None:
+    """The simulator against the whole document: every check, every phase, 100 examples an operation."""
+    session.install(".[dev]")
+    session.run("python", "tests/run_schemathesis.py", "--max-examples=100", *session.posargs)
+
+
+@nox.session
 def bench(session: nox.Session) -> None:
     """Decoding and importing, as ratios of one run."""
     session.install(".[dev]")
-    for name in ("decode", "imports", "call", "budget", "throughput"):
+    for name in ("decode", "imports", "call", "budget", "throughput", "simulator"):
         session.run("python", f"benchmarks/{name}.py")
 
 

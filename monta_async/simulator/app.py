@@ -181,6 +181,8 @@ class Simulator:
     ) -> Response:
         if spec is not None and spec.path.startswith(f"{PREFIX}/auth/") and spec.method == "POST":
             return JSONResponse(await self._sign_in(request, spec))
+        if path == "/openapi.json" and request.method == "GET":
+            return JSONResponse(self._document.content)
         if not path.startswith(f"{PREFIX}/"):
             msg = f"everything is under {PREFIX}"
             raise not_found(msg)

@@ -187,9 +187,6 @@ def _said(session: Session) -> list[tuple[int, str]]:
 def _map(call: Call) -> Row:
     """Return what a rectangle shows: clusters from afar, then sites, then charge points."""
     query, world = call.query, call.world
-    if query["topLatitude"] < query["bottomLatitude"]:
-        msg = "topLatitude is north of bottomLatitude"
-        raise bad_request(msg)
 
     def is_inside(row: Row) -> bool:
         latitude, longitude = place_of(row)
@@ -203,7 +200,7 @@ def _map(call: Call) -> Row:
         and row["showOnMap"]
         and is_inside(row)
         and call.reaches("charge-points", row)
-        and (query["includeBusy"] or state_of(world, row) == "available")
+        and (query.get("includeBusy", True) or state_of(world, row) == "available")
     ]
     if query["zoom"] >= _POINTS_FROM_ZOOM:
         return {"chargePoints": [_on_map(world, row) for row in points], "sites": [], "cluster": []}

@@ -168,6 +168,11 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
+def _may_be_null(schema: Schema) -> bool:
+    """Tell whether an empty parameter, or the word null, means null; to text that can be null it means itself."""
+    return bool(schema.get("nullable")) and schema.get("type") in ("integer", "number", "boolean")
+
+
 def first_complaint(
     validator: Validator, parameters: tuple[Parameter, ...], given: Mapping[str, str]
 ) -> tuple[dict[str, Any], str | None]:
@@ -175,6 +180,8 @@ def first_complaint(
     values: dict[str, Any] = {}
     for parameter in parameters:
         text = given.get(parameter.name)
+        if text in ("", "null") and _may_be_null(parameter.schema):
+            continue
         if text is None:
             if parameter.required:
                 return values, f"the parameter {parameter.name} is missing"
