@@ -30,7 +30,7 @@ from monta_async.simulator.errors import (
     not_found,
     too_many_requests,
 )
-from monta_async.simulator.faults import Faults
+from monta_async.simulator.faults import Faults, send_faulty
 from monta_async.simulator.rate import WINDOW_SECONDS, RateLimit
 from monta_async.simulator.times import utc_text
 from monta_async.simulator.tokens import Tokens
@@ -170,14 +170,22 @@ class Simulator:
         path = raw.decode("ascii", "replace").partition("?")[0]
         specs, held = self._document.find(path)
         spec = specs.get(request.method)
+        fault = self.faults.pick(spec)
         try:
-            answer = await self._answer(request, path, specs, spec, [unquote(each) for each in held])
+            if fault is not None and fault.status is not None:
+                answer: Response = JSONResponse(fault.error(), status_code=fault.status)
+            else:
+                shift = 0 if fault is None else fault.shift
+                answer = await self._answer(request, path, specs, spec, [unquote(each) for each in held], shift=shift)
         except ApiError as error:
             answer = JSONResponse(error.body, status_code=error.status, headers=error.headers)
-        await self.faults.send(spec, answer, partial(answer, scope, receive), send)
+        if fault is None or spec is None:
+            await answer(scope, receive, send)
+        else:
+            await send_faulty(self.faults, fault, spec, partial(answer, scope, receive), send)
 
     async def _answer(
-        self, request: Request, path: str, specs: dict[str, Spec], spec: Spec | None, held: list[str]
+        self, request: Request, path: str, specs: dict[str, Spec], spec: Spec | None, held: list[str], *, shift: int
     ) -> Response:
         if spec is not None and spec.path.startswith(f"{PREFIX}/auth/") and spec.method == "POST":
             return JSONResponse(await self._sign_in(request, spec))
@@ -203,14 +211,14 @@ class Simulator:
             if spec is None:
                 msg = "there is no such operation"
                 raise not_found(msg)
-            return await self._perform(request, spec, credential, held, headers)
+            call = Call(self.world, self._document, spec, credential, {}, {}, shift=shift)
+            return await self._perform(request, call, held, headers)
         except ApiError as error:
             error.headers.update(headers)
             raise
 
-    async def _perform(
-        self, request: Request, spec: Spec, credential: Credential, held: list[str], headers: dict[str, str]
-    ) -> Response:
+    async def _perform(self, request: Request, call: Call, held: list[str], headers: dict[str, str]) -> Response:
+        spec, credential = call.spec, call.credential
         if not credential.may(spec.operation):
             msg = f"this needs the scope {' or '.join(spec.operation.scopes)}"
             raise forbidden(msg)
@@ -220,7 +228,6 @@ class Simulator:
             _log.warning("%s does not take %s", spec.operation.operation_id, ", ".join(unknown))
             headers[UNKNOWN_HEADER] = ", ".join(name for name in unknown if name.isascii() and name.isprintable())
         names = [part[1:-1] for part in spec.path.split("/") if part.startswith("{")]
-        call = Call(self.world, self._document, spec, credential, {}, {})
         call.path = self._read(spec.in_path, dict(zip(names, held, strict=True)))
         call.query = self._read(spec.query, query)
         if spec.body is not None:

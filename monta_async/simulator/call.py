@@ -58,6 +58,7 @@ class Call:
     Attributes:
         path, query: the values of the parameters, of the types that the document says; absent ones are not there.
         body: the JSON of the body, or None.
+        shift: how many rows early pages begin, as if rows had come in since the first one.
     """
 
     world: World
@@ -67,6 +68,7 @@ class Call:
     path: dict[str, Any]
     query: dict[str, Any]
     body: Any = None
+    shift: int = 0
 
     def row(self, table: str, row_id: RowId) -> Row:
         """Return a row that is there, is not deleted and can be reached.

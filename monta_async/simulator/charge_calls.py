@@ -26,7 +26,7 @@ from monta_async.simulator.charges import (
 from monta_async.simulator.errors import bad_request, forbidden, not_found
 from monta_async.simulator.kinds import Handler
 from monta_async.simulator.live import begin, charge_row, new_session, put, reserve, stop
-from monta_async.simulator.paging import envelope, wanted
+from monta_async.simulator.paging import envelope, start_of, wanted
 from monta_async.simulator.points import state_of
 from monta_async.simulator.pricing import group_of
 from monta_async.simulator.sessions import Session, partner_external_id
@@ -148,7 +148,7 @@ def _list(call: Call) -> Row:
     chosen = book.between(max(after, default=None), min(before, default=None))[::-1]
     conditions = _conditions(call)
     page, per_page = wanted(call)
-    begin_at = page * per_page
+    begin_at = start_of(call)
     indexes: Iterable[int]
     if conditions:
         matches = (i for i in chosen if all(condition(i) for condition in conditions))

@@ -13,7 +13,7 @@ from monta_async.simulator.charge_calls import owner_of, payer_of
 from monta_async.simulator.errors import bad_request, not_found
 from monta_async.simulator.kinds import Handler, Kind
 from monta_async.simulator.ledger import FIRST_WALLET, Ledger, lay_wallets, month_start
-from monta_async.simulator.paging import envelope, page_of, wanted
+from monta_async.simulator.paging import envelope, page_of, start_of, wanted
 from monta_async.simulator.tables import Row, shown
 from monta_async.simulator.times import read_utc_text, utc_text
 from monta_async.simulator.world import World
@@ -64,7 +64,7 @@ def _list(call: Call) -> Row:
         mine = {ledger.wallet_of("operator", query.get("operatorId", OPERATOR_ID))}
     tests = _tests(call)
     page, per_page = wanted(call)
-    begin = page * per_page
+    begin = start_of(call)
     plain = mine == {ledger.operator_wallet} and not tests
     kept = [row for row in _kept(ledger, mine) if all(test(row) for test in tests)]
     of_charges = _of_charges(call, mine, tests)

@@ -17,6 +17,12 @@ def wanted(call: Call) -> tuple[int, int]:
     return call.query.get("page", 0), per_page
 
 
+def start_of(call: Call) -> int:
+    """Return the row with which the page begins."""
+    page, per_page = wanted(call)
+    return max(0, page * per_page - call.shift)
+
+
 def envelope(data: list[Any], page: int, per_page: int, total: int) -> dict[str, Any]:
     """Return a page as the API answers it."""
     return {
@@ -38,5 +44,5 @@ def page_of(call: Call, rows: Sequence[T], show: Callable[[T], Any] = lambda row
         data = [show(row) for row in rows]
         return envelope(data, 0, max(1, len(data)), len(data)) if paging.items else data
     page, per_page = wanted(call)
-    begin = page * per_page
+    begin = start_of(call)
     return envelope([show(row) for row in rows[begin : begin + per_page]], page, per_page, len(rows))
