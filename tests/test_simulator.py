@@ -344,7 +344,7 @@ async def test_unknown_things_are_404() -> None:
         refused = await client.put("/sites/301")
         assert_error(refused, 405, "METHOD_NOT_ALLOWED")
         assert refused.headers["Allow"] == "DELETE, GET, PATCH"
-        assert_error(await client.get("http://simulator/"), 404, "RESOURCE_NOT_FOUND")
+        assert_error(await client.get("http://simulator/nowhere"), 404, "RESOURCE_NOT_FOUND")
 
 
 @pytest.mark.parametrize("bad", ["abc", "1.0", "9223372036854775808"])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+from collections import deque
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from functools import partial
@@ -16,6 +17,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.types import Receive, Scope, Send
 
+from monta_async.simulator import control
 from monta_async.simulator.assembly import build_handlers, build_world
 from monta_async.simulator.call import Call
 from monta_async.simulator.credentials import DEFAULT_CREDENTIALS, Credential
@@ -40,6 +42,7 @@ from monta_async.simulator.webhooks import Delivery
 from monta_async.simulator.world import DEFAULT_NOW
 
 UNKNOWN_HEADER = "Simulator-Unknown-Parameters"
+_REQUESTS_KEPT = 100
 _log = logging.getLogger("monta_async.simulator")
 
 
@@ -62,6 +65,9 @@ class Simulator:
     Attributes:
         world: what there is; tests may look into it.
         faults: what is to go wrong on request.
+        speed: how many seconds of the world's time pass in a real second.
+        document: what requests are held against.
+        requests: the latest ones, with what they were answered; without queries, which may hold secrets.
     """
 
     def __init__(
@@ -103,9 +109,9 @@ class Simulator:
         if speed < 0:
             msg = "speed must be at least 0"
             raise ValueError(msg)
-        self._document = document()
+        self.document = document()
         self.world = build_world(
-            self._document,
+            self.document,
             credentials,
             seed,
             charges=charges,
@@ -116,10 +122,11 @@ class Simulator:
             charges_per_day=charges_per_day,
             traffic=traffic,
         )
-        self.faults = Faults(self._document, seed)
+        self.faults = Faults(self.document, seed)
         self.speed = speed
-        self._handlers = build_handlers(self._document)
-        self._validator = Validator(self._document)
+        self.requests: deque[dict[str, Any]] = deque(maxlen=_REQUESTS_KEPT)
+        self._handlers = build_handlers(self.document)
+        self._validator = Validator(self.document)
         self._credentials = {each.client_id: each for each in credentials}
         self._tokens = Tokens(seed, clock)
         self._limits = {
@@ -168,7 +175,7 @@ class Simulator:
         self.catch_up()
         raw: bytes = scope.get("raw_path") or scope["path"].encode()
         path = raw.decode("ascii", "replace").partition("?")[0]
-        specs, held = self._document.find(path)
+        specs, held = self.document.find(path)
         spec = specs.get(request.method)
         fault = self.faults.pick(spec)
         try:
@@ -179,18 +186,26 @@ class Simulator:
                 answer = await self._answer(request, path, specs, spec, [unquote(each) for each in held], shift=shift)
         except ApiError as error:
             answer = JSONResponse(error.body, status_code=error.status, headers=error.headers)
+        self._note(request, path, answer)
         if fault is None or spec is None:
             await answer(scope, receive, send)
         else:
             await send_faulty(self.faults, fault, spec, partial(answer, scope, receive), send)
+
+    def _note(self, request: Request, path: str, answer: Response) -> None:
+        if path.startswith(PREFIX):
+            left = answer.headers.get("RateLimit-Remaining")
+            noted = {"at": self.world.now_text, "method": request.method, "path": path.removeprefix(PREFIX)}
+            self.requests.append(noted | {"status": answer.status_code, "left": left})
 
     async def _answer(
         self, request: Request, path: str, specs: dict[str, Spec], spec: Spec | None, held: list[str], *, shift: int
     ) -> Response:
         if spec is not None and spec.path.startswith(f"{PREFIX}/auth/") and spec.method == "POST":
             return JSONResponse(await self._sign_in(request, spec))
-        if path == "/openapi.json" and request.method == "GET":
-            return JSONResponse(self._document.content)
+        outside = await control.answer(self, request, path)
+        if outside is not None:
+            return outside
         if not path.startswith(f"{PREFIX}/"):
             msg = f"everything is under {PREFIX}"
             raise not_found(msg)
@@ -211,7 +226,7 @@ class Simulator:
             if spec is None:
                 msg = "there is no such operation"
                 raise not_found(msg)
-            call = Call(self.world, self._document, spec, credential, {}, {}, shift=shift)
+            call = Call(self.world, self.document, spec, credential, {}, {}, shift=shift)
             return await self._perform(request, call, held, headers)
         except ApiError as error:
             error.headers.update(headers)

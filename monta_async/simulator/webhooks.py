@@ -11,6 +11,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import count
@@ -29,6 +30,7 @@ RETRY_SECONDS = 60
 LIFE_SECONDS = 24 * 3600
 BATCH = 100
 _TIMEOUT = 10
+_KEPT = 30
 
 Payload = Callable[[World, Row], Row]
 
@@ -63,6 +65,7 @@ class Webhooks:
     consumer_ids: dict[str, int]
     subscribers: dict[str, Subscriber] = field(default_factory=dict)
     entries: dict[int, Row] = field(default_factory=dict)
+    sent: deque[Delivery] = field(default_factory=lambda: deque(maxlen=_KEPT))
 
     def __post_init__(self) -> None:
         self._numbers = count(70_000_001)
@@ -138,6 +141,7 @@ class Webhooks:
                     break
                 delivery = await self._send(client, subscriber, batch, len(rest))
                 sent.append(delivery)
+                self.sent.append(delivery)
                 delivered = delivery.status is not None and httpx.codes.is_success(delivery.status)
                 if not delivered:
                     subscriber.due = self.world.now + RETRY_SECONDS
@@ -160,7 +164,7 @@ class Webhooks:
             "Content-Type": "application/json",
             "X-Monta-Signature": sign(config["webhookSecret"], content),
         }
-        delivery = Delivery(config["webhookUrl"], content, headers)
+        delivery = Delivery(config["webhookUrl"], content, headers, at=self.world.now, events=len(batch))
         try:
             answer = await client.post(config["webhookUrl"], content=content, headers=headers, timeout=_TIMEOUT)
             delivery.status = answer.status_code
@@ -183,6 +187,9 @@ class Delivery:
     content: bytes
     headers: dict[str, str] = field(repr=False)
     status: int | None = None
+    at: int = 0
+    """The moment in the world's time."""
+    events: int = 0
 
 
 def _wants(subscriber: Subscriber, name: str, row: Row) -> bool:
