@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from monta_async.simulator.sessions import Session, fails, failures_before, seeded_session
@@ -86,6 +87,20 @@ class ChargeBook:
         begin = 0 if first is None else bisect_left(every, first, key=self.created_at)
         end = len(every) if last is None else bisect_right(every, last, key=self.created_at)
         return range(begin, max(begin, end))
+
+    def newest(self, chosen: range, first: int) -> Sequence[int]:
+        """Return charges of a range, newest first: those from an index on, and those before it that are kept.
+
+        It is for what no older charge of the past can be; of one that is kept this cannot be told by its age.
+        """
+        if first <= chosen.start:
+            return chosen[::-1]
+        older = sorted((index for index in self.kept if index in chosen and index < first), reverse=True)
+        return [*range(min(first, chosen.stop), chosen.stop)[::-1], *older]
+
+    def over_since(self, moment: int) -> int:
+        """Return an index before which no charge of the past was completed, or changed, at a moment or later."""
+        return self.between(moment - self._world.session_limit, None).start
 
     def state(self, index: int) -> str:
         """Return the state of a charge."""

@@ -1,17 +1,18 @@
 """The operations of charges: listing with every filter, starting, stopping, and what a charge consists of.
 
-The API documents no order of the list; charges come newest first. Deeper than 20,000 rows it does not go.
+The API documents no order of the list; charges come newest first. It is said to serve 20,000 charges a query, but not
+what it does beyond; here a query goes as deep as there are charges.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from itertools import islice
 from typing import Any
 
 from monta_async.simulator.call import Call
-from monta_async.simulator.catalog import CURRENCY
+from monta_async.simulator.catalog import CURRENCY, DRIVERS
 from monta_async.simulator.charges import (
     HOUR,
     amount,
@@ -27,16 +28,17 @@ from monta_async.simulator.errors import bad_request, forbidden, not_found
 from monta_async.simulator.kinds import Handler
 from monta_async.simulator.live import begin, charge_row, new_session, put, reserve, stop
 from monta_async.simulator.paging import envelope, start_of, wanted
+from monta_async.simulator.people import token_identifier
 from monta_async.simulator.points import state_of
 from monta_async.simulator.pricing import group_of
-from monta_async.simulator.sessions import Session, partner_external_id
+from monta_async.simulator.sessions import Session, partner_external_id, start_source
 from monta_async.simulator.tables import Row
 from monta_async.simulator.times import read_utc_text, utc_text
 from monta_async.simulator.world import World
 
 Condition = Callable[[int], bool]
-_MOST_ROWS = 20_000
 _MINOR = 100
+_DIGITS = 19
 
 
 def session_of(call: Call) -> Session:
@@ -86,7 +88,7 @@ def _conditions(call: Call) -> list[Condition]:
         "state": lambda index, value: book.state(index) == value,
         "operatorId": lambda index, value: bool(teams[team_of(world, index)]["operatorId"] == value),
         "partnerExternalId": lambda index, value: (_external_id(world, index) or "") == value,
-        "chargeAuthType": lambda index, value: _auth(book.session(index)) == (value, query["chargeAuthId"]),
+        "chargeAuthType": lambda index, value: _auth(world, index) == (value, query["chargeAuthId"]),
         "fromUpdatedDate": lambda index, value: book.session(index).last_change(world.now) >= read_utc_text(value),
     }
     made = [partial(_holds, test, query[name]) for name, test in tests.items() if name in query]
@@ -123,8 +125,12 @@ def _completed(world: World, bound: int, *, first: bool) -> Condition:
     return is_within
 
 
-def _auth(session: Session) -> tuple[str, str] | None:
-    auth = charge_auth(session)
+def _auth(world: World, index: int) -> tuple[str, str] | None:
+    if index not in world.charges.kept:
+        if start_source(world, index) != "rfid":
+            return None
+        return "rfid", token_identifier(world.draws("charge", index).below("driver", len(DRIVERS)))
+    auth = charge_auth(world.charges.session(index))
     return None if auth is None else (auth["type"], auth["id"])
 
 
@@ -136,16 +142,32 @@ def _external_id(world: World, index: int) -> str | None:
     return partner_external_id(world, index)
 
 
+def _candidates(call: Call) -> Sequence[int]:
+    """Return the charges that a list has to look at, newest first, without those that cannot be in it.
+
+    A charge of the past is over soon after it was created, so what was completed or changed late was created late; only
+    of those that are kept this cannot be told. Their keys say which charges of the past have one.
+    """
+    world, query = call.world, call.query
+    book = world.charges
+    before = [moment for name in ("toDate", "toCompletedDate") if (moment := call.moment(name)) is not None]
+    chosen = book.between(call.moment("fromDate"), min(before, default=None))
+    key = query.get("partnerExternalId")
+    if key:
+        number = key.removeprefix("order-")
+        named = {int(number) - 1} if number.isdecimal() and len(number) < _DIGITS else set()
+        return sorted((index for index in named | book.kept.keys() if index in chosen), reverse=True)
+    late = [moment for name in ("fromUpdatedDate", "fromCompletedDate") if (moment := call.moment(name)) is not None]
+    first = max((book.over_since(moment) for moment in late), default=0)
+    if query.get("state", "completed") not in ("completed", "stopped"):
+        first = max(first, book.seeded - world.sizes.charge_points)
+    return book.newest(chosen, first)
+
+
 def _list(call: Call) -> Row:
     world = call.world
     book = world.charges
-    after = [moment for name in ("fromDate",) if (moment := call.moment(name)) is not None]
-    before = [moment for name in ("toDate", "toCompletedDate") if (moment := call.moment(name)) is not None]
-    # A charge of the past is over soon after it was created, so what was completed or updated late was created late.
-    slack = world.session_limit
-    if (completed := call.moment("fromCompletedDate")) is not None and completed - slack < world.began - slack:
-        after.append(completed - slack)
-    chosen = book.between(max(after, default=None), min(before, default=None))[::-1]
+    chosen = _candidates(call)
     conditions = _conditions(call)
     page, per_page = wanted(call)
     begin_at = start_of(call)

@@ -31,6 +31,9 @@ _FIRST_SETTLEMENT = 10_000_000_000
 _MONTH_STEP = 100_000
 _FEE = Decimal("0.05")
 _CENT = Decimal("0.01")
+_BANK = "WALLET_BANK_ACCOUNT"
+_NO_TEAM = -1
+"""What belongs to an operator is out of reach for credentials of single teams."""
 
 
 def month_of(moment: int) -> int:
@@ -66,7 +69,7 @@ def _open(world: World, kind: str, owner_id: int) -> None:
             "currencyId": 1,
             "countryId": 1,
             "balance": None,
-            "_teamId": owner_id if kind == "team" else None,
+            "_teamId": owner_id if kind == "team" else _NO_TEAM,
         }
     )
 
@@ -76,7 +79,8 @@ class Ledger:
 
     def __init__(self, world: World) -> None:
         self.world = world
-        self._closed: dict[int, dict[int, Decimal]] = {}
+        self._closed: dict[int, dict[int | None, Decimal]] = {}
+        self._wallets: dict[tuple[str, int], int] = {}
         self.first_month = month_of(world.start) - 1
 
     @cached_property
@@ -88,19 +92,15 @@ class Ledger:
 
     def wallet_of(self, kind: str, owner_id: int) -> int | None:
         """Return the wallet of a team or an operator, or None when there is no such owner."""
-        for row in self.world.tables["wallets"]:
-            if (row["ownerType"], row["ownerId"]) == (kind, owner_id):
-                return int(row["id"])
-        return None
+        wallets = self.world.tables["wallets"].rows
+        if len(self._wallets) < len(wallets):
+            self._wallets = {(row["ownerType"], row["ownerId"]): int(row["id"]) for row in wallets.values()}
+        return self._wallets.get((kind, owner_id))
 
     def of_charge(self, index: int, part: int) -> Row:
         """Return a transaction of a completed charge: 0 is what the payer pays, 1 is what the owner gets."""
         session = self.world.charges.session(index)
-        due = price(self.world, session)
-        if part:
-            due -= MONEY.quantize(due * _FEE, _CENT)
-        payer, owner = self.wallet_of("team", session.payer), self.wallet_of("team", session.team)
-        ends = (self.operator_wallet, owner) if part else (payer, self.operator_wallet)
+        ends, due = self._due(index, part)
         return {
             **self._moved(ends, due, session.completed),
             "id": _FIRST_OF_CHARGES + 2 * index + part,
@@ -113,8 +113,16 @@ class Ledger:
                 "kwh": session.energy(self.world.now) / 1000,
                 "type": "charge-metadata",
             },
-            "_teamIds": (session.team,) if part else (session.payer,),
         }
+
+    def _due(self, index: int, part: int) -> tuple[tuple[int | None, int | None], Decimal]:
+        """Return between which wallets a transaction of a charge moves how much."""
+        session = self.world.charges.session(index)
+        due = price(self.world, session)
+        if not part:
+            return (self.wallet_of("team", session.payer), self.operator_wallet), due
+        due -= MONEY.quantize(due * _FEE, _CENT)
+        return (self.operator_wallet, self.wallet_of("team", session.team)), due
 
     def settlement(self, month: int, wallet_id: int) -> Row:
         """Return the transaction that settles a month of a wallet with the bank."""
@@ -124,10 +132,16 @@ class Ledger:
             **self._moved((None, wallet_id) if deposits else (wallet_id, None), abs(net), month_start(month + 1)),
             "id": _FIRST_SETTLEMENT + month * _MONTH_STEP + wallet_id - FIRST_WALLET,
             "referenceId": str(wallet_id),
-            "referenceType": "WALLET_BANK_ACCOUNT",
+            "referenceType": _BANK,
             "group": "deposit" if deposits else "withdraw",
             "kind": "settlement",
         }
+
+    def stub(self, month: int, wallet_id: int) -> Row:
+        """Return what is known of a settlement before the month is added up."""
+        created = utc_text(month_start(month + 1))
+        known = {"createdAt": created, "referenceId": str(wallet_id), "referenceType": _BANK, "state": "complete"}
+        return known | {"_month": month, "_wallet": wallet_id}
 
     def _moved(self, ends: tuple[int | None, int | None], gross: Decimal, moment: int) -> Row:
         net, vat = net_and_vat(gross)
@@ -149,6 +163,7 @@ class Ledger:
             "partnerExternalId": None,
             "partnerCustomPayload": None,
             "metadata": None,
+            "_teams": [row[side]["id"] for side in ("from", "to") if row[f"{side}Type"] == "team"] or [_NO_TEAM],
         }
 
     def _owner(self, wallet_id: int | None) -> tuple[str, Row | None]:
@@ -172,42 +187,38 @@ class Ledger:
 
     def completed_between(self, first: int, last: int) -> Iterator[int]:
         """Go over the charges completed from one moment until before another."""
-        world = self.world
-        for index in world.charges.between(first - 2 * world.session_limit - 10_000, last):
-            kept = world.charges.kept.get(index)
-            if kept is None and world.charges.created_at(index) + world.session_limit < first:
-                continue
-            completed = world.charges.session(index).completed
-            if first <= completed < last and completed <= world.now:
-                yield index
-        for index, session in world.charges.kept.items():
-            # What was restarted late may be completed long after it was created.
-            if session.created < first - 2 * world.session_limit - 10_000 and first <= session.completed < min(
-                last, world.now + 1
-            ):
+        book = self.world.charges
+        for index in book.newest(book.between(None, last), book.over_since(first)):
+            completed = book.session(index).completed
+            if first <= completed < last and completed <= self.world.now:
                 yield index
 
     def transactions_of_month(self, month: int) -> Iterator[Row]:
         """Go over what moved in a month, without its settlement."""
-        first, last = month_start(month), month_start(month + 1)
-        for row in self.world.tables["wallet-transactions"]:
-            if utc_text(first) <= row["createdAt"] < utc_text(last):
-                yield row
-        for index in self.completed_between(first, last):
+        yield from self.kept_in(month)
+        for index in self.completed_between(month_start(month), month_start(month + 1)):
             yield self.of_charge(index, 0)
             yield self.of_charge(index, 1)
 
-    def moved_in(self, month: int) -> dict[int, Decimal]:
+    def kept_in(self, month: int) -> Iterator[Row]:
+        """Go over what moved in a month for other reasons than charges."""
+        first, last = utc_text(month_start(month)), utc_text(month_start(month + 1))
+        return (row for row in self.world.tables["wallet-transactions"] if first <= row["createdAt"] < last)
+
+    def moved_in(self, month: int) -> dict[int | None, Decimal]:
         """Return what each wallet gained in a month, or lost; a month that is over is worked out once."""
         if month in self._closed:
             return self._closed[month]
-        gained: defaultdict[int, Decimal] = defaultdict(Decimal)
-        for row in self.transactions_of_month(month):
+        gained: defaultdict[int | None, Decimal] = defaultdict(Decimal)
+        for row in self.kept_in(month):
             moved = Decimal(str(row["toAmount"]))
-            if row["fromWalletId"] is not None:
-                gained[row["fromWalletId"]] -= moved
-            if row["toWalletId"] is not None:
-                gained[row["toWalletId"]] += moved
+            gained[row["fromWalletId"]] -= moved
+            gained[row["toWalletId"]] += moved
+        for index in self.completed_between(month_start(month), month_start(month + 1)):
+            for part in (0, 1):
+                (payer, payee), moved = self._due(index, part)
+                gained[payer] -= moved
+                gained[payee] += moved
         if month < month_of(self.world.now):
             self._closed[month] = gained
         return gained
@@ -216,8 +227,12 @@ class Ledger:
         """Return what is in a wallet."""
         return FLOAT + self.moved_in(month_of(self.world.now)).get(wallet_id, Decimal(0))
 
+    def settled_months(self) -> range:
+        """Return the months that are over and in which something may have moved."""
+        return range(self.first_month + 1, month_of(self.world.now))
+
     def closed_months(self) -> range:
-        """Return the months that are settled."""
+        """Return the months that have an invoice: those that are settled, and the one before all of them."""
         return range(self.first_month, month_of(self.world.now))
 
     def find(self, number: int) -> Row | None:
@@ -230,7 +245,7 @@ class Ledger:
             return self.of_charge(index, part)
         month, position = divmod(number - _FIRST_SETTLEMENT, _MONTH_STEP)
         wallet = self.world.tables["wallets"].rows.get(FIRST_WALLET + position)
-        if month in self.closed_months() and wallet is not None and self.moved_in(month).get(FIRST_WALLET + position):
+        if month in self.settled_months() and wallet is not None:
             return self.settlement(month, FIRST_WALLET + position)
         return None
 

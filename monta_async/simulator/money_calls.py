@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 from itertools import islice
-from typing import Any
 
 from monta_async.simulator.call import Call
 from monta_async.simulator.catalog import CURRENCY, OPERATOR_ID
@@ -67,31 +66,41 @@ def _list(call: Call) -> Row:
     begin = start_of(call)
     plain = mine == {ledger.operator_wallet} and not tests
     kept = [row for row in _kept(ledger, mine) if all(test(row) for test in tests)]
+    settled = [row for row in _settled(ledger, mine, query.get("group")) if all(test(row) for test in tests)]
     of_charges = _of_charges(call, mine, tests)
     if plain:
         # All transactions of charges are the operator's: they are counted without being made.
-        total = len(kept) + 2 * call.world.charges.completed()
+        count = 2 * call.world.charges.completed()
+        total = len(kept) + count + len(settled)
         rows = kept[begin : begin + per_page]
-        rows += list(islice(of_charges, max(0, begin - len(kept)), max(0, begin - len(kept)) + per_page - len(rows)))
+        skipped = max(0, begin - len(kept))
+        rows += islice(of_charges, skipped, skipped + per_page - len(rows))
+        skipped = max(0, skipped - count)
+        rows += settled[skipped : skipped + per_page - len(rows)]
     else:
-        every = kept + list(of_charges)
+        every = [*kept, *of_charges, *settled]
         total, rows = len(every), every[begin : begin + per_page]
     return envelope([_made(ledger, row) for row in rows], page, per_page, total)
 
 
 def _made(ledger: Ledger, row: Row) -> Row:
+    if "_month" in row:
+        return shown(ledger.settlement(row["_month"], row["_wallet"]))
     return shown(ledger.of_charge(row["_index"], row["_part"]) if "_index" in row else row)
 
 
 def _kept(ledger: Ledger, mine: set[int | None]) -> Iterator[Row]:
-    """Go over what was moved by hand and then over the settlements, each newest first."""
+    """Go over what moved for other reasons than charges, newest first."""
     for row in reversed(list(ledger.world.tables["wallet-transactions"])):
         if row["fromWalletId"] in mine or row["toWalletId"] in mine:
             yield row
-    for month in reversed(ledger.closed_months()):
+
+
+def _settled(ledger: Ledger, mine: set[int | None], group: str | None) -> Iterator[Row]:
+    """Go over the settlements, newest first; a month is added up only where the group has to be known."""
+    for month in reversed(ledger.settled_months()):
         for wallet_id in sorted(number for number in mine if number is not None):
-            if ledger.moved_in(month).get(wallet_id):
-                yield ledger.settlement(month, wallet_id)
+            yield ledger.stub(month, wallet_id) if group is None else ledger.settlement(month, wallet_id)
 
 
 def _of_charges(call: Call, mine: set[int | None], tests: list[Callable[[Row], bool]]) -> Iterator[Row]:
@@ -100,7 +109,8 @@ def _of_charges(call: Call, mine: set[int | None], tests: list[Callable[[Row], b
     ledger: Ledger = world.ledger
     book = world.charges
     last = call.moment("toDate")
-    every: Any = book.between(None, last)[::-1]
+    first = call.moment("fromDate")
+    every = book.newest(book.between(None, last), 0 if first is None else book.over_since(first))
     if call.query.get("referenceType") == "CHARGE" and call.query.get("referenceId", "").isdecimal():
         index = book.index_of(int(call.query["referenceId"]))
         every = [] if index is None else [index]
