@@ -80,6 +80,13 @@ def schemathesis(session: nox.Session) -> None:
 
 
 @nox.session
+def page(session: nox.Session) -> None:
+    """The simulator's page in headless Chromium, which has to be there; give a file name for a picture."""
+    session.install("-e", ".[dev]")
+    session.run("python", "tests/look_at_page.py", *session.posargs)
+
+
+@nox.session
 def bench(session: nox.Session) -> None:
     """Decoding and importing, as ratios of one run."""
     session.install(".[dev]")

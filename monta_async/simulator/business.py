@@ -57,10 +57,12 @@ def _lay_promotions(world: World, document: Document) -> None:
 def _redeem(call: Call) -> Row:
     row = call.row("promotion-codes", call.body["promotionCodeId"])
     row["_redeemed"].append(call.body["userId"])
-    if row["type"] == "CREDIT" and call.body.get("teamId") is not None:
+    user = call.row("users", call.body["userId"])
+    team_id = call.body.get("teamId") or user["defaultTeamId"]
+    if row["type"] == "CREDIT" and team_id is not None:
         from monta_async.simulator.ledger import credit_promotion  # noqa: PLC0415 - money stands on business
 
-        credit_promotion(call.world, row, call.body["teamId"])
+        credit_promotion(call.world, row, team_id)
     return {"promotionCodeId": row["id"], "userId": call.body["userId"], "status": "active"}
 
 
@@ -87,7 +89,6 @@ def _sponsor(call: Call) -> Row:
         "acceptedAt": call.world.now_text,
         "_chargePointId": point["id"],
         "_userId": body["userId"],
-        "_costChanges": True,
     }
 
 
@@ -129,10 +130,16 @@ def _present_sponsored(world: World, row: Row) -> Row:
     }
 
 
-def _review(call: Call) -> None:
-    rows = [call.row("sponsored-charge-points", each) for each in call.body["sponsoredChargePointIds"]]
-    for row in rows:
-        call.world.tables["sponsored-charge-points"].update(row, {"_costChanges": False})
+def _review(*, accepted: bool) -> Handler:
+    """Return what decides on cost changes, which shows in `acceptedAt`."""
+
+    def answer(call: Call) -> None:
+        rows = [call.row("sponsored-charge-points", each) for each in call.body["sponsoredChargePointIds"]]
+        for row in rows:
+            at = call.world.now_text if accepted else None
+            call.world.tables["sponsored-charge-points"].update(row, {"acceptedAt": at})
+
+    return answer
 
 
 def _of_point(_world: World, row: Row, value: Any) -> bool:
@@ -285,6 +292,6 @@ KINDS = (
 )
 HANDLERS: dict[str, Handler] = {
     "redeem-promotion-code": _redeem,
-    "approve-cost-changes": _review,
-    "reject-cost-changes": _review,
+    "approve-cost-changes": _review(accepted=True),
+    "reject-cost-changes": _review(accepted=False),
 }

@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import Any
 
 from monta_async.simulator.catalog import BATTERIES_KWH, DRIVERS, FAILURES
+from monta_async.simulator.people import FIRST_TOKEN
 from monta_async.simulator.pricing import fee, group_of, price_per_kwh
 from monta_async.simulator.randomness import Draws
 from monta_async.simulator.sessions import (
@@ -239,6 +240,9 @@ class Traffic:
         payers = [row for row in world.tables["teams"] if not is_deleted(row) and not row["isFrozen"]]
         driver = draws.below("driver", len(DRIVERS))
         source = draws.pick("start source", ("api-ios", "api-android", "rfid"))
+        token = world.tables["charge-auth-tokens"].get(FIRST_TOKEN + driver)
+        if source == "rfid" and (token is None or token["blockedAt"] is not None):
+            return
         payer = draws.pick("paying team", payers)["id"]
         session = new_session(world, point, payer, source, driver=driver, group=group_of(world, point))
         if mishap == 2:  # noqa: PLR2004 - the third of forty

@@ -15,6 +15,7 @@ from monta_async.simulator.times import utc_text
 from monta_async.simulator.world import World
 
 FIRST_USER = 9001
+FIRST_TOKEN = 3001
 _FIRST_MEMBER = 6001
 _SINCE = "2024-01-01T08:00:00Z"
 _VEHICLES = 6
@@ -253,7 +254,7 @@ def _lay_tokens(world: World, document: Document) -> None:
         world.tables["charge-auth-tokens"].lay(
             {
                 **document.shape("ChargeAuthToken", _SINCE),
-                "id": 3001 + position,
+                "id": FIRST_TOKEN + position,
                 "identifier": token_identifier(position),
                 "type": "rfid",
                 "teamId": world.sizes.first_team + position % world.sizes.teams,
@@ -358,7 +359,13 @@ MEMBER = Kind("/team-members", "TeamMember", _FIRST_MEMBER, "team-member", _lay_
 PROFILE = Kind("/team-member-profiles", "TeamMemberProfile", 6801)
 NESTED = Kind("/nested-teams", "NestedTeam", 901, lay=_lay_nested, change=_change_nested, present=_present_nested)
 TOKEN = Kind(
-    "/charge-auth-tokens", "ChargeAuthToken", 3001, "charge-auth-token", _lay_tokens, _create_token, _change_token
+    "/charge-auth-tokens",
+    "ChargeAuthToken",
+    FIRST_TOKEN,
+    "charge-auth-token",
+    _lay_tokens,
+    _create_token,
+    _change_token,
 )
 VEHICLE = Kind("/vehicles", "Vehicle", 8001, lay=_lay_vehicles, filters={"ownerId": _owned, "ownerType": _owner_type})
 KINDS = (USER, MEMBER, PROFILE, NESTED, TOKEN, VEHICLE)
