@@ -142,7 +142,7 @@ async def test_a_charge_point_out_of_reach_times_out() -> None:
 
 
 async def test_a_frozen_team_can_neither_charge_nor_pay() -> None:
-    """A start that a frozen team would pay is 403 until the team is unfrozen."""
+    """A start that a frozen team would pay is 403 until the team is unfrozen; what goes on when it freezes stops."""
     simulator = quiet()
     body = {"chargePointId": current_type(simulator, "ac"), "payingTeamId": 102}
     async with signed_in(simulator) as client:
@@ -150,7 +150,10 @@ async def test_a_frozen_team_can_neither_charge_nor_pay() -> None:
         assert (frozen["isFrozen"], frozen["frozenReason"]) == (True, "unpaid")
         refused(await client.post("/charges", json=body), 403, "ACCESS_FORBIDDEN")
         await good(client, "POST", "/teams/102/unfreeze")
-        await good(client, "POST", "/charges", body)
+        charge = await good(client, "POST", "/charges", body)
+        simulator.advance(120)
+        await good(client, "POST", "/teams/102/freeze", {})
+        assert (await the_charge(client, charge))["state"] == "stopping"
 
 
 async def test_stepping_is_the_same_as_running_through() -> None:

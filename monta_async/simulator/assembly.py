@@ -6,11 +6,15 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from monta_async.simulator import (
+    attached,
     audit,
     business,
+    carried,
     charge_calls,
+    charge_lists,
     hardware,
     insights,
+    maps,
     money_calls,
     people,
     places,
@@ -35,14 +39,16 @@ _MODULES = (
     reference,
     places,
     points,
+    attached,
     people,
+    carried,
     pricing,
     tariffs,
     business,
     subscriptions,
     money_calls,
 )
-_ACTIONS = (charge_calls, hardware, insights, audit, webhook_calls)
+_ACTIONS = (charge_calls, charge_lists, hardware, maps, insights, audit, webhook_calls)
 KINDS: tuple[Kind, ...] = tuple(kind for module in _MODULES for kind in module.KINDS)
 
 

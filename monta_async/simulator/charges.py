@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
+from monta_async.simulator.carried import token_identifier
 from monta_async.simulator.catalog import CURRENCY, DRIVERS, OPERATOR, OPERATOR_ID
-from monta_async.simulator.people import FIRST_USER, member_id, token_identifier
+from monta_async.simulator.people import FIRST_USER, member_id
 from monta_async.simulator.pricing import MONEY, fee
 from monta_async.simulator.sessions import NEVER, Session
 from monta_async.simulator.tables import Row

@@ -8,13 +8,15 @@ from decimal import Decimal
 from typing import Any
 
 from monta_async.simulator.call import Call
+from monta_async.simulator.carried import token_identifier
 from monta_async.simulator.catalog import CURRENCY, OPERATOR
-from monta_async.simulator.charge_calls import check_span, owner_of, payer_of
+from monta_async.simulator.charge_calls import check_span
+from monta_async.simulator.charge_lists import owner_of, payer_of
 from monta_async.simulator.charges import amount, net_and_vat, price
 from monta_async.simulator.errors import bad_request
 from monta_async.simulator.kinds import Handler
 from monta_async.simulator.paging import page_of
-from monta_async.simulator.people import member_id, token_identifier
+from monta_async.simulator.people import member_id
 from monta_async.simulator.sessions import Session
 from monta_async.simulator.tables import Row
 from monta_async.simulator.times import utc_text

@@ -10,8 +10,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
+from monta_async.simulator.carried import FIRST_TOKEN
 from monta_async.simulator.catalog import BATTERIES_KWH, DRIVERS, FAILURES
-from monta_async.simulator.people import FIRST_TOKEN
 from monta_async.simulator.pricing import fee, group_of, price_per_kwh
 from monta_async.simulator.randomness import Draws
 from monta_async.simulator.sessions import (
@@ -142,6 +142,14 @@ def stop_at(world: World, charge_point_id: int, reason: str) -> None:
         stop(world, world.charges.keep(session.index), reason)
 
 
+def stop_of_team(world: World, team_id: int) -> None:
+    """Stop what goes on at the charge points of a team, and what it pays elsewhere."""
+    for point in world.tables["charge-points"]:
+        session = world.charges.latest_of(point["id"])
+        if session is not None and team_id in (session.team, session.payer):
+            stop_at(world, point["id"], "TeamFrozen")
+
+
 def reserve(world: World, session: Session) -> None:
     """Keep the charge point for a charge; a reservation that nobody uses ends after a quarter of an hour."""
     session.reserved = True
@@ -238,6 +246,8 @@ class Traffic:
     def _charge(self, point: Row, draws: Draws, mishap: int) -> None:
         world = self._world
         payers = [row for row in world.tables["teams"] if not is_deleted(row) and not row["isFrozen"]]
+        if not payers:
+            return
         driver = draws.below("driver", len(DRIVERS))
         source = draws.pick("start source", ("api-ios", "api-android", "rfid"))
         token = world.tables["charge-auth-tokens"].get(FIRST_TOKEN + driver)

@@ -8,7 +8,7 @@ from itertools import islice
 
 from monta_async.simulator.call import Call
 from monta_async.simulator.catalog import CURRENCY, OPERATOR_ID
-from monta_async.simulator.charge_calls import owner_of, payer_of
+from monta_async.simulator.charge_lists import owner_of, payer_of
 from monta_async.simulator.errors import bad_request, not_found
 from monta_async.simulator.kinds import Handler, Kind
 from monta_async.simulator.ledger import FIRST_WALLET, Ledger, lay_wallets, month_start

@@ -160,6 +160,9 @@ def _change_team(call: Call, row: Row) -> Row:
 
 def _freeze(call: Call) -> Row:
     row = call.row("teams", call.path["id"])
+    from monta_async.simulator.live import stop_of_team  # noqa: PLC0415 - charging stands on places
+
+    stop_of_team(call.world, row["id"])
     frozen = {"isFrozen": True, "frozenReason": call.body.get("reason"), "frozenAt": call.world.now_text}
     return TEAM.show(call.world, call.world.tables["teams"].update(row, frozen))
 
@@ -247,7 +250,10 @@ def _change_site(call: Call, row: Row) -> Row:
 
 
 def _remove_site(call: Call, row: Row) -> None:
+    from monta_async.simulator.live import stop_at  # noqa: PLC0415 - charging stands on places
+
     for charge_point in charge_points_of(call.world, row["id"]):
+        stop_at(call.world, charge_point["id"], "ChargePointDeleted")
         call.world.tables["charge-points"].delete(charge_point)
 
 
