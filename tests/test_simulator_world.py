@@ -364,3 +364,75 @@ async def test_logs_and_afir_can_be_walked_by_cursor() -> None:
                 break
             after = f"&after={page['meta']['after']}"
         assert points == sorted(row["id"] for row in await every(client, "/charge-points"))
+
+
+async def test_a_sponsored_charge_is_told_apart() -> None:
+    """A charge at a sponsored charge point names its sponsor, and insights and reports count it as such."""
+    simulator = Simulator(charges=0, traffic=False, rate_limit=None)
+    async with signed_in(simulator) as client:
+        points = await every(client, "/charge-points?state=available")
+        body = {
+            "sponsoringTeamId": 103,
+            "chargePointId": points[0]["id"],
+            "userId": 9002,
+            "priceGroupId": 501,
+            "payoutSchedule": "realtime",
+        }
+        sponsored = await good(client, "POST", "/sponsored-charge-points", body)
+        refused(await client.post("/sponsored-charge-points", json=body), 400, "BAD_REQUEST")
+        for point in points[:2]:
+            start = {"chargePointId": point["id"], "payingTeamId": 101, "kwhLimit": 4}
+            await good(client, "POST", "/charges", start)
+        simulator.advance(24 * 3600)
+        charges = await every(client, "/charges?state=completed")
+        (first,) = [charge for charge in charges if charge["type"] == "sponsored"]
+        assert first["chargePointId"] == points[0]["id"]
+        assert first["sponsoredChargePointId"] == sponsored["id"]
+        assert first["sponsorTeam"]["id"] == 103
+        insights = await good(client, "GET", "/charges/insights?fromDate=2026-01-15&toDate=2026-01-17")
+        kwh = {row["type"]: row["summary"]["totalKwh"] for row in insights["insights"]}
+        assert kwh["total-completed-sponsored-charges"] == kwh["total-completed-operator-charges"] == 4
+        assert kwh["total-completed-charges"] == 8
+        await good(client, "DELETE", f"/sponsored-charge-points/{sponsored['id']}")
+        assert (await good(client, "GET", f"/charge-points/{points[0]['id']}"))["sponsoredPriceGroupId"] is None
+
+
+async def test_drivers_with_a_blocked_tag_do_not_charge() -> None:
+    """Once every tag is blocked no charge of the traffic begins with one; unblocked, they come back."""
+    simulator = Simulator(charges=0, charge_points=40, sites=6, charges_per_day=400, rate_limit=None)
+    async with signed_in(simulator) as client:
+        tags = await every(client, "/charge-auth-tokens")
+        for tag in tags:
+            assert (await good(client, "POST", f"/charge-auth-tokens/{tag['id']}/block"))["blockedAt"]
+        simulator.advance(12 * 3600)
+        assert not [charge for charge in await every(client, "/charges") if charge["startSource"] == "rfid"]
+        for tag in tags:
+            await good(client, "POST", f"/charge-auth-tokens/{tag['id']}/unblock")
+        simulator.advance(12 * 3600)
+        by_tag = [charge for charge in await every(client, "/charges") if charge["startSource"] == "rfid"]
+    assert by_tag
+    assert {charge["chargeAuth"]["id"] for charge in by_tag} <= {tag["identifier"] for tag in tags}
+
+
+async def test_nested_teams_are_invited_and_answer() -> None:
+    """An invitation waits until it is accepted or rejected, once; a deleted relation is kept for includeDeleted."""
+    async with signed_in(Simulator()) as client:
+        body = {
+            "parentTeamId": 102,
+            "nestedTeamId": 103,
+            "priceGroupId": 502,
+            "access": "selected",
+            "selectedSiteIds": [302],
+        }
+        invited = await good(client, "POST", "/nested-teams/invite", body)
+        assert invited["state"] == "invited"
+        points = [row["id"] for row in await every(client, "/charge-points?siteId=302")]
+        assert invited["selectedChargePointIds"] == points
+        path = f"/nested-teams/{invited['id']}"
+        assert (await good(client, "POST", f"{path}/accept-invite"))["state"] == "accepted"
+        assert (await good(client, "POST", f"{path}/reject-invite"))["state"] == "accepted"
+        changed = await good(client, "PATCH", path, {"note": "until May", "priceGroupId": 503})
+        assert (changed["note"], changed["priceGroup"]["id"]) == ("until May", 503)
+        await good(client, "DELETE", path)
+        assert invited["id"] not in [row["id"] for row in await every(client, "/nested-teams")]
+        assert invited["id"] in [row["id"] for row in await every(client, "/nested-teams?includeDeleted=true")]

@@ -39,10 +39,10 @@ def charge_body(world: World, session: Session) -> Row:
         "humanReadableId": f"FC-{session.index + 1:07d}",
         "user": _user(session),
         "teamMember": _member(world, session),
-        "type": "sponsored" if point["sponsoredPriceGroupId"] else "operator",
+        "type": session.kind,
         "chargePointId": session.charge_point,
         "publicChargePoint": _public_charge_point(point),
-        "sponsoredChargePointId": None,
+        "sponsoredChargePointId": session.sponsorship,
         "priceGroupId": session.price_group,
         "costPriceGroupId": point["costGroupId"],
         "memberCostPriceGroupId": None,
@@ -76,11 +76,11 @@ def charge_body(world: World, session: Session) -> Row:
         "averageRenewablePerKwh": float(draws.between("renewable", 45, 98)),
         "failureReason": session.failure if failed else None,
         "stopReason": session.stop_reason if is_final else None,
-        "paymentMethod": "team-has-fund" if is_final else None,
+        "paymentMethod": _payment(world, session) if is_final else None,
         "note": None,
         "currency": CURRENCY,
         "payingTeam": _paying_team(world, session.payer),
-        "sponsorTeam": None,
+        "sponsorTeam": _sponsor(world, session.sponsor),
         "operator": OPERATOR,
         "chargeAuth": charge_auth(session),
         "soc": _soc(session, now),
@@ -180,6 +180,14 @@ def _paying_team(world: World, team_id: int) -> Row:
         "operatorId": team["operatorId"] or OPERATOR_ID,
         "partnerExternalId": team["partnerExternalId"],
     }
+
+
+def _sponsor(world: World, team_id: int | None) -> Row | None:
+    return None if team_id is None else {"id": team_id, "publicName": world.tables["teams"].rows[team_id]["name"]}
+
+
+def _payment(world: World, session: Session) -> str:
+    return "team-has-fund" if price(world, session) else "free"
 
 
 def _soc(session: Session, now: int) -> Row | None:

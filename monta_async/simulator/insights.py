@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import Any
 
@@ -24,7 +24,7 @@ from monta_async.simulator.world import World
 
 _DAY = 86_400
 _HUNDRED = Decimal(100)
-_TYPE = "operator"
+_KINDS = ("sponsored", "operator", "external")
 
 
 def _days(call: Call) -> tuple[int, int]:
@@ -116,14 +116,9 @@ def _insights(call: Call) -> Row:
     if call.credential.team_ids:
         tests.append(lambda each: call.credential.reaches_team(each.team))
     sessions = [each for each in _created(world, begin, end) if all(test(each) for test in tests)]
-    sums = {
-        "totalKwh": sum(each.energy(world.now) for each in sessions) / 1000,
-        "totalPrice": int(sum((price(world, each) for each in sessions), Decimal(0)) * _HUNDRED),
-        "totalCost": int(sum((_cost(world, each) for each in sessions), Decimal(0)) * _HUNDRED),
-        "totalSessions": len(sessions),
-    }
-    none = dict.fromkeys(sums, 0) | {"totalKwh": 0.0}
-    entries = (("sponsored", none), ("operator", sums), ("external", none), (None, sums))
+    kinds = {kind: [each for each in sessions if each.kind == kind] for kind in _KINDS}
+    entries = [(f"total-completed-{kind}-charges", of_kind) for kind, of_kind in kinds.items()]
+    entries.append(("total-completed-charges", sessions))
     return {
         "type": "completed-charges-insights",
         "fromDate": query["fromDate"],
@@ -131,10 +126,16 @@ def _insights(call: Call) -> Row:
         "title": "Completed charges",
         "operator": OPERATOR,
         "currency": CURRENCY,
-        "insights": [
-            {"type": f"total-completed-{kind}-charges" if kind else "total-completed-charges", "summary": summary}
-            for kind, summary in entries
-        ],
+        "insights": [{"type": name, "summary": _summary(world, each)} for name, each in entries],
+    }
+
+
+def _summary(world: World, sessions: list[Session]) -> Row:
+    return {
+        "totalKwh": sum(each.energy(world.now) for each in sessions) / 1000,
+        "totalPrice": int(sum((price(world, each) for each in sessions), Decimal(0)) * _HUNDRED),
+        "totalCost": int(sum((_cost(world, each) for each in sessions), Decimal(0)) * _HUNDRED),
+        "totalSessions": len(sessions),
     }
 
 
@@ -155,12 +156,19 @@ def _completed(call: Call, team_of: Callable[[World, int], int]) -> Iterator[Ses
             yield world.charges.session(index)
 
 
-def _summed(world: World, sessions: Iterable[Session], **more: Any) -> Row:
-    every = list(sessions)
+def _by_kind(sessions: list[Session]) -> Iterator[list[Session]]:
+    """Split charges by their kind, and leave out the kinds that there are none of."""
+    for kind in _KINDS:
+        of_kind = [each for each in sessions if each.kind == kind]
+        if of_kind:
+            yield of_kind
+
+
+def _summed(world: World, every: list[Session], **more: Any) -> Row:
     gross = sum((price(world, each) for each in every), Decimal(0))
     net = sum((net_and_vat(price(world, each))[0] for each in every), Decimal(0))
     return {
-        "chargeType": _TYPE,
+        "chargeType": every[0].kind,
         "totalSessions": len(every),
         "totalKwh": sum(each.energy(world.now) for each in every) / 1000,
         "totalNetPrice": float(net),
@@ -224,7 +232,7 @@ def _by_driver(call: Call) -> Iterator[tuple[Row, list[Session]]]:
 
 def _drivers(call: Call) -> Any:
     rows = [
-        known | {"consumptions": [_summed(call.world, sessions)] if sessions else []}
+        known | {"consumptions": [_summed(call.world, each) for each in _by_kind(sessions)]}
         for known, sessions in _by_driver(call)
     ]
     return page_of(call, rows)
@@ -234,10 +242,12 @@ def _member_costs(call: Call) -> Any:
     none = {"memberCostGroupId": None, "memberCostGroupName": None, "memberCostGroupPrice": None}
     rows = []
     for known, sessions in _by_driver(call):
-        country = {**_summed(call.world, sessions), "countryCode": "DK", "memberCostGroupPrice": None}
-        del country["chargeType"]
-        consumption = _summed(call.world, sessions, **none, countryBreakdown=[country])
-        rows.append(known | {"consumptions": [consumption] if sessions else []})
+        consumptions = []
+        for each in _by_kind(sessions):
+            country = {**_summed(call.world, each), "countryCode": "DK", "memberCostGroupPrice": None}
+            del country["chargeType"]
+            consumptions.append(_summed(call.world, each, **none, countryBreakdown=[country]))
+        rows.append(known | {"consumptions": consumptions})
     return page_of(call, rows)
 
 
@@ -252,7 +262,7 @@ def _tokens(call: Call) -> Any:
             "id": token["id"],
             "identifier": token["identifier"],
             "type": token["type"],
-            "consumptions": [_summed(call.world, by_tag[token["identifier"]], **none)],
+            "consumptions": [_summed(call.world, each, **none) for each in _by_kind(by_tag[token["identifier"]])],
         }
         for token in call.world.tables["charge-auth-tokens"]
         if by_tag.get(token["identifier"])

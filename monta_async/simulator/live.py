@@ -39,6 +39,8 @@ def new_session(world: World, point: Row, payer: int, source: str, *, driver: in
     draws = world.draws("charge", index)
     is_dc = point["type"] == "dc"
     starting = fee(group, "starting")
+    sponsored = (row for row in world.tables["sponsored-charge-points"] if row["_chargePointId"] == point["id"])
+    sponsorship = next((row for row in sponsored if not is_deleted(row)), None)
     cost_group = world.tables["price-groups"].rows.get(point["costGroupId"])
     cost = price_per_kwh(world, cost_group, world.now)
     return Session(
@@ -57,6 +59,8 @@ def new_session(world: World, point: Row, payer: int, source: str, *, driver: in
         watts=max(1, int((point["maxKw"] or 11) * 10 * draws.between("load", 35, 95))),
         reports_soc=is_dc,
         created=world.now,
+        sponsorship=None if sponsorship is None else sponsorship["id"],
+        sponsor=None if sponsorship is None else sponsorship["teamId"],
         start_fee=Decimal(0) if starting is None else Decimal(starting["price"]["amount"]) / _PERCENT,
     )
 

@@ -101,14 +101,12 @@ def _invite(call: Call) -> Row:
     user = next((row for row in users if body[ways[0]] == row["id" if ways[0] == "userId" else ways[0]]), None)
     known = user or {"id": None, "email": body.get("email"), "phone": body.get("phone"), "firstName": None}
     name = None if known["firstName"] is None else f"{known['firstName']} {user['lastName'] if user else ''}".strip()
-    team = call.row("teams", team_id)
     return {
         **_rights(call),
         "displayName": name,
         "userId": known["id"],
         "email": known["email"],
         "phone": known["phone"],
-        "partnerExternalTeamId": team["partnerExternalId"],
         "access": "selected" if body.get("chargePointIds") else "all",
         "state": "invited",
         "invitedAt": call.world.now_text,
@@ -148,6 +146,11 @@ def _change_member(call: Call, _row: Row) -> Row:
         changes["access"] = "selected" if call.body["chargePointIds"] else "all"
         changes["chargePointIds"] = call.body["chargePointIds"] or []
     return changes
+
+
+def _present_member(world: World, row: Row) -> Row:
+    team = world.tables["teams"].rows[row["teamId"]]
+    return {"partnerExternalTeamId": team["partnerExternalId"]}
 
 
 def _accept_member(call: Call) -> Row:
@@ -238,7 +241,16 @@ def _answer_invite(state: str) -> Handler:
 
 
 USER = Kind("/users", "User", FIRST_USER, "user", _lay_users, _create_user)
-MEMBER = Kind("/team-members", "TeamMember", _FIRST_MEMBER, "team-member", _lay_members, _invite, _change_member)
+MEMBER = Kind(
+    "/team-members",
+    "TeamMember",
+    _FIRST_MEMBER,
+    "team-member",
+    _lay_members,
+    _invite,
+    _change_member,
+    present=_present_member,
+)
 PROFILE = Kind("/team-member-profiles", "TeamMemberProfile", 6801)
 NESTED = Kind("/nested-teams", "NestedTeam", 901, lay=_lay_nested, change=_change_nested, present=_present_nested)
 KINDS = (USER, MEMBER, PROFILE, NESTED)

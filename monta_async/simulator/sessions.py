@@ -76,6 +76,9 @@ class Session:
     stop_reason: str | None = None
     full: int = NEVER
     start_fee: Decimal = Decimal(0)
+    sponsorship: int | None = None
+    sponsor: int | None = None
+    """The team that sponsors the charge point for the driver, as of the start."""
     segments: list[Segment] = field(default_factory=list)
     fields: dict[str, Any] = field(default_factory=dict)
     """What the caller of the API gave: limits, keys and the payment session."""
@@ -83,6 +86,11 @@ class Session:
     """When the charge was last changed by hand."""
     plan: int = 0
     """Counts the plans, so that what was noted for an older one is ignored."""
+
+    @property
+    def kind(self) -> str:
+        """What kind of charge it is, as the API says it."""
+        return "operator" if self.sponsorship is None else "sponsored"
 
     def state(self, now: int) -> str:
         """Return the state, as the API says it."""

@@ -69,6 +69,7 @@ class Webhooks:
 
     def __post_init__(self) -> None:
         self._numbers = count(70_000_001)
+        self._latest = (0, 0)
         self.world.listeners.append(self._heard)
         self.world.meters_are_read = lambda: any(
             "charges" in each.config["eventTypes"] for each in self.subscribers.values()
@@ -99,7 +100,7 @@ class Webhooks:
                 "entityType": entity,
                 "entityId": str(entity_id),
                 "eventType": event,
-                "eventTime": utc_text(world.now)[:-1] + f".{number % 1000:03d}Z",
+                "eventTime": self._event_time(),
                 "payload": body,
             },
             "status": "pending",
@@ -112,6 +113,12 @@ class Webhooks:
         }
         if subscriber.due is None:
             subscriber.due = world.now + CADENCE
+
+    def _event_time(self) -> str:
+        """Return the moment with milliseconds that put the events of one second in order."""
+        second, millisecond = self._latest
+        self._latest = (self.world.now, min(999, millisecond + 1) if second == self.world.now else 0)
+        return f"{utc_text(self.world.now)[:-1]}.{self._latest[1]:03d}Z"
 
     def _show(self, name: str, row: Row) -> Row:
         return self.kinds[name].show(self.world, row)
