@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from datetime import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -347,3 +348,28 @@ async def test_a_count_without_looking_is_the_count_by_looking() -> None:
         moved = await good(client, "GET", "/wallet-transactions?page=3&perPage=50")
     assert listed["meta"]["totalItemCount"] == simulator.world.charges.completed()
     assert moved["meta"]["totalItemCount"] >= 2 * simulator.world.charges.completed()
+
+
+async def test_statistics_know_how_the_time_was_spent() -> None:
+    """The durations of the states are all of the time, day by day, and a charge point out of reach is not up."""
+    simulator = quiet()
+    async with signed_in(simulator) as client:
+        point = current_type(simulator, "ac")
+        await start(client, point, kwhLimit=3)
+        simulator.advance(24 * 3600)
+        await good(client, "POST", f"/charge-points/{point}/reboot")
+        simulator.advance(24 * 3600)
+        path = f"/charge-point-statistics/by-charge-point?chargePointId={point}&fromDate=2026-01-15&toDate=2026-01-17"
+        spent = await good(client, "GET", path)
+        (charge,) = await every(client, "/charges")
+    states = {row["state"]: row["duration"] for row in spent["states"]}
+    assert sum(states.values()) == 2 * 86_400 + 12 * 3600
+    assert states["disconnected"] == 60
+    started, stopped = (datetime.fromisoformat(charge[name]) for name in ("startedAt", "stoppedAt"))
+    assert states["busy-charging"] == (stopped - started).total_seconds()
+    assert 99.9 < spent["systemUptimePercentage"] < 100
+    assert [sum(part["duration"] for part in day["dailyPerformance"]) for day in spent["days"]] == [
+        86_400,
+        86_400,
+        12 * 3600,
+    ]

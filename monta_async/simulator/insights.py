@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
@@ -17,6 +18,7 @@ from monta_async.simulator.errors import bad_request
 from monta_async.simulator.kinds import Handler
 from monta_async.simulator.paging import page_of
 from monta_async.simulator.people import member_id
+from monta_async.simulator.points import down_between
 from monta_async.simulator.sessions import Session
 from monta_async.simulator.tables import Row
 from monta_async.simulator.times import utc_text
@@ -43,60 +45,69 @@ def _share(part: int, whole: int) -> float:
     return round(100 * part / whole, 2) if whole else 0.0
 
 
-def _statistics(call: Call, points: set[int], known: Row) -> Row:
-    """Sum up the charges that were created in a range of days at some charge points."""
+def _statistics(call: Call, points: list[Row], known: Row) -> Row:
+    """Sum up the charges that were created in a range of days at some charge points, and how the time was spent."""
     world = call.world
     begin, end = _days(call)
-    end_now = max(begin, min(end, world.now))
-    sessions = [each for each in _created(world, begin, end) if each.charge_point in points]
+    ids = {row["id"] for row in points}
+    sessions = [each for each in _created(world, begin, end) if each.charge_point in ids]
     energy = sum(each.energy(world.now) for each in sessions)
     failed = sum(each.failed <= world.now for each in sessions)
-    whole = (end_now - begin) * len(points)
-    busy: defaultdict[int, int] = defaultdict(int)
-    for each in sessions:
-        if each.failed <= world.now:
-            continue
-        from_, until = max(begin, each.started), min(end_now, each.stopped)
-        for day in range(begin, end, _DAY):
-            busy[day] += max(0, min(until, day + _DAY) - max(from_, day))
-    total = min(sum(busy.values()), whole)
-    states = [
-        {"state": "busy-charging", "percentage": _share(total, whole), "duration": total},
-        {"state": "available", "percentage": _share(whole - total, whole), "duration": whole - total},
-    ]
-    days = [_period(day, busy[day], len(points), min(_DAY, max(0, end_now - day))) for day in range(begin, end, _DAY)]
+    days = [_Period.of(world, points, sessions, day, day + _DAY) for day in range(begin, end, _DAY)]
+    whole = _Period(begin, *(sum(part) for part in zip(*((day.busy, day.down, day.free) for day in days), strict=True)))
+    seconds = whole.busy + whole.down + whole.free
+    states = (("busy-charging", whole.busy), ("disconnected", whole.down), ("available", whole.free))
     return known | {
         "fromDate": utc_text(begin),
         "toDate": utc_text(end - 1),
         "totalEnergyConsumed": energy / 1000,
         "totalSessions": len(sessions),
         "sessionSuccessRate": _share(len(sessions) - failed, len(sessions)) if sessions else 100.0,
-        "systemUptimePercentage": 100.0 if whole else None,
-        "states": states,
-        "days": days,
-        "months": [_period(begin, total, len(points), end_now - begin)],
+        "systemUptimePercentage": _share(seconds - whole.down, seconds) if seconds else None,
+        "states": [{"state": name, "percentage": _share(part, seconds), "duration": part} for name, part in states],
+        "days": [day.shown() for day in days],
+        "months": [whole.shown()],
     }
 
 
-def _period(begin: int, busy: int, points: int, seconds: int) -> Row:
-    busy = min(busy, seconds * points)
-    free = seconds * points - busy
-    parts = (("charging", busy), ("available", free))
-    performance = [
-        {"status": status, "duration": duration, "usagePercentage": _share(duration, seconds * points)}
-        for status, duration in parts
-    ]
-    return {"date": utc_text(begin), "dailyPerformance": performance}
+@dataclass(frozen=True)
+class _Period:
+    """How the time of some charge points was spent, in seconds of each; what is to come does not count."""
+
+    begin: int
+    busy: int
+    down: int
+    free: int
+
+    @classmethod
+    def of(cls, world: World, points: list[Row], sessions: list[Session], begin: int, end: int) -> _Period:
+        end = max(begin, min(end, world.now))
+        whole = (end - begin) * len(points)
+        down = sum(down_between(world, row, begin, end) for row in points)
+        charged = [each for each in sessions if each.failed > world.now]
+        busy = sum(max(0, min(end, each.stopped) - max(begin, each.started)) for each in charged)
+        busy = min(busy, whole - down)
+        return cls(begin, busy, down, whole - down - busy)
+
+    def shown(self) -> Row:
+        seconds = self.busy + self.down + self.free
+        parts = (("charging", self.busy), ("disconnected", self.down), ("available", self.free))
+        return {
+            "date": utc_text(self.begin),
+            "dailyPerformance": [
+                {"status": status, "duration": part, "usagePercentage": _share(part, seconds)} for status, part in parts
+            ],
+        }
 
 
 def _of_charge_point(call: Call) -> Row:
     row = call.row("charge-points", call.query["chargePointId"])
-    return _statistics(call, {row["id"]}, {"chargePointId": row["id"], "siteId": row["siteId"], "exemptState": None})
+    return _statistics(call, [row], {"chargePointId": row["id"], "siteId": row["siteId"], "exemptState": None})
 
 
 def _of_site(call: Call) -> Row:
     row = call.row("sites", call.query["siteId"])
-    points = {each["id"] for each in call.world.tables["charge-points"] if each["siteId"] == row["id"]}
+    points = [each for each in call.world.tables["charge-points"] if each["siteId"] == row["id"]]
     return _statistics(call, points, {"siteId": row["id"]})
 
 

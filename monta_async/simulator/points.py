@@ -93,8 +93,27 @@ def lay_points(world: World, _document: Document) -> None:
                 "_identity": f"FJC-{charge_point_id}",
                 "_offlineSince": None if connected else utc_text((changed + world.now) // 2),
                 "_faultSince": None,
+                "_down": [] if connected else [[(changed + world.now) // 2, None]],
             }
         )
+
+    world.listeners.append(lambda name, row, _event: _track(world, row) if name == "charge-points" else None)
+
+
+def _track(world: World, row: Row) -> None:
+    """Keep from when to when a charge point could not be used: deleted, out of reach or faulty."""
+    spells = row.setdefault("_down", [])
+    is_down = (row["_offlineSince"] or row["_faultSince"] or row["deletedAt"]) is not None
+    if is_down and (not spells or spells[-1][1] is not None):
+        spells.append([world.now, None])
+    elif not is_down and spells and spells[-1][1] is None:
+        spells[-1][1] = world.now
+
+
+def down_between(world: World, row: Row, begin: int, end: int) -> int:
+    """Return for how many seconds between two moments a charge point could not be used."""
+    spells = row.get("_down", ())
+    return sum(max(0, min(end, world.now if last is None else last) - max(begin, first)) for first, last in spells)
 
 
 def _deeplinks(charge_point_id: int) -> Row:
