@@ -238,10 +238,10 @@ class Simulator:
             msg = f"this needs the scope {' or '.join(spec.operation.scopes)}"
             raise forbidden(msg)
         query = dict(parse_qsl(request.url.query, keep_blank_values=True))
-        unknown = sorted(query.keys() - spec.takes)
+        unknown = [name if name.isprintable() and name.isascii() else ascii(name) for name in query.keys() - spec.takes]
         if unknown:
-            _log.warning("%s does not take %s", spec.operation.operation_id, ", ".join(unknown))
-            headers[UNKNOWN_HEADER] = ", ".join(name for name in unknown if name.isascii() and name.isprintable())
+            headers[UNKNOWN_HEADER] = ", ".join(sorted(unknown))
+            _log.warning("%s does not take %s", spec.operation.operation_id, headers[UNKNOWN_HEADER])
         names = [part[1:-1] for part in spec.path.split("/") if part.startswith("{")]
         call.path = self._read(spec.in_path, dict(zip(names, held, strict=True)))
         call.query = self._read(spec.query, query)
