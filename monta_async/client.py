@@ -5,12 +5,13 @@ from __future__ import annotations
 import ipaddress
 import os
 import platform
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+import time
+from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Mapping, Sequence
 from copy import copy
 from functools import cache
 from importlib.metadata import version
 from types import TracebackType
-from typing import Any, Generic, Literal, ParamSpec, Self, TypeVar, cast
+from typing import Any, Generic, Literal, ParamSpec, Self, TypeVar, cast, overload
 
 import httpx
 from attrs import field, frozen
@@ -22,8 +23,10 @@ from .budget import RateBudget
 from .connection import Connection
 from .decoding import loads
 from .errors import ConfigurationError, DecodeError
+from .fanout import LIMIT, FanOut, FanOutReport, Outcome
 from .pagination import Pages
 from .retry import RetryPolicy, RetryQuota
+from .sharing import ReadCache, SharingTransport, Writes
 from .tokens import GiveToken, TokenSource
 from .transport import ATTEMPTS, PolicyTransport, keep_from_httpx_log
 
@@ -39,6 +42,7 @@ API_VERSION = "v1"
 """What the API calls 2024-01-18 now."""
 
 _T = TypeVar("_T")
+_A = TypeVar("_A")
 _P = ParamSpec("_P")
 
 
@@ -125,6 +129,8 @@ class Monta(Resources):
         }
         self._options = _Options(httpx.Timeout(timeout), retry or RetryPolicy(), standard | dict(headers or {}))
         self._is_view = False
+        self._writes = Writes()
+        self._cache: ReadCache | None = None
         self._http: httpx.AsyncClient | None = None
         self._sender = _HttpSender(self)
 
@@ -154,16 +160,17 @@ class Monta(Resources):
         """The httpx client that everything is sent with, for the functions in `monta_partner_api.api`."""
         if self._http is None:
             keep_from_httpx_log(httpx.URL(self._base_url).host)
+            policy = PolicyTransport(
+                self._connection,
+                self._tokens,
+                self._options.retry,
+                self._quota,
+                self._budget,
+                self._options.background,
+            )
             self._http = httpx.AsyncClient(
                 base_url=self._base_url,
-                transport=PolicyTransport(
-                    self._connection,
-                    self._tokens,
-                    self._options.retry,
-                    self._quota,
-                    self._budget,
-                    self._options.background,
-                ),
+                transport=SharingTransport(policy, self._writes, self._cache),
                 headers=self._options.headers,
                 timeout=self._options.timeout,
             )
@@ -202,6 +209,21 @@ class Monta(Resources):
         )
         return view
 
+    def sharing(self, *, lifetime: float = 3600.0, clock: Callable[[], float] = time.monotonic) -> Self:
+        """A view whose reads share requests: those that are the same at the same time, and those of reference data.
+
+        Concurrent reads of the same thing are one request, and each gets a model of its own; none is answered with what
+        was read before a write of this client or one of its views. Answers with countries, areas, currencies, operators
+        and the brands, models and connectors of charge points are kept, up to 8 MB.
+
+        Args:
+            lifetime: how long reference data is kept, in seconds; 0 keeps none.
+            clock: the time by which it is kept, in seconds.
+        """
+        view = self.with_options()
+        view._cache = ReadCache(lifetime, clock)  # noqa: SLF001 - a view of this very class
+        return view
+
     async def raw(self, method: Callable[_P, Awaitable[_T]], *args: _P.args, **kwargs: _P.kwargs) -> RawResponse[_T]:
         """Call a method of a resource of this client, and get the answer as it came beside the model.
 
@@ -226,6 +248,63 @@ class Monta(Resources):
         response = recorder.last
         assert response is not None
         return RawResponse(response.status_code, response.headers, response.content, parsed)
+
+    @overload
+    def fan_out(
+        self,
+        function: Callable[[_A], Awaitable[_T]],
+        arguments: Iterable[_A] | AsyncIterable[_A],
+        *,
+        limit: int = LIMIT,
+        ordered: bool = True,
+        errors: Literal["raise", "skip"] = "raise",
+        on_progress: Callable[[FanOutReport], object] | None = None,
+    ) -> FanOut[_T]: ...
+
+    @overload
+    def fan_out(
+        self,
+        function: Callable[[_A], Awaitable[_T]],
+        arguments: Iterable[_A] | AsyncIterable[_A],
+        *,
+        limit: int = LIMIT,
+        ordered: bool = True,
+        errors: Literal["return"],
+        on_progress: Callable[[FanOutReport], object] | None = None,
+    ) -> FanOut[Outcome[_A, _T]]: ...
+
+    def fan_out(
+        self,
+        function: Callable[[Any], Awaitable[Any]],
+        arguments: Iterable[Any] | AsyncIterable[Any],
+        *,
+        limit: int = LIMIT,
+        ordered: bool = True,
+        errors: Literal["raise", "return", "skip"] = "raise",
+        on_progress: Callable[[FanOutReport], object] | None = None,
+    ) -> FanOut[Any]:
+        """Call one function for each of many arguments, some calls at a time.
+
+        `await monta.fan_out(monta.charges.get, ids)` gives a list, and
+        `async with monta.fan_out(monta.charges.get, ids) as charges:` streams. A method that takes more than one argument
+        is wrapped in a function of one.
+
+        Args:
+            function: an async function of one argument; a method of a resource, or any other.
+            arguments: what it is called with, one by one: an iterable or an async iterable, taken as it is needed.
+            limit: how many calls are in flight at most.
+            ordered: whether results come in the order of the arguments, or as they are done.
+            errors: what happens when a call raises: `raise` raises it; `skip` leaves it out, and counts and keeps it in
+                `report`; `return` gives an `Outcome` for each argument, with its result or its error.
+            on_progress: called with the report each time something is handed over or left out.
+
+        Raises:
+            TypeError: `function` cannot be called, or `arguments` cannot be iterated.
+            ValueError: `limit` is below 1, or `errors` is none of the three.
+        """
+        return FanOut(
+            function, arguments, limit=limit, ordered=ordered, errors=errors, on_progress=on_progress
+        )
 
     async def request(
         self,
