@@ -8,6 +8,7 @@ import platform
 import time
 from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Mapping, Sequence
 from copy import copy
+from datetime import datetime
 from functools import cache
 from importlib.metadata import version
 from types import TracebackType
@@ -17,13 +18,13 @@ import httpx
 from attrs import field, frozen
 from monta_partner_api import Request, UndecodableError
 from monta_partner_api.client import read
-from monta_partner_api.resources import Resources
 
 from .budget import RateBudget
 from .connection import Connection
 from .decoding import loads
 from .errors import ConfigurationError, DecodeError
 from .fanout import LIMIT, FanOut, FanOutReport, Outcome
+from .jobs import Jobs
 from .pagination import Pages
 from .retry import RetryPolicy, RetryQuota
 from .sharing import ReadCache, SharingTransport, Writes
@@ -67,7 +68,7 @@ class _Options:
     background: bool = False
 
 
-class Monta(Resources):
+class Monta(Jobs):
     """The Monta Partner API.
 
     Every resource of the API is a property (`monta.charges`, `monta.charge_points`, `monta.teams`, ...), every
@@ -240,7 +241,7 @@ class Monta(Resources):
         """
         owner = getattr(method, "__self__", None)
         sender = getattr(owner, "_sender", None)
-        if isinstance(owner, Resources) or not isinstance(sender, _HttpSender):
+        if isinstance(owner, Jobs) or not isinstance(sender, _HttpSender):
             raise TypeError("method must be one of a resource, such as monta.charges.get")
         recorder = _HttpSender(sender.monta)
         bound = getattr(type(cast("Any", owner))(recorder), cast("Any", method).__name__)
@@ -286,8 +287,8 @@ class Monta(Resources):
         """Call one function for each of many arguments, some calls at a time.
 
         `await monta.fan_out(monta.charges.get, ids)` gives a list, and
-        `async with monta.fan_out(monta.charges.get, ids) as charges:` streams. A method that takes more than one argument
-        is wrapped in a function of one.
+        `async with monta.fan_out(monta.charges.get, ids) as charges:` streams. A method that takes more than one
+        argument is wrapped in a function of one.
 
         Args:
             function: an async function of one argument; a method of a resource, or any other.
@@ -302,9 +303,7 @@ class Monta(Resources):
             TypeError: `function` cannot be called, or `arguments` cannot be iterated.
             ValueError: `limit` is below 1, or `errors` is none of the three.
         """
-        return FanOut(
-            function, arguments, limit=limit, ordered=ordered, errors=errors, on_progress=on_progress
-        )
+        return FanOut(function, arguments, limit=limit, ordered=ordered, errors=errors, on_progress=on_progress)
 
     async def request(
         self,
@@ -373,6 +372,12 @@ class _HttpSender:
 
     def pages(self, request: Request, decode: Callable[[Any], Any], items: Callable[[Any], Sequence[_T]]) -> Pages[_T]:
         return Pages(lambda each: self.send(each, decode), request, items)
+
+    def now(self) -> datetime:
+        return self.monta._tokens.server_time()  # noqa: SLF001 - the client's own part
+
+    def in_background(self) -> _HttpSender:
+        return _HttpSender(self.monta.with_options(background=True))
 
 
 def _safe(base_url: str) -> str:

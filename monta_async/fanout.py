@@ -70,8 +70,8 @@ class FanOut(Generic[_T]):
     """One function called for each of many arguments, some calls at a time: what `monta.fan_out` gives.
 
     Entered with `async with`, it streams; awaited, it is the list of all results. Either once. Arguments are taken as
-    they are needed, one each time a call may begin; at most `limit` calls are in flight and four times as many begun and
-    not yet handed over, so that memory stays the same over any number of arguments. Leaving the block, however that
+    they are needed, one each time a call may begin; at most `limit` calls are in flight and four times as many begun
+    and not yet handed over, so that memory stays the same over any number of arguments. Leaving the block, however that
     comes about, ends what is in flight and waits for it; what the block or a call raises comes out as it is, in no
     exception group.
 
@@ -136,12 +136,12 @@ class FanOutResults(AsyncIterator[_T]):
     report: FanOutReport
     """How far it has come."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0917 - made by FanOut only
         self,
         function: Callable[[Any], Awaitable[Any]],
         arguments: Iterable[Any] | AsyncIterable[Any],
         limit: int,
-        ordered: bool,  # noqa: FBT001 - made by FanOut only
+        ordered: bool,  # noqa: FBT001 - as above
         errors: str,
         on_progress: Callable[[FanOutReport], object] | None,
         report: FanOutReport,
@@ -266,7 +266,7 @@ class FanOutResults(AsyncIterator[_T]):
         except Exception as raised:  # noqa: BLE001 - handed over as what became of the argument
             error = raised
         except BaseException:
-            # If the whole fan-out is cancelled, nobody reads this; if something cancelled this call alone, somebody does.
+            # If the whole fan-out is cancelled, nobody reads this; if something cancelled this call alone, one does.
             error = RuntimeError("the call was cancelled from inside")
             raise
         finally:

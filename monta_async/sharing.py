@@ -1,4 +1,4 @@
-"""Reads that share one request: those that are the same at the same time, and those of data that hardly ever changes."""
+"""Reads that share a request: those that are the same at the same time, and those of what hardly ever changes."""
 
 from __future__ import annotations
 
@@ -54,8 +54,8 @@ class Writes:
 class ReadCache:
     """Keeps answers for a while and within bounds.
 
-    An answer is given for `lifetime` seconds, counted from when its request began. When there are too many, the one that
-    was longest not asked for is dropped.
+    An answer is given for `lifetime` seconds, counted from when its request began. When there are too many, the one
+    that was longest not asked for is dropped.
 
     Args:
         lifetime: in seconds; 0 keeps nothing.
@@ -80,6 +80,8 @@ class ReadCache:
 
     def put(self, key: Hashable, began: float, answer: httpx.Response) -> None:
         """Keep an answer to what was asked at `began`."""
+        if self.lifetime <= 0:
+            return
         self._drop(key)
         self._kept[key] = (began, answer)
         self._used += len(answer.content) + OVERHEAD
@@ -103,11 +105,11 @@ class _Flight:
 class SharingTransport(httpx.AsyncBaseTransport):
     """Stands before the policy: counts what is written, and lets reads share a request if there is a cache for them.
 
-    Two reads are the same if their addresses and headers are. One that begins while the same is on its way waits for that
-    answer, unless a write of this client or one of its views has begun or ended since: what is answered was never read
-    before. What fails for the first fails for all who wait; if the first is cancelled, the next sends again. Reference
-    data is kept, until something of the same resource is written. Shared are the GETs that the operation table calls
-    reads; a path that it does not know may do anything, and counts as a write.
+    Two reads are the same if their addresses and headers are. One that begins while the same is on its way waits for
+    that answer, unless a write of this client or one of its views has begun or ended since: what is answered was never
+    read before. What fails for the first fails for all who wait; if the first is cancelled, the next sends again.
+    Reference data is kept, until something of the same resource is written. Shared are the GETs that the operation
+    table calls reads; a path that it does not know may do anything, and counts as a write.
 
     Args:
         inner: what sends.
