@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Generator, Iterable, Sized
 from types import TracebackType
 from typing import Any, Generic, Literal, Self, TypeVar, cast
@@ -266,12 +267,14 @@ class FanOutResults(AsyncIterator[_T]):
         except Exception as raised:  # noqa: BLE001 - handed over as what became of the argument
             error = raised
         except BaseException:
-            # If the whole fan-out is cancelled, nobody reads this; if something cancelled this call alone, one does.
-            error = RuntimeError("the call was cancelled from inside")
+            if anyio.current_effective_deadline() > -math.inf:  # else the whole fan-out is cancelled, and nobody waits
+                self._done(position, argument, None, RuntimeError("the call was cancelled from inside"))
             raise
-        finally:
-            self._finished[position] = Outcome(position, argument, error, result)
-            self._flying -= 1
-            self._ending = self._ending or (error is not None and self._errors == "raise")
-            self._room.set()
-            self._tell()
+        self._done(position, argument, result, error)
+
+    def _done(self, position: int, argument: Any, result: Any, error: Exception | None) -> None:
+        self._finished[position] = Outcome(position, argument, error, result)
+        self._flying -= 1
+        self._ending = self._ending or (error is not None and self._errors == "raise")
+        self._room.set()
+        self._tell()

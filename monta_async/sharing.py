@@ -80,9 +80,9 @@ class ReadCache:
 
     def put(self, key: Hashable, began: float, answer: httpx.Response) -> None:
         """Keep an answer to what was asked at `began`."""
-        if self.lifetime <= 0:
-            return
         self._drop(key)
+        if self.lifetime <= 0 or len(answer.content) + OVERHEAD > self.size:
+            return
         self._kept[key] = (began, answer)
         self._used += len(answer.content) + OVERHEAD
         while self._used > self.size:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
-from contextlib import aclosing
 from datetime import datetime, timedelta
 
 from monta_partner_api import resources as _resources
@@ -14,7 +13,7 @@ from monta_async.errors import ChargeTimeoutError, MontaError
 from .changes import OVERLAP, Changes
 from .reconciling import Reconciliation, reconcile
 from .sending import job_sender
-from .waiting import ChargeFeed, Polling, Waiting, has_reached, is_before_stop, looks
+from .waiting import ChargeFeed, Looks, Polling, Waiting, Watch, has_reached, is_before_stop
 
 __all__ = ("Charges",)
 
@@ -55,7 +54,7 @@ class Charges(_resources.Charges):
         wanted = "reserved" if body.reserve_charge is True else "charging"
 
         def is_under_way(charge: Charge) -> bool:
-            return charge.state == "scheduled" or has_reached(charge, wanted)
+            return charge.state in ("scheduled", "paused") or has_reached(charge, wanted)
 
         return await self._look(timeout, poll, feed).until(charge, is_under_way, wanted, to_start=True)
 
@@ -136,7 +135,7 @@ class Charges(_resources.Charges):
         state = str(until)
         return await looking.until(charge, lambda each: has_reached(each, state), state, to_start=is_before_stop(state))
 
-    async def watch(
+    def watch(
         self, charge_id: int, *, poll: Polling | None = None, feed: ChargeFeed | None = None
     ) -> AsyncIterator[Charge]:
         """A charge as it is, and then each time it has changed, until it is `completed`: `GET /charges/{chargeId}`.
@@ -154,14 +153,7 @@ class Charges(_resources.Charges):
             MontaError: as `get`; for what may pass only after several times in a row.
         """
         calm = _resources.Charges(job_sender(self._sender).in_background())
-        last = None
-        async with aclosing(looks(charge_id, calm.get, poll or Polling(), feed)) as seen:
-            async for charge in seen:
-                if charge != last:
-                    last = charge
-                    yield charge
-                if charge.state == "completed":
-                    return
+        return Watch(Looks(charge_id, calm.get, poll or Polling(), feed))
 
     def changes(
         self,

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
-from contextlib import aclosing
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, Self
+from weakref import WeakValueDictionary
 
 import anyio
 from attrs import define, field, frozen
@@ -24,7 +23,7 @@ from monta_async.errors import (
     ServerError,
 )
 
-__all__ = ("ChargeFeed", "Polling", "Waiting", "failure", "has_reached", "is_before_stop", "is_stuck", "looks")
+__all__ = ("ChargeFeed", "Looks", "Polling", "Waiting", "Watch", "failure", "has_reached", "is_before_stop", "is_stuck")
 
 STUCK = timedelta(minutes=30)
 """A charge that is starting or stopping for longer has got stuck."""
@@ -74,11 +73,12 @@ class Polling:
         return max(grown, asked or 0.0)
 
 
-@define(eq=False)
+@define(eq=False, weakref_slot=True)
 class _Inbox:
     """The newest that a webhook has told of one charge."""
 
     charge: Charge | None = None
+    number: int = 0
     news: anyio.Event = field(factory=anyio.Event)
 
 
@@ -90,7 +90,7 @@ class ChargeFeed:
     """
 
     def __init__(self) -> None:
-        self._inboxes: defaultdict[int, list[_Inbox]] = defaultdict(list)
+        self._inboxes: WeakValueDictionary[int, _Inbox] = WeakValueDictionary()
 
     def put(self, charge: Charge | Mapping[str, Any]) -> None:
         """Tell of a charge.
@@ -99,51 +99,96 @@ class ChargeFeed:
             charge: the model, or the `payload` of a webhook's entry as it came.
         """
         known = charge if isinstance(charge, Charge) else Charge.from_dict(charge)
-        for inbox in self._inboxes.get(known.id, ()):
-            inbox.charge = known
+        inbox = self._inboxes.get(known.id)
+        if inbox is not None:
+            inbox.charge, inbox.number = known, inbox.number + 1
             inbox.news.set()
+            inbox.news = anyio.Event()
 
-    def _open(self, charge_id: int) -> _Inbox:
-        inbox = _Inbox()
-        self._inboxes[charge_id].append(inbox)
+    def _inbox(self, charge_id: int) -> _Inbox:
+        inbox = self._inboxes.get(charge_id) or _Inbox()
+        self._inboxes[charge_id] = inbox
         return inbox
 
-    def _close(self, charge_id: int, inbox: _Inbox) -> None:
-        self._inboxes[charge_id].remove(inbox)
-        if not self._inboxes[charge_id]:
-            del self._inboxes[charge_id]
 
-
-async def looks(
-    charge: Charge | int, get: Callable[[int], Awaitable[Charge]], poll: Polling, feed: ChargeFeed | None
-) -> AsyncGenerator[Charge]:
+class Looks:
     """A charge at each look, changed or not, without end; what is known already is the first."""
-    charge_id, last = (charge.id, charge) if isinstance(charge, Charge) else (charge, None)
-    inbox = feed._open(charge_id) if feed is not None else None  # noqa: SLF001 - two halves of one thing
-    try:
-        last = last if last is not None else await get(charge_id)
-        yield last
-        unchanged, failed, asked = 0, 0, None
+
+    def __init__(
+        self, charge: Charge | int, get: Callable[[int], Awaitable[Charge]], poll: Polling, feed: ChargeFeed | None
+    ) -> None:
+        self._last = charge if isinstance(charge, Charge) else None
+        self._id = charge.id if isinstance(charge, Charge) else charge
+        self._get, self._poll = get, poll
+        self._inbox = feed._inbox(self._id) if feed is not None else None  # noqa: SLF001 - two halves of one thing
+        self._number = self._inbox.number if self._inbox is not None else 0
+        self._begins = True
+        self._unchanged = self._failed = 0
+        self._asked: float | None = None
+
+    async def next(self) -> Charge:
+        """The next look.
+
+        Raises:
+            MontaError: as `get`; for what may pass only after several times in a row.
+        """
+        if self._begins:
+            last = self._last = self._last or await self._get(self._id)
+            self._begins = False
+            return last
         while True:
-            seen = await _told(inbox, poll, poll.wait(unchanged, fed=inbox is not None, asked=asked))
-            unchanged, asked = unchanged + 1, None
-            if seen is None:
-                try:
-                    seen = await get(charge_id)
-                except (APITransportError, RateLimitedError, ServerError) as error:
-                    asked = getattr(error, "retry_after", None)
-                    failed += not isinstance(error, RateLimitedError)
-                    if failed > poll.failures:
-                        raise
-                    continue
-                failed = 0
-            if not _is_older(seen, last):
-                unchanged = unchanged if seen == last else 0
-                last = seen
-                yield last
-    finally:
-        if feed is not None and inbox is not None:
-            feed._close(charge_id, inbox)  # noqa: SLF001 - as above
+            seen = await self._told() or await self._look()
+            if seen is not None and self._last is not None and not _is_older(seen, self._last):
+                self._unchanged = self._unchanged if seen == self._last else 0
+                self._last = seen
+                return seen
+
+    async def _told(self) -> Charge | None:
+        """Wait until the next look is due, or until a webhook tells of the charge."""
+        seconds = self._poll.wait(self._unchanged, fed=self._inbox is not None, asked=self._asked)
+        self._asked = None
+        if self._inbox is None:
+            await self._poll.sleep(seconds)
+        elif self._number == self._inbox.number:
+            with anyio.move_on_after(seconds):
+                await self._inbox.news.wait()
+        self._unchanged += 1
+        if self._inbox is None or self._number == self._inbox.number:
+            return None
+        self._number = self._inbox.number
+        return self._inbox.charge
+
+    async def _look(self) -> Charge | None:
+        """The charge as the API has it; None if that cannot be told for now."""
+        try:
+            seen = await self._get(self._id)
+        except (APITransportError, RateLimitedError, ServerError) as error:
+            self._asked = getattr(error, "retry_after", None)
+            self._failed += not isinstance(error, RateLimitedError)
+            if self._failed > self._poll.failures:
+                raise
+            return None
+        self._failed = 0
+        return seen
+
+
+class Watch(AsyncIterator[Charge]):
+    """A charge as it is, and then each time that it has changed, until it is completed."""
+
+    def __init__(self, looks: Looks) -> None:
+        self._looks = looks
+        self._last: Charge | None = None
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> Charge:
+        while self._last is None or self._last.state != "completed":
+            seen = await self._looks.next()
+            if seen != self._last:
+                self._last = seen
+                return seen
+        raise StopAsyncIteration
 
 
 @frozen
@@ -162,37 +207,26 @@ class Waiting:
         """The charge as soon as it is there; `Charges.wait_until` says what is raised."""
         before = last = charge if isinstance(charge, Charge) else None
         with anyio.move_on_after(self.timeout):
-            async with aclosing(looks(charge, self.get, self.poll, self.feed)) as seen:
-                while True:
-                    try:
-                        last = await anext(seen)
-                    except MontaError as error:
-                        if last is None:
-                            raise
-                        raise ChargeError(f"it could not be looked at any more: {error}", last) from error
-                    reason = failure(last, to_start=to_start, before=before)
-                    if reason is not None:
-                        raise ChargeFailedError(reason, last)
-                    if is_there(last):
-                        return last
-                    if last.state == "completed":
-                        raise ChargeFailedError(f"it will not change any more, and is not {wanted}", last)
-                    if is_stuck(last, self.now()):
-                        raise ChargeStuckError("it has not changed for more than 30 minutes", last)
+            looks = Looks(charge, self.get, self.poll, self.feed)
+            while True:
+                try:
+                    last = await looks.next()
+                except MontaError as error:
+                    if last is None:
+                        raise
+                    raise ChargeError(f"it could not be looked at any more: {error}", last) from error
+                reason = failure(last, to_start=to_start, before=before)
+                if reason is not None:
+                    raise ChargeFailedError(reason, last)
+                if is_there(last):
+                    return last
+                if last.state == "completed":
+                    raise ChargeFailedError(f"it will not change any more, and is not {wanted}", last)
+                if is_stuck(last, self.now()):
+                    raise ChargeStuckError("it has not changed for more than 30 minutes", last)
         if last is None:
             raise APITimeoutError(f"no answer within {self.timeout} s")
         raise ChargeTimeoutError(f"not {wanted} within {self.timeout} s", last)
-
-
-async def _told(inbox: _Inbox | None, poll: Polling, seconds: float) -> Charge | None:
-    """Wait so long, or until a webhook tells of the charge."""
-    if inbox is None:
-        await poll.sleep(seconds)
-        return None
-    with anyio.move_on_after(seconds):
-        await inbox.news.wait()
-    charge, inbox.charge, inbox.news = inbox.charge, None, anyio.Event()
-    return charge
 
 
 def _is_older(charge: Charge, last: Charge) -> bool:
