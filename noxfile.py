@@ -76,7 +76,7 @@ def wheel(session: nox.Session) -> None:
 def bench(session: nox.Session) -> None:
     """Decoding and importing, as ratios of one run."""
     session.install(".[dev]")
-    for name in ("decode", "imports", "call", "budget", "throughput"):
+    for name in ("decode", "imports", "call", "budget", "throughput", "fanout"):
         session.run("python", f"benchmarks/{name}.py")
 
 

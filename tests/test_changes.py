@@ -205,6 +205,16 @@ async def test_what_is_no_beginning_is_refused(since: datetime | str) -> None:
     assert [] == server.asked
 
 
+async def test_a_moment_within_a_second_begins_before_it() -> None:
+    """The API knows whole seconds; rows without a time of their change are given whenever they come."""
+    api = FakeApi(lambda _: httpx.Response(200, json={"data": [{"id": 1}, {"id": 1}], "meta": {}}))
+    async with api.client() as monta:
+        ids, checkpoint = await walk(monta, NOW.replace(microsecond=900_000))
+    assert [1, 1] == ids
+    assert NOW.isoformat()[:19] == api.requests[-1].url.params["fromUpdatedDate"][:19]
+    assert NOW.replace(microsecond=900_000) == datetime.fromisoformat(json.loads(checkpoint)["since"])
+
+
 async def test_a_failure_is_the_apis() -> None:
     """It comes as it is."""
     api = FakeApi(lambda _: httpx.Response(500))

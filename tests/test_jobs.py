@@ -200,6 +200,8 @@ class Grid:
             {"id": 12, "relationType": "charge_point", "relationId": 2, "state": "assigned-owner"},
             {"id": 13, "relationType": "site", "relationId": 2, "state": "new"},
             {"id": 14, "relationType": "charge-point", "relationId": 4, "state": "new"},
+            {"id": 15, "relationType": "charge", "relationId": 2, "state": "new"},
+            {"id": 16, "relationId": 3, "state": "action"},
         ]
         self.logs_of_3: httpx.Response | Exception = httpx.Response(404)
         self.asked: list[httpx.URL] = []
@@ -231,7 +233,7 @@ def test_faulty_charge_points_with_what_is_known_of_them(backend: str) -> None:
     assert {1, 2, 3} == set(by_id)
     assert (NOW, NOW - timedelta(minutes=1)) == (by_id[1].since, by_id[1].last_contact)
     assert (NOW, None) == (by_id[2].since, by_id[2].last_contact)
-    assert [[], [10, 12], []] == [sorted(report.id for report in by_id[number].reports) for number in (1, 2, 3)]
+    assert [[], [10, 12], [16]] == [sorted(report.id for report in by_id[number].reports) for number in (1, 2, 3)]
     assert [["log-1"], ["log-2"], []] == [[entry.id for entry in by_id[number].logs] for number in (1, 2, 3)]
     assert isinstance(by_id[3].logs_error, NotFoundError)
     assert by_id[1].logs_error is None
@@ -242,6 +244,17 @@ def test_faulty_charge_points_with_what_is_known_of_them(backend: str) -> None:
         around == tuple(url.params[k] for k in ("paginationType", "perPage", "fromDate", "toDate")) for url in asked
     )
     assert 2 + 5 + 3 == len(grid.asked)
+
+
+async def test_a_fault_of_which_little_is_known() -> None:
+    """An answer that lacks what is promised: the newest entries of the log, whenever they are of."""
+    grid = Grid()
+    grid.points = [{"id": 2, "state": "error"}]
+    async with grid.api.client() as monta:
+        (fault,) = await monta.charge_points.faulty()
+    assert (None, None) == (fault.since, fault.last_contact)
+    assert ["log-2"] == [entry.id for entry in fault.logs]
+    assert {"paginationType": "cursor", "perPage": "1000"} == dict(grid.asked[-1].params)
 
 
 async def test_without_a_fault_little_is_asked() -> None:

@@ -28,8 +28,8 @@ class Fault:
     """One charge point that is in error or disconnected, and what is known of it."""
 
     charge_point: ChargePoint
-    since: datetime
-    """When it began: when it was disconnected, else when it last changed."""
+    since: datetime | None
+    """When it began: when it was disconnected, else when it last changed; None if the API does not say."""
     last_contact: datetime | None
     """When it was last reported to be connected; None if it never was."""
     reports: list[Report]
@@ -78,13 +78,17 @@ class ChargePoints(_resources.ChargePoints, FindOrCreate[CreateChargePoint, Char
         reports: dict[int, dict[int, Report]] = {}
         for open_state in OPEN:
             async for report in _resources.Reports(self._sender).list(state=open_state, per_page=100):
-                if report.resolved_at is None and "charge" in (report.relation_type or "charge").lower():
+                if report.resolved_at is None and _is_of_a_charge_point(report):
                     reports.setdefault(report.relation_id, {})[report.id] = report
 
         async def log(point: ChargePoint) -> list[ChargePointLog]:
             began = _since(point)
             page = await self.list_logs(
-                point.id, from_date=began - around, to_date=began + around, pagination_type="cursor", per_page=LOGS
+                point.id,
+                from_date=began - around if began is not None else None,
+                to_date=began + around if began is not None else None,
+                pagination_type="cursor",
+                per_page=LOGS,
             )
             return list(page.items)
 
@@ -129,10 +133,16 @@ class ChargePoints(_resources.ChargePoints, FindOrCreate[CreateChargePoint, Char
         )
 
 
-def _since(point: ChargePoint) -> datetime:
+def _since(point: ChargePoint) -> datetime | None:
     """When the fault of a charge point began, as far as that is told."""
     gone = point.disconnected_at if point.state == "disconnected" else None
     return gone or point.updated_at
+
+
+def _is_of_a_charge_point(report: Report) -> bool:
+    """Whether a report is about a charge point: the words for that are not documented."""
+    kind: str | None = report.relation_type  # it may be missing, though the document promises it
+    return not kind or "chargepoint" in "".join(filter(str.isalpha, kind)).lower()
 
 
 def _fault(log: Outcome[ChargePoint, list[ChargePointLog]], reports: list[Report]) -> Fault:

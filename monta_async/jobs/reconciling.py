@@ -144,7 +144,7 @@ async def reconcile(
     strange = {
         reference: within
         for reference, group in moved.items()
-        if reference not in known and (within := [each for each in group.values() if start <= each.created_at <= end])
+        if reference not in known and (within := [each for each in group.values() if _is_within(each, start, end)])
     }
 
     async def is_missing(reference: str) -> bool:
@@ -159,14 +159,19 @@ async def reconcile(
     return Reconciliation(judged(), orphans)
 
 
+def _is_within(transaction: WalletTransaction, start: datetime, end: datetime) -> bool:
+    when: datetime | None = transaction.created_at  # it may be missing, though the document promises it
+    return when is None or start <= when <= end
+
+
 def _is_team(transaction: WalletTransaction, end: Literal["from_", "to"], team: int | None) -> bool:
     """Whether a team is one end of a transaction."""
     kind = transaction.from_type if end == "from_" else transaction.to_type
     return team is not None and kind == "team" and getattr(getattr(transaction, end), "id", None) == team
 
 
-def _sum(ends: Iterable[tuple[Decimal, str]], currency: str) -> Decimal:
-    return sum((amount for amount, code in ends if code == currency), Decimal(0))
+def _sum(ends: Iterable[tuple[Decimal | None, str]], currency: str) -> Decimal:
+    return sum((amount for amount, code in ends if amount is not None and code == currency), Decimal(0))
 
 
 def _code(currency: CurrencySummary | None) -> str:

@@ -133,7 +133,7 @@ class Looks:
             MontaError: as `get`; for what may pass only after several times in a row.
         """
         if self._begins:
-            last = self._last = self._last or await self._get(self._id)
+            last = self._last = self._last if self._last is not None else await self._get(self._id)
             self._begins = False
             return last
         while True:
