@@ -211,7 +211,6 @@ class FanOutResults(AsyncIterator[_T]):
             await self._tasks.__aexit__(exception_type, exception, traceback)
         else:  # it is not the group's, which would wrap it
             await self._tasks.__aexit__(None, None, None)
-        self._finished.clear()
         if exception is None and self._failure is not None:
             raise self._failure
 

@@ -105,7 +105,9 @@ def test_a_charge_is_started_and_waited_for(backend: str, shape: Callable[[Any],
     assert [1.0, 1.5, 2.25] == point.waits
 
 
-@pytest.mark.parametrize("shape", [lambda each: each, lambda each: {"charge": each}])
+@pytest.mark.parametrize(
+    "shape", [lambda each: each, lambda each: {"charge": each}, lambda each: each | {"charge": {}}]
+)
 def test_starting_reads_both_shapes(shape: Callable[[Any], Any]) -> None:
     """Without waiting too, with every digit of its id, and as the answer came."""
     point = ChargePoint("charging")
@@ -124,6 +126,7 @@ def test_starting_reads_both_shapes(shape: Callable[[Any], Any]) -> None:
         (BODY, "scheduled", 0),
         (BODY, "paused", 0),
         (BODY, "stopped", 0),
+        (BODY, "released", 0),
         (BODY, "paying", 1),
         (BODY, "reserved", 1),
         (StartCharge(charge_point_id=1, paying_team_id=2, reserve_charge=True), "reserved", 0),
@@ -133,7 +136,7 @@ def test_starting_reads_both_shapes(shape: Callable[[Any], Any]) -> None:
 def test_what_counts_as_started(body: StartCharge, first: str, looks: int) -> None:
     """Under way, past it without a failure, planned for later, or reserved if that was asked for."""
     point = ChargePoint("charging")
-    point.started = charge(first, **({"startedAt": NOW.isoformat()} if first == "stopped" else {}))
+    point.started = charge(first, **({"startedAt": None, "consumedKwh": 0.5} if first == "released" else {}))
 
     run(point, lambda monta: monta.charges.start_and_wait(body, poll=point.poll()))
 
@@ -263,6 +266,10 @@ def test_looks_that_fail_for_now_are_survived(backend: str) -> None:
     """A few in a row; then the error comes, with the charge that was known."""
     lost = httpx.ReadError("reset")
     point = ChargePoint("starting", httpx.Response(502), lost, lost, "charging")
+    assert "charging" == run(point, lambda m: m.charges.wait_until(7, "charging", poll=point.poll()), backend).state
+
+    three = [httpx.Response(502)] * 3
+    point = ChargePoint("starting", *three, "starting", *three, "charging")
     assert "charging" == run(point, lambda m: m.charges.wait_until(7, "charging", poll=point.poll()), backend).state
 
     point = ChargePoint("starting", *[httpx.Response(502)] * 4, "charging")
@@ -399,6 +406,24 @@ def test_a_webhook_feeds_the_waiting(backend: str) -> None:
     assert not feed._inboxes
 
 
+def test_what_a_webhook_told_meanwhile_is_there_at_once() -> None:
+    """News that came while nobody waited for it are not waited for, the newest only."""
+    point, feed = ChargePoint("starting"), ChargeFeed()
+
+    async def main() -> float:
+        transport = httpx.MockTransport(point.api.handle)
+        async with Monta("id", "secret", base_url="https://api.test", transport=transport) as monta:
+            watch = monta.charges.watch(7, feed=feed)
+            assert "starting" == (await anext(watch)).state
+            began = anyio.current_time()
+            feed.put(charge("charging"))
+            feed.put(charge("completed"))
+            assert "completed" == (await anext(watch)).state
+            return anyio.current_time() - began
+
+    assert 0 == anyio.run(main, backend="trio", backend_options={"clock": MockClock(autojump_threshold=0)})
+
+
 def test_a_webhook_may_get_lost() -> None:
     """With a feed there is a look every half minute all the same."""
     point = ChargePoint("starting", "starting", "charging")
@@ -415,11 +440,14 @@ def test_a_webhook_may_get_lost() -> None:
 
 
 def test_polling_is_decided_by_one_function() -> None:
-    """Growing to the longest, never before what was asked for, and only the longest with a webhook."""
+    """Growing to the longest, and only the longest with a webhook."""
     poll = Polling(first=2, growth=2, longest=10)
     assert [2, 4, 8, 10, 10] == [poll.wait(unchanged) for unchanged in range(5)]
     assert 10 == poll.wait(10**9)
-    assert (10, 77, 8) == (poll.wait(0, fed=True), poll.wait(0, asked=77), poll.wait(2, asked=1))
+    assert 10 == poll.wait(0, fed=True)
+    for options in ({"first": 0}, {"first": 31}, {"growth": 0.5}, {"failures": -1}):
+        with pytest.raises(ValueError, match="must be"):
+            Polling(**options)
 
 
 def test_the_errors_are_of_the_tree() -> None:

@@ -12,7 +12,7 @@ import pytest
 from fake_api import FakeApi
 from monta_partner_api import models, resources
 
-from monta_async import UNSET, APIStatusError, Monta, NotFoundError, OutcomeUnknownError, RetryPolicy, jobs
+from monta_async import UNSET, APIStatusError, Monta, MontaError, NotFoundError, OutcomeUnknownError, RetryPolicy, jobs
 from monta_async.jobs import keyed
 
 if TYPE_CHECKING:
@@ -65,8 +65,14 @@ class Stock:
         self.api = FakeApi(self._answer)
 
     def client(self) -> Monta:
-        """A client that sends nothing twice."""
-        return self.api.client().with_options(retry=RetryPolicy(retries=0))
+        """A client that sends nothing twice, and whose calls overlap."""
+
+        async def handle(request: httpx.Request) -> httpx.Response:
+            await anyio.lowlevel.checkpoint()
+            return self.api.handle(request)
+
+        transport = httpx.MockTransport(handle)
+        return Monta("id", "secret", base_url="https://api.test", retry=RetryPolicy(retries=0), transport=transport)
 
     def _answer(self, request: httpx.Request) -> httpx.Response:
         if request.method == "GET":
@@ -269,9 +275,9 @@ async def test_without_a_fault_little_is_asked() -> None:
 class Pricing:
     """Takes every change of a tariff; says 500 to the creation of prices if told so."""
 
-    def __init__(self, *, fails: str = "") -> None:
+    def __init__(self, *, fails: str = "", loses: str = "none") -> None:
         self.api = FakeApi(self._answer)
-        self._fails = fails
+        self._fails, self._loses = fails, loses
 
     @property
     def made(self) -> list[str]:
@@ -282,6 +288,8 @@ class Pricing:
     def _answer(self, request: httpx.Request) -> httpx.Response:
         if self._fails and request.url.path.endswith(self._fails):
             return httpx.Response(400)
+        if request.url.path.endswith(self._loses):
+            raise httpx.ReadError("reset")
         if request.method == "DELETE":
             return httpx.Response(204)
         return httpx.Response(200, json=[{"id": 9}] if request.url.params.get("tariffId") else {"id": 4})
@@ -359,8 +367,14 @@ def test_half_a_change_gets_no_prices(backend: str) -> None:
             await delete(monta, 8, 7)
         assert ["tariff 4 was changed, and its prices were not created anew"] == caught.value.__notes__
 
+    async def lose(monta: Monta) -> None:
+        with pytest.raises(MontaError) as caught:
+            await delete(monta, 6)
+        assert caught.value.__notes__
+
     run(pricing, job, backend)
     assert "POST /tariffs/4/create-prices" not in pricing.made
+    run(Pricing(loses="/6"), lose, backend)
 
 
 async def test_a_range_that_is_none_is_refused() -> None:

@@ -124,6 +124,30 @@ def test_a_read_is_not_answered_with_what_was_before_a_write(backend: str) -> No
 
 
 @on_both
+def test_a_read_after_a_write_is_not_answered_with_one_from_during_it(backend: str) -> None:
+    """What was asked while the write was under way may have been read before it took effect."""
+    api = Api()
+
+    async def main() -> None:
+        api.open = write = anyio.Event()
+        async with api.client() as monta, anyio.create_task_group() as tasks:
+            shared = monta.sharing()
+            tasks.start_soon(lambda: monta.charges.update(7, partner_external_id="mine"))
+            await settle()
+            api.open = read = anyio.Event()
+            tasks.start_soon(shared.charges.get, 7)
+            await settle()
+            write.set()
+            await settle()
+            tasks.start_soon(shared.charges.get, 7)
+            await settle()
+            read.set()
+
+    anyio.run(main, backend=backend)
+    assert 2 == api.calls["GET /api/v1/charges/7"]
+
+
+@on_both
 def test_the_first_being_cancelled_harms_nobody(backend: str) -> None:
     """The next sends again, once for all who still wait."""
     api = Api()
@@ -165,11 +189,10 @@ def test_a_failure_is_shared(backend: str) -> None:
     async def main() -> None:
         async with api.client() as monta:
             shared = monta.sharing()
-            one, two = await shared.fan_out(shared.charges.get, [7, 7], errors="return")
-            assert isinstance(one.error, NotFoundError)
-            assert isinstance(two.error, NotFoundError)
-            assert one.error is not two.error
-            assert (404, "get-charge") == (two.error.status, two.error.operation_id)
+            outcomes = await shared.fan_out(shared.charges.get, [7, 7, 7], errors="return")
+            errors = [outcome.error for outcome in outcomes if isinstance(outcome.error, NotFoundError)]
+            assert 3 == len({id(error) for error in errors})
+            assert {(404, "get-charge")} == {(error.status, error.operation_id) for error in errors}
             assert 1 == api.calls.total()
             with pytest.raises(NotFoundError):
                 await shared.charges.get(7)
@@ -208,11 +231,15 @@ def test_what_is_not_the_same_read_is_not_shared(backend: str) -> None:
                 await client.charges.get(7)
 
             await monta.fan_out(ask, [shared, other])
+            await monta.fan_out(
+                lambda version: shared.request("GET", "/api/v1/charges/7", headers={"Monta-Version": version}),
+                ["v1", "v2", "v2"],
+            )
             await monta.fan_out(shared.charges.stop, [7, 7])
             await monta.fan_out(lambda _: shared.request("GET", "/api/v1/charges/7/new"), [1, 2])
 
     anyio.run(main, backend=backend)
-    assert {"": 2, "/stop": 2, "/new": 2} == {
+    assert {"": 4, "/stop": 2, "/new": 2} == {
         path: api.calls[f"GET /api/v1/charges/7{path}"] for path in ("", "/stop", "/new")
     }
 

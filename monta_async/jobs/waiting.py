@@ -48,8 +48,8 @@ class Polling:
 
     The first look comes after `first` seconds; each that shows no change makes the next wait longer by `growth`, up to
     `longest`; a change begins anew. Where a webhook feeds what is looked at, only the longest wait is used: webhooks
-    may get lost. A look that fails for now (no answer, 429, 500 and above) is one without change, and is raised only
-    when it is one of more than `failures` in a row. None comes before the time that a 429 named.
+    may get lost. A look that fails for now (no answer, 500 and above) is one without change, and is raised only when it
+    is one of more than `failures` in a row; one that the rate limit holds back is never raised.
     """
 
     first: float = 1.0
@@ -61,16 +61,18 @@ class Polling:
     sleep: Callable[[float], Awaitable[None]] = field(default=anyio.sleep, repr=False)
     """Waits for some seconds."""
 
-    def wait(self, unchanged: int, *, fed: bool = False, asked: float | None = None) -> float:
+    def __attrs_post_init__(self) -> None:
+        if not (0 < self.first <= self.longest and self.growth >= 1 and self.failures >= 0):
+            raise ValueError("first must be above 0 and at most longest, growth at least 1, failures at least 0")
+
+    def wait(self, unchanged: int, *, fed: bool = False) -> float:
         """How many seconds to wait before the next look.
 
         Args:
             unchanged: how many looks in a row have shown no change.
             fed: whether a webhook tells of changes.
-            asked: how many seconds the API asks to wait.
         """
-        grown = self.longest if fed else min(self.longest, self.first * self.growth ** min(unchanged, 100))
-        return max(grown, asked or 0.0)
+        return self.longest if fed else min(self.longest, self.first * self.growth ** min(unchanged, 100))
 
 
 @define(eq=False, weakref_slot=True)
@@ -124,7 +126,6 @@ class Looks:
         self._number = self._inbox.number if self._inbox is not None else 0
         self._begins = True
         self._unchanged = self._failed = 0
-        self._asked: float | None = None
 
     async def next(self) -> Charge:
         """The next look.
@@ -145,8 +146,7 @@ class Looks:
 
     async def _told(self) -> Charge | None:
         """Wait until the next look is due, or until a webhook tells of the charge."""
-        seconds = self._poll.wait(self._unchanged, fed=self._inbox is not None, asked=self._asked)
-        self._asked = None
+        seconds = self._poll.wait(self._unchanged, fed=self._inbox is not None)
         if self._inbox is None:
             await self._poll.sleep(seconds)
         elif self._number == self._inbox.number:
@@ -163,7 +163,6 @@ class Looks:
         try:
             seen = await self._get(self._id)
         except (APITransportError, RateLimitedError, ServerError) as error:
-            self._asked = getattr(error, "retry_after", None)
             self._failed += not isinstance(error, RateLimitedError)
             if self._failed > self._poll.failures:
                 raise
