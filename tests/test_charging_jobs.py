@@ -201,7 +201,7 @@ def test_an_old_failure_of_a_charge_that_is_started_again() -> None:
 def test_a_charge_can_get_stuck(state: str) -> None:
     """Starting or stopping without any change for more than half an hour; any other state may last."""
     for minutes, stuck in ((31, True), (29, False)):
-        row = charge(state, updatedAt=(NOW - timedelta(minutes=minutes)).isoformat())
+        row = charge(state, updatedAt=(datetime.now(UTC) - timedelta(minutes=minutes)).isoformat())
         point = ChargePoint(row, row, charge("completed"))
 
         def follow(monta: Monta, point: ChargePoint = point) -> Awaitable[Charge]:
