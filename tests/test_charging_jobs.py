@@ -439,6 +439,22 @@ def test_a_webhook_may_get_lost() -> None:
     assert 60 == pytest.approx(anyio.run(main, backend="trio", backend_options={"clock": clock}))
 
 
+def test_what_a_webhook_told_before_anybody_waited_is_looked_for() -> None:
+    """A charge that was read before the waiting began is looked at once more, soon."""
+    point = ChargePoint("charging")
+    point.started = charge("starting")
+
+    async def main() -> float:
+        transport = httpx.MockTransport(point.api.handle)
+        async with Monta("id", "secret", base_url="https://api.test", transport=transport) as monta:
+            began = anyio.current_time()
+            await monta.charges.start_and_wait(BODY, feed=ChargeFeed())
+            return anyio.current_time() - began
+
+    clock = MockClock(autojump_threshold=0)
+    assert 1 == pytest.approx(anyio.run(main, backend="trio", backend_options={"clock": clock}))
+
+
 def test_polling_is_decided_by_one_function() -> None:
     """Growing to the longest, and only the longest with a webhook."""
     poll = Polling(first=2, growth=2, longest=10)

@@ -47,7 +47,7 @@ class Polling:
     """When to look at a charge again.
 
     The first look comes after `first` seconds; each that shows no change makes the next wait longer by `growth`, up to
-    `longest`; a change begins anew. Where a webhook feeds what is looked at, only the longest wait is used: webhooks
+    `longest`; a change begins anew. Where a webhook feeds what is looked at, only the longest wait is used, as webhooks
     may get lost. A look that fails for now (no answer, 500 and above) is one without change, and is raised only when it
     is one of more than `failures` in a row; one that the rate limit holds back is never raised.
     """
@@ -125,6 +125,7 @@ class Looks:
         self._inbox = feed._inbox(self._id) if feed is not None else None  # noqa: SLF001 - two halves of one thing
         self._number = self._inbox.number if self._inbox is not None else 0
         self._begins = True
+        self._may_have_missed = isinstance(charge, Charge)  # what a webhook told since it was read
         self._unchanged = self._failed = 0
 
     async def next(self) -> Charge:
@@ -146,7 +147,8 @@ class Looks:
 
     async def _told(self) -> Charge | None:
         """Wait until the next look is due, or until a webhook tells of the charge."""
-        seconds = self._poll.wait(self._unchanged, fed=self._inbox is not None)
+        seconds = self._poll.wait(self._unchanged, fed=self._inbox is not None and not self._may_have_missed)
+        self._may_have_missed = False
         if self._inbox is None:
             await self._poll.sleep(seconds)
         elif self._number == self._inbox.number:
