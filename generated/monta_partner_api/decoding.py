@@ -324,6 +324,10 @@ def tag(d: dict[str, Any], *path: str) -> object:
     return found if isinstance(found, str) else None
 
 
+unions: dict[Any, Callable[[dict[str, Any]], Any]] = {}
+"""The function that reads an object of alternatives, by their union; of those that were imported."""
+
+
 def unknown_variant(d: dict[str, Any], union: str) -> dict[str, Any]:
     """None of the alternatives: kept as it came."""
     report(Drift(union, "", "unknown value", "object"))
