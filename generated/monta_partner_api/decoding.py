@@ -307,8 +307,8 @@ def item_day(x: Any, d: dict[str, Any], wire: str, model: str) -> Any:
 
 
 def has(d: dict[str, Any], *wires: str) -> bool:
-    """Whether one of an alternative's own fields came with a value."""
-    return any(d.get(wire) is not None for wire in wires)
+    """Whether one of an alternative's own fields came with a value; empty text is none, as it may read as null."""
+    return any(d.get(wire) not in (None, "") for wire in wires)
 
 
 def names(d: dict[str, Any], *wires: str) -> bool:
