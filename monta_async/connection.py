@@ -157,9 +157,9 @@ def _proxy(proxy: str | httpx.URL | httpx.Proxy) -> httpx.Proxy:
 def _trusting(path: str) -> ssl.SSLContext:
     """TLS that trusts the certificates of a file or folder alone."""
     try:
-        if os.path.isdir(path):  # noqa: PTH112 - ssl takes text
-            return ssl.create_default_context(capath=path)
-        return ssl.create_default_context(cafile=path)
+        os.stat(path)  # noqa: PTH116 - ssl takes text, and for an empty one what the system trusts
+        folder = os.path.isdir(path)  # noqa: PTH112 - the same
+        return ssl.create_default_context(capath=path) if folder else ssl.create_default_context(cafile=path)
     except OSError as error:  # ssl.SSLError is one
         raise ConfigurationError(f"verify names no certificates: {error}") from None
 
