@@ -88,7 +88,8 @@ class RateBudget:
 
     What is under fair use stands outside the quota: only a 429 to the same operation holds it back, and nothing else.
     A wait that is known to be longer than `max_wait` is refused at once, and none lasts longer. A call that may have
-    been sent is spent, even if it is cancelled. Nothing binds to an event loop; a second one inherits what is spent.
+    been sent is spent, even if it is cancelled. Who waits is logged, and `Hooks` hear of it. Nothing binds to an
+    event loop; a second one inherits what is spent.
 
     Args:
         quota, window: how many calls a window allows, and how many seconds it is long, if that is known beforehand.

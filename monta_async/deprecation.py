@@ -46,6 +46,8 @@ class Deprecations:
 
     def after(self, operation: Operation | None, headers: httpx.Headers) -> None:
         """An answer is here; all paths that the document does not know count as one."""
+        if "Deprecation" not in headers and "Sunset" not in headers:  # as nearly always, so this is quick
+            return
         key = (operation.operation_id if operation else None, "answer")
         if key in self._warned or not _announces(headers):
             return

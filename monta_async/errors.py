@@ -215,11 +215,13 @@ class PermissionDeniedError(APIStatusError):
     """403: the credentials may not do this."""
 
     def _text(self) -> str:
-        has = "consumers.me() says what the key has"
-        if self.key_scopes is not None:
-            has = f"the key had {', '.join(self.key_scopes) or 'none'} when consumers.me() was last called"
         needs = (" or " if self.any_scope else ", ").join(self.required_scopes)
-        return f"{super()._text()} ({f'needs {needs}; ' if needs else ''}{has})"
+        told = [f"needs {needs}"] if needs else []
+        if self.key_scopes is not None:
+            told.append(f"the key had {', '.join(self.key_scopes) or 'none'} when consumers.me() was last called")
+        elif needs:
+            told.append("consumers.me() says what the key has")
+        return f"{super()._text()} ({'; '.join(told)})" if told else super()._text()
 
 
 class AccessForbiddenError(PermissionDeniedError):

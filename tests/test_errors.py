@@ -143,6 +143,13 @@ async def test_a_403_where_one_scope_will_do() -> None:
     assert "needs control-charging:write or control-public-charging:write; " in str(caught.value)
 
 
+async def test_a_403_where_no_scope_is_needed() -> None:
+    """Another scope would not help, and is not spoken of."""
+    async with FakeApi(lambda _: FORBIDDEN).client() as monta:
+        with pytest.raises(AccessForbiddenError, match=r"getCountries: 403 ACCESS_FORBIDDEN: no$"):
+            await monta.countries.list()
+
+
 async def test_a_404_says_what_it_may_also_mean() -> None:
     """What is not within reach looks as if it did not exist."""
     error = await failure_of(httpx.Response(404, json={"message": "no charge", "errorCode": "RESOURCE_NOT_FOUND"}))
