@@ -16,12 +16,11 @@ from typing import Any, Generic, Literal, ParamSpec, Self, TypeVar, cast
 import httpx
 from attrs import field, frozen
 from monta_partner_api import Request, UndecodableError
-from monta_partner_api.client import read
 from monta_partner_api.resources import Resources
 
 from .budget import RateBudget
 from .connection import Connection, settings_of
-from .decoding import loads
+from .decoding import read_answer
 from .deprecation import Deprecations
 from .errors import ConfigurationError, DecodeError
 from .hooks import Hooks
@@ -320,7 +319,7 @@ class _HttpSender:
         http = self.monta.http
         response = self.last = await http.send(request.to_httpx(http))
         try:
-            return read(response, decode, loads)
+            return read_answer(response, decode)
         except UndecodableError as error:
             told = str(error)
         except (ValueError, RecursionError):

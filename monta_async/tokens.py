@@ -20,7 +20,6 @@ from monta_partner_api.client import EXTENSION, read
 from monta_partner_api.encoding import dump
 from monta_partner_api.models import ClientCredentials, RefreshToken, Token
 
-from .decoding import loads
 from .errors import (
     APIStatusError,
     AuthenticationError,
@@ -232,7 +231,7 @@ class TokenSource:
         if not response.is_success:
             raise status_error(response)
         try:
-            token = read(response, by_secret.decode, loads)
+            token = read(response, by_secret.decode)
             self._skew = self._ahead(response)
             return _pair(token, self._skew)
         except (UndecodableError, ValueError, AttributeError, TypeError, RecursionError):
