@@ -101,7 +101,7 @@ class Connection(httpx.AsyncBaseTransport):
         return self._made
 
     def _make(self) -> httpx.AsyncBaseTransport:
-        if "proxy" not in self._settings and getproxies():
+        if getproxies():
             return _ClientTransport(httpx.AsyncClient(**self._settings))
         return httpx.AsyncHTTPTransport(**self._settings)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import enum
-import math
 import random
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -115,7 +114,7 @@ def limited(policy: RetryPolicy, max_retries: int | None, deadline: float | None
     if deadline is not None:
         if not deadline > 0:
             raise ConfigurationError("deadline must be more than 0 seconds")
-        policy = evolve(policy, deadline=deadline if deadline < math.inf else None)
+        policy = evolve(policy, deadline=deadline)
     return policy
 
 
