@@ -5,6 +5,7 @@ from __future__ import annotations
 import ipaddress
 import os
 import platform
+import ssl
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from copy import copy
 from functools import cache
@@ -18,11 +19,13 @@ from monta_partner_api import Request, UndecodableError
 from monta_partner_api.resources import Resources
 
 from .budget import RateBudget
-from .connection import Connection
+from .connection import Connection, settings_of
 from .decoding import read_answer
+from .deprecation import Deprecations
 from .errors import ConfigurationError, DecodeError
+from .hooks import Hooks
 from .pagination import Pages
-from .retry import RetryPolicy, RetryQuota
+from .retry import RetryPolicy, RetryQuota, limited
 from .tokens import GiveToken, TokenSource
 from .transport import ATTEMPTS, PolicyTransport, keep_from_httpx_log
 
@@ -78,15 +81,25 @@ class Monta(Resources):
         base_url: where the API is, if it is neither; https, or http on the loopback.
         timeout: how long each try may take: seconds, or an `httpx.Timeout`.
         retry: how often and how long to try again.
+        max_retries: how many times a call is sent again, at most; it outweighs what `retry` says.
+        deadline: how long a call may take in all its tries and waits, in seconds; it outweighs what `retry` says.
         budget: when a call may go; what is known of the rate limit, and how many calls may be in flight.
         headers: sent with every call; `Monta-Version` may be among them.
         application: who you are, such as `fleet-export/2.1`, for the `User-Agent`.
+        hooks: functions of yours that hear of requests, answers, retries, waits and token calls, of all views too.
+        proxy: the proxy to go through, such as `http://user:password@proxy.example:3128`; without it, those of the
+            environment hold (`HTTPS_PROXY`, `ALL_PROXY`, but for the hosts in `NO_PROXY`), with it none of them.
+        verify: which servers are trusted: an `ssl.SSLContext`, or the path of a file or folder of certificates;
+            `False` trusts everyone, also with your credentials.
+        limits: how many connections are open, and kept open. How many calls are in flight, the budget says.
+        http2: whether to speak HTTP/2 with a server that does; needs the extra `http2`.
         http_client: a client of yours to send with: its proxies, TLS, limits and event hooks hold. It is not closed.
-            Without it, the proxies of the environment (`HTTPS_PROXY`, `NO_PROXY`) hold.
         transport: what sends the requests, instead of httpx's own: an ASGI app in a test, say.
 
     Raises:
-        ConfigurationError: neither id and secret nor a token are given, or the address would show them to others.
+        ConfigurationError: neither id and secret nor a token are given, or the address would show them to others; or an
+            argument is out of range, needs an extra that is not installed, or is another sender's to know: `proxy`,
+            `verify`, `limits` and `http2` beside `http_client` or `transport`.
     """
 
     def __init__(
@@ -99,9 +112,16 @@ class Monta(Resources):
         base_url: str | None = None,
         timeout: float | httpx.Timeout = TIMEOUT,
         retry: RetryPolicy | None = None,
+        max_retries: int | None = None,
+        deadline: float | None = None,
         budget: RateBudget | None = None,
         headers: Mapping[str, str] | None = None,
         application: str | None = None,
+        hooks: Hooks | None = None,
+        proxy: str | httpx.URL | httpx.Proxy | None = None,
+        verify: ssl.SSLContext | str | os.PathLike[str] | bool = True,
+        limits: httpx.Limits | None = None,
+        http2: bool = False,
         http_client: httpx.AsyncClient | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
@@ -111,18 +131,24 @@ class Monta(Resources):
             raise ConfigurationError("a token must not be empty, and stands instead of client_id and client_secret")
         if http_client is not None and transport is not None:
             raise ConfigurationError("http_client and transport cannot both be given")
+        settings = settings_of(proxy=proxy, verify=verify, limits=limits, http2=http2)
+        if settings and (http_client is not None or transport is not None):
+            raise ConfigurationError(f"{', '.join(settings)}: set it where http_client or transport is made")
         self._client_id = client_id
         self._base_url = _safe(base_url or ENVIRONMENTS.get(environment, ""))
         self._tokens = TokenSource(client_id, client_secret, base_url=self._base_url, token=token)
         self._quota = RetryQuota()
         self._budget = budget or RateBudget()
-        self._connection = Connection(http_client, transport)
+        self._connection = Connection(http_client, transport, settings)
+        self._hooks = hooks or Hooks()
+        self._deprecations = Deprecations()
         standard = {
             "Accept": "application/json",
             "Monta-Version": API_VERSION,
             "User-Agent": _user_agent(application),
         }
-        self._options = _Options(httpx.Timeout(timeout), retry or RetryPolicy(), standard | dict(headers or {}))
+        policy = limited(retry or RetryPolicy(), max_retries, deadline)
+        self._options = _Options(httpx.Timeout(timeout), policy, standard | dict(headers or {}))
         self._is_view = False
         self._http: httpx.AsyncClient | None = None
         self._sender = _HttpSender(self)
@@ -162,6 +188,8 @@ class Monta(Resources):
                     self._quota,
                     self._budget,
                     self._options.background,
+                    self._hooks,
+                    self._deprecations,
                 ),
                 headers=self._options.headers,
                 timeout=self._options.timeout,
@@ -173,6 +201,8 @@ class Monta(Resources):
         *,
         timeout: float | httpx.Timeout | None = None,
         retry: RetryPolicy | None = None,
+        max_retries: int | None = None,
+        deadline: float | None = None,
         headers: Mapping[str, str] | None = None,
         background: bool | None = None,
     ) -> Self:
@@ -183,9 +213,15 @@ class Monta(Resources):
         Args:
             timeout: how long each try may take: seconds, or an `httpx.Timeout`.
             retry: how often and how long to try again.
+            max_retries: how many times a call is sent again, at most; the rest of the policy stays.
+            deadline: how long a call may take in all its tries and waits, in seconds, or `math.inf` for no such limit;
+                the rest of the policy stays.
             headers: sent with every call.
-            background: whether its calls (an export, say) leave a reserve of the rate limit to the others, and wait
-                for it without end.
+            background: whether its calls (an export, say) leave a reserve of the rate limit and of the places in flight
+                to the others, and wait without end.
+
+        Raises:
+            ConfigurationError: an argument is out of range.
         """
         view = copy(self)
         view.__dict__.update(
@@ -194,7 +230,7 @@ class Monta(Resources):
             _sender=_HttpSender(view),
             _options=_Options(
                 self._options.timeout if timeout is None else httpx.Timeout(timeout),
-                retry or self._options.retry,
+                limited(retry or self._options.retry, max_retries, deadline),
                 self._options.headers | dict(headers or {}),
                 self._options.background if background is None else background,
             ),

@@ -122,6 +122,7 @@ class TokenSource:
         self._no_early_try_before: datetime | None = None
         self._refused: tuple[MontaError, datetime] | None = None
         self._skew = timedelta(0)
+        self.scopes: tuple[str, ...] | None = None  # what the credentials may do, once an answer has said so
 
     async def bearer(
         self, transport: httpx.AsyncBaseTransport, *, refused: str | None = None, timeouts: Timeouts | None = None

@@ -301,7 +301,7 @@ async def test_an_error_envelope_in_a_200_is_an_error() -> None:
 async def test_a_refusal_says_what_the_operation_needs() -> None:
     """A 403 names the scopes, as the document has them."""
     async with api_that([httpx.Response(403, json={"message": "no"})]).client() as monta:
-        with pytest.raises(PermissionDeniedError, match=r"get-charge: 403: no \(needs charge-transactions:read\)"):
+        with pytest.raises(PermissionDeniedError, match=r"get-charge: 403: no \(needs charge-transactions:read; "):
             await monta.charges.get(7)
 
 

@@ -6,11 +6,15 @@ A line that has to be refused says `type: ignore`, which both read: each fails a
 
 from __future__ import annotations
 
+import math
+import ssl
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, assert_never, assert_type
+from pathlib import Path
+from typing import Any, assert_never, assert_type
 
+import httpx
 from monta_partner_api import OPERATIONS, UNSET, Operation, Unset, models
 from monta_partner_api.api.charges import get_charge, get_charges, stop_charge
 from monta_partner_api.client import Page, Pages
@@ -29,10 +33,15 @@ from monta_partner_api.models import (
     Visibility,
 )
 
-if TYPE_CHECKING:
-    import httpx
-
-    from monta_async import Monta
+from monta_async import (
+    AccessForbiddenError,
+    CallEvent,
+    Hooks,
+    Monta,
+    PermissionDeniedError,
+    ResponseReceived,
+    WaitStarted,
+)
 
 
 async def raw(monta: Monta) -> None:
@@ -42,6 +51,38 @@ async def raw(monta: Monta) -> None:
     page = await monta.raw(monta.charges.list, per_page=2)
     assert_type(page.parsed, Page[Charge])
     await monta.raw(monta.charges.get, "42")  # type: ignore[arg-type]
+
+
+def watched() -> Monta:
+    """Each hook takes its own event, or any; an async one is refused when it is given."""
+    seen: list[CallEvent] = []
+
+    def answered(event: ResponseReceived) -> None:
+        assert_type(event.status, int)
+        assert_type(event.operation_id, str | None)
+
+    def waits(event: WaitStarted) -> None:
+        assert_type(event.seconds, float)
+
+    hooks = Hooks(on_request=seen.append, on_response=answered, on_wait=waits)
+    Hooks(on_retry=answered)  # type: ignore[arg-type]
+    return Monta("an-id", "a-secret", hooks=hooks, max_retries=2, deadline=60)
+
+
+def connecting() -> Monta:
+    """How to connect, as httpx has it; a view has limits of its own, but connects as its client does."""
+    limits = httpx.Limits(max_connections=5)
+    monta = Monta("an-id", "a-secret", proxy="http://127.0.0.1:3128", limits=limits, http2=True, verify=Path("ca.pem"))
+    Monta("an-id", "a-secret", verify=ssl.create_default_context(), proxy=httpx.Proxy("http://127.0.0.1:3128"))
+    monta.with_options(proxy="http://127.0.0.1:3128")  # type: ignore[call-arg]
+    return monta.with_options(max_retries=0, deadline=math.inf)
+
+
+def forbidden(error: AccessForbiddenError) -> PermissionDeniedError:
+    """A class of a code is one of its status."""
+    assert_type(error.key_scopes, tuple[str, ...] | None)
+    assert_type(error.any_scope, bool)
+    return error
 
 
 async def lists(monta: Monta) -> None:
