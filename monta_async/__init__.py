@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     )
     from .pagination import Page as Page, Pages as Pages
     from .retry import RetryPolicy as RetryPolicy
+    from .token_file import FileTokenStore as FileTokenStore
+    from .token_store import StoredToken as StoredToken, TokenStore as TokenStore
 
 __all__ = (
     "UNSET",
@@ -52,6 +54,7 @@ __all__ = (
     "ConflictError",
     "ConsumerNotFoundError",
     "DecodeError",
+    "FileTokenStore",
     "InvalidAccessTokenError",
     "InvalidArgumentError",
     "Monta",
@@ -66,6 +69,8 @@ __all__ = (
     "RawResponse",
     "RetryPolicy",
     "ServerError",
+    "StoredToken",
+    "TokenStore",
     "UnprocessableError",
     "Unset",
 )
@@ -80,6 +85,9 @@ _modules = {
     "Page": "monta_async.pagination",
     "Pages": "monta_async.pagination",
     "RetryPolicy": "monta_async.retry",
+    "FileTokenStore": "monta_async.token_file",
+    "StoredToken": "monta_async.token_store",
+    "TokenStore": "monta_async.token_store",
     "APIConnectError": "monta_async.errors",
     "APIProtocolError": "monta_async.errors",
     "APIStatusError": "monta_async.errors",

@@ -24,6 +24,7 @@ from .decoding import loads
 from .errors import ConfigurationError, DecodeError
 from .pagination import Pages
 from .retry import RetryPolicy, RetryQuota
+from .token_store import TokenStore
 from .tokens import GiveToken, TokenSource
 from .transport import ATTEMPTS, PolicyTransport, keep_from_httpx_log
 
@@ -75,6 +76,8 @@ class Monta(Resources):
         client_secret: their secret.
         token: instead of id and secret, an access token, or an async callable that gives one and the moment of its end,
             for apps that get their tokens elsewhere. It is asked anew near that end, and after a 401.
+        token_store: what keeps the tokens of id and secret for several processes, such as a `FileTokenStore`. Without
+            it, each client gets its own.
         environment: `production` or `sandbox`; each has credentials of its own.
         base_url: where the API is, if it is neither; https, or http on the loopback.
         timeout: how long each try may take: seconds, or an `httpx.Timeout`.
@@ -87,7 +90,8 @@ class Monta(Resources):
         transport: what sends the requests, instead of httpx's own: an ASGI app in a test, say.
 
     Raises:
-        ConfigurationError: neither id and secret nor a token are given, or the address would show them to others.
+        ConfigurationError: neither id and secret nor a token are given, a token is to be stored that is given, or the
+            address would show them to others.
     """
 
     def __init__(
@@ -96,6 +100,7 @@ class Monta(Resources):
         client_secret: str = "",
         *,
         token: str | GiveToken | None = None,
+        token_store: TokenStore | None = None,
         environment: Literal["production", "sandbox"] = "production",
         base_url: str | None = None,
         timeout: float | httpx.Timeout = TIMEOUT,
@@ -110,11 +115,13 @@ class Monta(Resources):
             raise ConfigurationError("client_id and client_secret must both be given, or a token")
         if token is not None and (client_id or client_secret or not token):
             raise ConfigurationError("a token must not be empty, and stands instead of client_id and client_secret")
+        if token is not None and token_store is not None:
+            raise ConfigurationError("a token_store is for client_id and client_secret, not for a token that is given")
         if http_client is not None and transport is not None:
             raise ConfigurationError("http_client and transport cannot both be given")
         self._client_id = client_id
         self._base_url = _safe(base_url or ENVIRONMENTS.get(environment, ""))
-        self._tokens = TokenSource(client_id, client_secret, base_url=self._base_url, token=token)
+        self._tokens = TokenSource(client_id, client_secret, base_url=self._base_url, token=token, store=token_store)
         self._quota = RetryQuota()
         self._budget = budget or RateBudget()
         self._connection = Connection(http_client, transport)
