@@ -84,8 +84,9 @@ class RotatingApi(httpx.AsyncBaseTransport):
 
     @contextmanager
     def served(self) -> Iterator[str]:
-        """The address where it answers, for as long as the block runs."""
+        """The address where it answers, by the clock of the machine, for as long as the block runs."""
         api = self
+        self.moment = datetime.now(UTC)
 
         class Handler(BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"

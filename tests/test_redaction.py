@@ -3,6 +3,7 @@ from __future__ import annotations
 import logging
 import pickle
 import traceback
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -10,10 +11,13 @@ import pytest
 from fake_api import TOKEN, FakeApi
 from monta_partner_api.models import WebhookConfig, WebhookEventType
 
-from monta_async import Monta, MontaError, RetryPolicy
+from monta_async import FileTokenStore, Monta, MontaError, RetryPolicy, StoredToken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
+
+    from monta_async import TokenStore
 
 SECRETS = ("test-client-secret", "access-1", "access-2", "refresh-1", "webhook-secret-of-ours")
 WEBHOOK = WebhookConfig(webhook_url="https://x.test", webhook_secret=SECRETS[4], event_types=[WebhookEventType("*")])
@@ -35,7 +39,7 @@ def shown(error: BaseException | None) -> Iterator[str]:
         error = error.__cause__ or error.__context__
 
 
-def client(api: FakeApi) -> Monta:
+def client(api: FakeApi, token_store: TokenStore | None = None) -> Monta:
     """A client of secrets."""
     transport = httpx.MockTransport(api.handle)
     return Monta(
@@ -44,6 +48,7 @@ def client(api: FakeApi) -> Monta:
         base_url="https://api.test",
         retry=RetryPolicy(random=lambda: 0.0),
         transport=transport,
+        token_store=token_store,
     )
 
 
@@ -92,6 +97,40 @@ async def test_no_failure_shows_a_secret(
 
     assert texts
     assert "a-value-of-the-query" not in caplog.text
+    for secret in SECRETS:
+        found = [text for text in [*texts, *caplog.text.splitlines()] if secret in text]
+        assert [] == found, found[0]
+
+
+@pytest.mark.parametrize(
+    "content", ["", '{"access_token": "access-1"}', "access-1", TOKEN, "other", "cannot be replaced"]
+)
+async def test_no_failure_of_a_store_shows_a_secret(
+    tmp_path: Path, content: str | dict[str, str], caplog: pytest.LogCaptureFixture
+) -> None:
+    """What is read from a file and written to it shows nowhere else, whatever is wrong with it and with the call."""
+    caplog.set_level(logging.DEBUG)
+    path = tmp_path / "token"
+    path.touch(0o600)
+    ends = datetime(2999, 1, 1, tzinfo=UTC)
+    other = StoredToken("other", "https://api.test/", "access-2", ends, "refresh-1", ends)
+    path.write_text(other.to_json().decode() if content == "other" else str(content))
+    if content == "cannot be replaced":
+        (tmp_path / "token.new").mkdir()
+    api = FakeApi(lambda _: REFUSED)
+    texts = [repr(other), repr([other])]
+    async with client(api, FileTokenStore(path)) as monta:
+        for answer in (GOOD, httpx.ConnectError("refused")):
+            api.token_answers = [answer] * 9
+            try:
+                await monta.charges.get(7)
+            except MontaError as error:
+                texts += shown(error)
+        shared = monta._tokens._shared
+        assert shared is not None
+        texts += [repr(monta), repr(vars(monta)), repr(vars(monta._tokens)), repr(shared), repr(shared.store)]
+
+    assert caplog.text
     for secret in SECRETS:
         found = [text for text in [*texts, *caplog.text.splitlines()] if secret in text]
         assert [] == found, found[0]
