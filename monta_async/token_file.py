@@ -25,7 +25,7 @@ FIRST_PAUSE, LONGEST_PAUSE = 0.01, 0.25
 
 
 class FileTokenStore:
-    """A file that keeps the tokens of one pair of credentials, for all processes of one user that use them.
+    """A file that keeps the tokens of one pair of credentials, for all processes of one user on one machine.
 
     The file has mode 0600 from its first byte and is replaced as a whole, so that a process may be killed at any
     instant; the lock, on a second file (`.lock`), ends with its holder. A file that is not this user's alone, or holds

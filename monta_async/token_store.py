@@ -88,7 +88,8 @@ class TokenStore(Protocol):
 
     A store may be plain. `save` and `release` are not cancelled by a scope, each method has some seconds, and an error
     is logged, not raised (its type, and its text if it is an OSError): without its store, a client works by id and
-    secret.
+    secret. With redis-py, they are `get` and `set` of `StoredToken`'s JSON, `acquire(blocking_timeout=wait)` and
+    `release()` of a `redis.asyncio` lock with a `timeout`.
     """
 
     async def load(self) -> StoredToken | None:
@@ -134,7 +135,7 @@ class SharedStore:
         if (stored.client_id, stored.base_url) != (self.client_id, self.base_url):
             self._tell("what is stored is a token of other credentials; it will be replaced")
             return None
-        # What was seen before is older than ours: ours could not be saved.
+        # What is still there from before is older than ours: ours could not be saved.
         is_new = stored.access_token not in (self._seen, ours)
         self._seen = stored.access_token
         return stored if is_new else None
@@ -142,7 +143,6 @@ class SharedStore:
     async def save(self, token: StoredToken) -> None:
         """Store a token, also when cancelled: the refresh token that everyone had is spent."""
         if await self._to_its_end("saved", lambda: self.store.save(token)):
-            self._seen = token.access_token
             self._told.clear()
 
     async def acquire(self, wait: float) -> bool:

@@ -103,7 +103,7 @@ class TokenSource:
     With a store, a renewal first looks whether another process has stored a new pair. If not, it renews under the
     store's lease, looks again, and stores the pair before it is used. While another process has the lease, a token near
     its end serves on; without a token that is good, it waits for a minute, then renews by id and secret, and leaves
-    alone the refresh token that the other may be about to use.
+    alone the refresh token that the other may be about to use. What a store does wrong stops no call.
 
     Args:
         client_id: the credentials' id.

@@ -29,10 +29,12 @@ from monta_partner_api.models import (
     Visibility,
 )
 
+from monta_async import StoredToken
+
 if TYPE_CHECKING:
     import httpx
 
-    from monta_async import Monta
+    from monta_async import FileTokenStore, Monta, TokenStore
 
 
 async def raw(monta: Monta) -> None:
@@ -42,6 +44,37 @@ async def raw(monta: Monta) -> None:
     page = await monta.raw(monta.charges.list, per_page=2)
     assert_type(page.parsed, Page[Charge])
     await monta.raw(monta.charges.get, "42")  # type: ignore[arg-type]
+
+
+class Cache:
+    """A store of tokens is anything with these methods."""
+
+    def __init__(self) -> None:
+        self.content: bytes | None = None
+
+    async def load(self) -> StoredToken | None:
+        """Get."""
+        return StoredToken.from_json(self.content) if self.content is not None else None
+
+    async def save(self, token: StoredToken) -> None:
+        """Set."""
+        self.content = token.to_json()
+
+    async def acquire(self, wait: float) -> bool:
+        """Lock."""
+        return wait > 0
+
+    async def release(self) -> None:
+        """Unlock."""
+
+
+def stores(client: type[Monta], file: FileTokenStore, cache: Cache) -> None:
+    """A client takes a file, or a store of one's own, and nothing less."""
+    shared: list[TokenStore] = [file, cache]
+    client("id", "secret", token_store=shared[0])
+    client("id", "secret", token_store=file)
+    client("id", "secret", token_store=cache)
+    client("id", "secret", token_store="path")  # type: ignore[arg-type]
 
 
 async def lists(monta: Monta) -> None:
