@@ -193,9 +193,9 @@ class TokenSource:
         try:
             pair = self._pair = await self._fetch(transport, old, timeouts)
         except Exception as error:
-            if (good := self._good()) is not None:
+            if old is not None and self._now() < old.access_ends:
                 self._no_early_try_before = self._now() + PAUSE
-                return good.access
+                return old.access
             if isinstance(error, AuthenticationError | BadRequestError):
                 self._refused = (error, self._now() + FINAL)
             flight.error = error

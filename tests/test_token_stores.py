@@ -144,6 +144,18 @@ async def test_machines_with_differing_clocks_share_tokens(make_store: Callable[
     assert len(api.presented) > 40
 
 
+async def test_a_token_of_another_process_ends_by_the_clock_of_the_api(make_store: Callable[..., TokenStore]) -> None:
+    """A machine that knows how far its clock is ahead does not take a new token for an old one."""
+    api = RotatingApi()
+    one, two = source(api, make_store()), source(api, make_store(), ahead=timedelta(hours=2))
+    await two.bearer(api)
+    api.moment += timedelta(hours=1)
+
+    assert "t2" == await one.bearer(api)
+    assert "t2" == await two.bearer(api)
+    assert (1, 1) == by_secret_and_by_refresh_token(api)
+
+
 @both_backends
 def test_a_thousand_cold_calls_of_four_sources_make_one_token_request(
     make_store: Callable[..., TokenStore], backend: str
@@ -234,6 +246,48 @@ async def test_a_process_that_is_stuck_holds_nobody_up_for_ever(tmp_path: Path) 
     assert (2, 0) == by_secret_and_by_refresh_token(api)
     assert 60 <= waited < 61
     assert "t2" == await source(api, stuck).bearer(api)
+
+
+def test_another_process_may_take_its_time() -> None:
+    """As long as a renewal may take, those who have no token wait for the one that comes."""
+    api, server = RotatingApi(), Server()
+    slow = Shelf(server)
+
+    async def renew() -> None:
+        await slow.acquire(0.0)
+        await anyio.sleep(45)
+        await slow.save(StoredToken("an-id", HOME, "t-slow", api.moment + timedelta(hours=1), "", api.moment))
+        await slow.release()
+
+    async def main() -> None:
+        async with anyio.create_task_group() as tasks:
+            tasks.start_soon(renew)
+            await anyio.wait_all_tasks_blocked()
+            assert "t-slow" == await source(api, Shelf(server)).bearer(api)
+
+    anyio.run(main, backend="trio", backend_options={"clock": trio.testing.MockClock(autojump_threshold=0)})
+
+    assert (0, 0) == by_secret_and_by_refresh_token(api)
+
+
+async def test_a_pair_that_could_not_be_stored_outlives_a_cancelled_leader() -> None:
+    """It is kept before the lease is given back."""
+    api = RotatingApi()
+    store = Broken("save", _fail)
+    whole = store.release
+    tokens = source(api, store)
+
+    async def release() -> None:
+        leader.cancel()
+        await whole()
+
+    store.release = release
+    leader = asyncio.get_running_loop().create_task(tokens.bearer(api))
+    with pytest.raises(asyncio.CancelledError):
+        await leader
+
+    assert "t1" == await tokens.bearer(api)
+    assert (1, 0) == by_secret_and_by_refresh_token(api)
 
 
 @both_backends
