@@ -86,10 +86,10 @@ class TokenStore(Protocol):
     it renews, the others wait, and find the new token. A lease ends by itself when its holder dies: an operating
     system's lock does, a lock on a server needs a time to live, of two minutes say.
 
-    A store may be plain. `save` and `release` are not cancelled by a scope, each method has some seconds, and an error
-    is logged, not raised (its type, and its text if it is an OSError): without its store, a client works by id and
-    secret. With redis-py, they are `get` and `set` of `StoredToken`'s JSON, `acquire(blocking_timeout=wait)` and
-    `release()` of a `redis.asyncio` lock with a `timeout`.
+    A store may be plain. `save` and `release` are not cancelled, each method has some seconds, and an error is logged,
+    not raised (its type, and its text if it is an OSError): without its store, a client works by id and secret. With
+    redis-py, the methods are `get` and `set` of `StoredToken`'s JSON, and `acquire(blocking_timeout=wait)` and
+    `release()` of a `redis.asyncio` lock that has a `timeout`.
     """
 
     async def load(self) -> StoredToken | None:

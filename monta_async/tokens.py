@@ -223,8 +223,7 @@ class TokenSource:
         """What another process has stored; or a new pair, stored; or the old one, if another process is about to."""
         if await self._adopt(shared) and (good := self._good()):
             return good
-        good = self._good()
-        held = await shared.acquire(0.0 if good else PATIENCE)
+        held = await shared.acquire(0.0 if self._good() else PATIENCE)
         try:
             if (await self._adopt(shared) or not held) and (good := self._good()):
                 return good
