@@ -53,6 +53,8 @@ if TYPE_CHECKING:
     )
     from .pagination import Page as Page, Pages as Pages
     from .retry import RetryPolicy as RetryPolicy
+    from .token_file import FileTokenStore as FileTokenStore
+    from .token_store import StoredToken as StoredToken, TokenStore as TokenStore
 
 __all__ = (
     "UNSET",
@@ -69,6 +71,7 @@ __all__ = (
     "ConflictError",
     "ConsumerNotFoundError",
     "DecodeError",
+    "FileTokenStore",
     "Hooks",
     "InvalidAccessTokenError",
     "InvalidArgumentError",
@@ -91,7 +94,9 @@ __all__ = (
     "RetryPolicy",
     "RetryScheduled",
     "ServerError",
+    "StoredToken",
     "TokenRefreshed",
+    "TokenStore",
     "UnknownAPIError",
     "UnprocessableError",
     "Unset",
@@ -117,6 +122,9 @@ _modules = {
     "Page": "monta_async.pagination",
     "Pages": "monta_async.pagination",
     "RetryPolicy": "monta_async.retry",
+    "FileTokenStore": "monta_async.token_file",
+    "StoredToken": "monta_async.token_store",
+    "TokenStore": "monta_async.token_store",
     "APIConnectError": "monta_async.errors",
     "APIProtocolError": "monta_async.errors",
     "APIStatusError": "monta_async.errors",

@@ -26,6 +26,7 @@ from .errors import ConfigurationError, DecodeError
 from .hooks import Hooks
 from .pagination import Pages
 from .retry import RetryPolicy, RetryQuota, limited
+from .token_store import TokenStore
 from .tokens import GiveToken, TokenSource
 from .transport import ATTEMPTS, PolicyTransport, keep_from_httpx_log
 
@@ -77,6 +78,8 @@ class Monta(Resources):
         client_secret: their secret.
         token: instead of id and secret, an access token, or an async callable that gives one and the moment of its end,
             for apps that get their tokens elsewhere. It is asked anew near that end, and after a 401.
+        token_store: what keeps the tokens of id and secret for several processes, such as a `FileTokenStore`. Without
+            it, each client gets its own.
         environment: `production` or `sandbox`; each has credentials of its own.
         base_url: where the API is, if it is neither; https, or http on the loopback.
         timeout: how long each try may take: seconds, or an `httpx.Timeout`.
@@ -97,9 +100,9 @@ class Monta(Resources):
         transport: what sends the requests, instead of httpx's own: an ASGI app in a test, say.
 
     Raises:
-        ConfigurationError: neither id and secret nor a token are given, or the address would show them to others; or an
-            argument is out of range, needs an extra that is not installed, or is another sender's to know: `proxy`,
-            `verify`, `limits` and `http2` beside `http_client` or `transport`.
+        ConfigurationError: neither id and secret nor a token are given, a token is to be stored that is given, or the
+            address would show them to others; or an argument is out of range, needs an extra that is not installed, or
+            is another sender's to know: `proxy`, `verify`, `limits` and `http2` beside `http_client` or `transport`.
     """
 
     def __init__(
@@ -108,6 +111,7 @@ class Monta(Resources):
         client_secret: str = "",
         *,
         token: str | GiveToken | None = None,
+        token_store: TokenStore | None = None,
         environment: Literal["production", "sandbox"] = "production",
         base_url: str | None = None,
         timeout: float | httpx.Timeout = TIMEOUT,
@@ -129,6 +133,8 @@ class Monta(Resources):
             raise ConfigurationError("client_id and client_secret must both be given, or a token")
         if token is not None and (client_id or client_secret or not token):
             raise ConfigurationError("a token must not be empty, and stands instead of client_id and client_secret")
+        if token is not None and token_store is not None:
+            raise ConfigurationError("a token_store is for client_id and client_secret, not for a token that is given")
         if http_client is not None and transport is not None:
             raise ConfigurationError("http_client and transport cannot both be given")
         settings = settings_of(proxy=proxy, verify=verify, limits=limits, http2=http2)
@@ -136,7 +142,7 @@ class Monta(Resources):
             raise ConfigurationError(f"{', '.join(settings)}: set it where http_client or transport is made")
         self._client_id = client_id
         self._base_url = _safe(base_url or ENVIRONMENTS.get(environment, ""))
-        self._tokens = TokenSource(client_id, client_secret, base_url=self._base_url, token=token)
+        self._tokens = TokenSource(client_id, client_secret, base_url=self._base_url, token=token, store=token_store)
         self._quota = RetryQuota()
         self._budget = budget or RateBudget()
         self._connection = Connection(http_client, transport, settings)

@@ -30,6 +30,7 @@ from .errors import (
     status_error,
     transport_error,
 )
+from .token_store import SharedStore, StoredToken, TokenStore
 
 __all__ = ("TokenSource",)
 
@@ -37,6 +38,8 @@ EARLY = timedelta(seconds=60)
 """How long before its end a token is renewed."""
 PAUSE = timedelta(seconds=5)
 """How long an early renewal that failed is not tried again."""
+PATIENCE = 60.0
+"""How many seconds to wait for another process that renews: longer than it may take, unless it is stuck."""
 OVER = datetime.min.replace(tzinfo=UTC)
 NEVER = datetime.max.replace(tzinfo=UTC)
 Timeouts = dict[str, float | None]
@@ -96,11 +99,17 @@ class TokenSource:
     used. Credentials that are refused are not tried again for 30 s. The end of a token is measured by the server's
     clock, so that a machine with a wrong clock works. Nothing binds to an event loop; in a second one, it renews anew.
 
+    With a store, a renewal first looks whether another process has stored a new pair. If not, it renews under the
+    store's lease, looks again, and stores the pair before it is used. While another process has the lease, a token near
+    its end serves on; without a token that is good, it waits for a minute, then renews by id and secret, and leaves
+    alone the refresh token that the other may be about to use. What a store does wrong stops no call.
+
     Args:
         client_id: the credentials' id.
         client_secret: their secret; it leaves only in the token call.
         base_url: where the API is, such as `https://partner-api.monta.com`.
         token: instead of id and secret, a token that stays, or what gives one and says when it ends.
+        store: what keeps the tokens of the id and secret for several processes.
         now: the clock; an aware datetime.
     """
 
@@ -111,11 +120,13 @@ class TokenSource:
         *,
         base_url: str,
         token: str | GiveToken | None = None,
+        store: TokenStore | None = None,
         now: Callable[[], datetime] = _now,
     ) -> None:
         self._credentials = ClientCredentials(client_id=client_id, client_secret=client_secret)
         self._given = _Secret(token) if isinstance(token, str) else token
         self._base_url = httpx.URL(base_url)
+        self._shared = SharedStore(store, client_id, str(self._base_url.join("/"))) if store is not None else None
         self._now = now
         self._pair: _Pair | None = None
         self._flight: _Flight | None = None
@@ -190,7 +201,7 @@ class TokenSource:
             flight.error = error
             raise
         else:
-            self._no_early_try_before = None
+            self._no_early_try_before = self._now() + PAUSE if pair is old else None
             flight.access = pair.access
             return pair.access
         finally:
@@ -204,6 +215,44 @@ class TokenSource:
         if self._given is not None:
             access, ends = await self._given()
             return _Pair(access, ends if ends.tzinfo is not None else ends.replace(tzinfo=UTC), "", OVER)
+        if self._shared is not None:
+            return await self._share(self._shared, transport, timeouts)
+        return await self._exchange(transport, old, timeouts)
+
+    async def _share(self, shared: SharedStore, transport: httpx.AsyncBaseTransport, timeouts: Timeouts) -> _Pair:
+        """What another process has stored; or a new pair, stored; or the old one, if another process is about to."""
+        if await self._adopt(shared) and (good := self._good()):
+            return good
+        held = await shared.acquire(0.0 if self._good() else PATIENCE)
+        try:
+            if (await self._adopt(shared) or not held) and (good := self._good()):
+                return good
+            pair = await self._exchange(transport, self._pair if held else None, timeouts)
+            await shared.save(self._stored(shared, pair))
+            self._pair = pair
+            return pair
+        finally:
+            if held:
+                await shared.release()
+
+    async def _adopt(self, shared: SharedStore) -> bool:
+        """Take over what another process has stored since we last looked, if it has."""
+        news = await shared.news(self._pair.access if self._pair else None)
+        if news is not None:
+            access_ends, refresh_ends = (_moved(ends, self._skew) for ends in (news.access_ends, news.refresh_ends))
+            self._pair = _Pair(news.access_token, access_ends, news.refresh_token, refresh_ends)
+        return news is not None
+
+    def _stored(self, shared: SharedStore, pair: _Pair) -> StoredToken:
+        access_ends, refresh_ends = (_moved(ends, -self._skew) for ends in (pair.access_ends, pair.refresh_ends))
+        return StoredToken(shared.client_id, shared.base_url, pair.access, access_ends, pair.refresh, refresh_ends)
+
+    def _good(self) -> _Pair | None:
+        """The pair, unless its token is over or refused."""
+        return self._pair if self._pair is not None and self._now() < self._pair.access_ends else None
+
+    async def _exchange(self, transport: httpx.AsyncBaseTransport, old: _Pair | None, timeouts: Timeouts) -> _Pair:
+        """A new pair from the API: for the refresh token, or for id and secret."""
         if old is not None and self._now() < old.refresh_ends:
             try:
                 call = by_refresh_token.request(RefreshToken(refresh_token=old.refresh))
@@ -248,13 +297,13 @@ class TokenSource:
 def _pair(token: Token, skew: timedelta) -> _Pair:
     if not token.access_token:
         raise ValueError
-    access_ends = _by_our_clock(token.access_token_expiration_date, skew)
-    refresh_ends = _by_our_clock(token.refresh_token_expiration_date, skew) if token.refresh_token else access_ends
+    access_ends = _moved(token.access_token_expiration_date, skew)
+    refresh_ends = _moved(token.refresh_token_expiration_date, skew) if token.refresh_token else access_ends
     return _Pair(token.access_token, access_ends, token.refresh_token, refresh_ends)
 
 
-def _by_our_clock(moment: datetime, skew: timedelta) -> datetime:
+def _moved(moment: datetime, by: timedelta) -> datetime:
     try:
-        return moment + skew
+        return moment + by
     except OverflowError:
-        return NEVER if skew > timedelta(0) else OVER
+        return NEVER if by > timedelta(0) else OVER

@@ -4,6 +4,7 @@ import logging
 import pickle
 import traceback
 import warnings
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -12,10 +13,22 @@ from attrs import asdict
 from fake_api import TOKEN, FakeApi
 from monta_partner_api.models import WebhookConfig, WebhookEventType
 
-from monta_async import CallEvent, Hooks, Monta, MontaDeprecationWarning, MontaError, RetryPolicy
+from monta_async import (
+    CallEvent,
+    FileTokenStore,
+    Hooks,
+    Monta,
+    MontaDeprecationWarning,
+    MontaError,
+    RetryPolicy,
+    StoredToken,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from monta_async import TokenStore
 
 SECRETS = ("test-client-secret", "access-1", "access-2", "refresh-1", "webhook-secret-of-ours")
 VALUES = ("a-value-of-the-query", "a-value-of-a-path", "a-value-of-a-header", "api.test")
@@ -39,7 +52,7 @@ def shown(error: BaseException | None) -> Iterator[str]:
         error = error.__cause__ or error.__context__
 
 
-def client(api: FakeApi, hooks: Hooks | None = None) -> Monta:
+def client(api: FakeApi, hooks: Hooks | None = None, token_store: TokenStore | None = None) -> Monta:
     """A client of secrets."""
     transport = httpx.MockTransport(api.handle)
     return Monta(
@@ -50,6 +63,7 @@ def client(api: FakeApi, hooks: Hooks | None = None) -> Monta:
         transport=transport,
         hooks=hooks,
         headers={"X-Of-Ours": "a-value-of-a-header"},
+        token_store=token_store,
     )
 
 
@@ -150,3 +164,37 @@ async def test_the_password_of_a_proxy_does_not_show(caplog: pytest.LogCaptureFi
         texts = [*shown(caught.value), repr(vars(monta)), repr(vars(monta._connection)), caplog.text]
 
     assert [] == [text for text in texts if "of-the-proxy" in text]
+
+
+@pytest.mark.parametrize(
+    "content", ["", '{"access_token": "access-1"}', "access-1", TOKEN, "other", "cannot be replaced"]
+)
+async def test_no_failure_of_a_store_shows_a_secret(
+    tmp_path: Path, content: str | dict[str, str], caplog: pytest.LogCaptureFixture
+) -> None:
+    """What is read from a file and written to it shows nowhere else, whatever is wrong with it and with the call."""
+    caplog.set_level(logging.DEBUG)
+    path = tmp_path / "token"
+    path.touch(0o600)
+    ends = datetime(2999, 1, 1, tzinfo=UTC)
+    other = StoredToken("other", "https://api.test/", "access-2", ends, "refresh-1", ends)
+    path.write_text(other.to_json().decode() if content == "other" else str(content))
+    if content == "cannot be replaced":
+        (tmp_path / "token.new").mkdir()
+    api = FakeApi(lambda _: REFUSED)
+    texts = [repr(other), repr([other])]
+    async with client(api, token_store=FileTokenStore(path)) as monta:
+        for answer in (GOOD, httpx.ConnectError("refused")):
+            api.token_answers = [answer] * 9
+            try:
+                await monta.charges.get(7)
+            except MontaError as error:
+                texts += shown(error)
+        shared = monta._tokens._shared
+        assert shared is not None
+        texts += [repr(monta), repr(vars(monta)), repr(vars(monta._tokens)), repr(shared), repr(shared.store)]
+
+    assert caplog.text
+    for secret in SECRETS:
+        found = [text for text in [*texts, *caplog.text.splitlines()] if secret in text]
+        assert [] == found, found[0]

@@ -36,10 +36,13 @@ from monta_partner_api.models import (
 from monta_async import (
     AccessForbiddenError,
     CallEvent,
+    FileTokenStore,
     Hooks,
     Monta,
     PermissionDeniedError,
     ResponseReceived,
+    StoredToken,
+    TokenStore,
     WaitStarted,
 )
 
@@ -83,6 +86,37 @@ def forbidden(error: AccessForbiddenError) -> PermissionDeniedError:
     assert_type(error.key_scopes, tuple[str, ...] | None)
     assert_type(error.any_scope, bool)
     return error
+
+
+class Cache:
+    """A store of tokens is anything with these methods."""
+
+    def __init__(self) -> None:
+        self.content: bytes | None = None
+
+    async def load(self) -> StoredToken | None:
+        """Get."""
+        return StoredToken.from_json(self.content) if self.content is not None else None
+
+    async def save(self, token: StoredToken) -> None:
+        """Set."""
+        self.content = token.to_json()
+
+    async def acquire(self, wait: float) -> bool:
+        """Lock."""
+        return wait > 0
+
+    async def release(self) -> None:
+        """Unlock."""
+
+
+def stores(client: type[Monta], file: FileTokenStore, cache: Cache) -> None:
+    """A client takes a file, or a store of one's own, and nothing less."""
+    shared: list[TokenStore] = [file, cache]
+    client("id", "secret", token_store=shared[0])
+    client("id", "secret", token_store=file)
+    client("id", "secret", token_store=cache)
+    client("id", "secret", token_store="path")  # type: ignore[arg-type]
 
 
 async def lists(monta: Monta) -> None:
