@@ -240,7 +240,7 @@ async def test_a_look_that_fails_is_not_the_last(first: object) -> None:
     assert (None, 3) == ((answered := await look(first, OURS))[0], len(answered[1]))
 
 
-@pytest.mark.parametrize("content", [b'{"partnerExternalId": null}', b'{"partnerExternalId": ""}', b"[]", b"{" * 10**5])
+@pytest.mark.parametrize("content", [b'{"partnerExternalId": null}', b'{"partnerExternalId": ""}', b"[]", b"[" * 10**5])
 async def test_what_has_no_reference_is_not_looked_for(content: bytes) -> None:
     """A body that the server will refuse, or a reference that says nothing."""
     assert (None, []) == await look([ROW], content)

@@ -414,7 +414,9 @@ def test_a_token_that_is_refused_while_its_early_renewal_fails_is_not_handed_out
 EMPTY = b'{"accessToken": "", "accessTokenExpirationDate": "2026-01-01T01:00:00Z", "refreshToken": null}'
 
 
-@pytest.mark.parametrize("content", [EMPTY, b"", b"<html>", b"[]", b"{}", b'{"accessToken": "t"}', b'{"accessToken": 7}'])
+@pytest.mark.parametrize(
+    "content", [EMPTY, b"", b"<html>", b"[]", b"{}", b'{"accessToken": "t"}', b'{"accessToken": 7}']
+)
 async def test_a_token_call_without_a_token_is_an_error(content: bytes) -> None:
     """Whatever else a 200 holds: a typed error, and no part of the content in its text."""
     issuer = Issuer()
