@@ -144,7 +144,7 @@ class Retries(RuleBasedStateMachine):
         late = self.policy.deadline is not None and took >= self.policy.deadline - BIT
         self._what_was_sent(repeat, met)
         self._what_was_waited(met, waits, luck, took)
-        self._what_was_paid(met, left, outcome)
+        self._what_was_paid(met, left, outcome, late=late)
         self._what_is_told(repeat, met, outcome, late=late)
         if isinstance(outcome, MontaError) and not late:
             self._why_it_ended(repeat, met, luck, took)
@@ -178,14 +178,14 @@ class Retries(RuleBasedStateMachine):
         if self.policy.deadline is not None:
             assert max(took, sum(waits)) <= self.policy.deadline + BIT
 
-    def _what_was_paid(self, met: list[Answer], left: int, outcome: httpx.Response | MontaError) -> None:
+    def _what_was_paid(self, met: list[Answer], left: int, outcome: httpx.Response | MontaError, *, late: bool) -> None:
         again = sum(each.what != httpx.codes.UNAUTHORIZED for each in met[:-1])
         success = isinstance(outcome, httpx.Response)
         self.paid += again
         self.successes += success
         paid = min(self.quota.capacity, left - again * self.quota.cost + success * self.quota.refund)
-        # A wait that was paid for and cut off by the deadline has cost as much as one that was not.
-        assert self.quota.left in (paid, paid - self.quota.cost)
+        # A wait may end with the deadline: then it is paid for, and nothing was sent.
+        assert self.quota.left in ((paid, paid - self.quota.cost) if late else (paid,))
 
     def _what_is_told(
         self, repeat: str, met: list[Answer], outcome: httpx.Response | MontaError, *, late: bool
@@ -195,8 +195,9 @@ class Retries(RuleBasedStateMachine):
             return
         failures = [each for each in met if each.may_pass]
         assert len(met) == outcome.attempts
+        assert outcome.may_have_executed or not failures
         if not late:
-            assert bool(failures) == outcome.may_have_executed
+            assert failures or not outcome.may_have_executed
             lost = repeat == "never" and any(not isinstance(each.what, int) for each in failures)
             assert lost == isinstance(outcome, OutcomeUnknownError)
 
