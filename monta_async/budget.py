@@ -94,7 +94,9 @@ class RateBudget:
     Args:
         quota, window: how many calls a window allows, and how many seconds it is long, if that is known beforehand.
         reserve: the part of the quota that the background leaves: at least one call, if there are two.
-        in_flight: how many calls may be in flight.
+        in_flight: how many calls may be in flight. The more connections httpx's own transport has, the more each call
+            costs: at 50 ms of latency on two cores, 30 were half as fast again as 20 while nothing else ran, and half
+            as fast as 20 while much else did; 40 were slower than 20 in any case (`benchmarks/throughput.py`).
         max_wait: how long a call in the foreground waits at most, in seconds; in the background, without end.
         clock, sleep: the time, and waiting for some of it.
     """

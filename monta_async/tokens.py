@@ -30,6 +30,7 @@ from .errors import (
     status_error,
     transport_error,
 )
+from .retry import retry_after
 from .token_store import SharedStore, StoredToken, TokenStore
 
 __all__ = ("TokenSource",)
@@ -178,13 +179,14 @@ class TokenSource:
     def _next(self) -> str | _Flight | None:
         """The token; or the flight to wait for; or None: you are the one who renews."""
         now = self._now()
-        if self._refused is not None and now < self._refused[1]:
-            raise copy(self._refused[0])
+        refused = self._refused[0] if self._refused is not None and now < self._refused[1] else None
         flying = self._flight if self._flight and self._flight.loop == anyio.lowlevel.current_token() else None
         if self._pair is not None and now < self._pair.access_ends:
             early = now >= self._pair.access_ends - EARLY
             paused = self._no_early_try_before is not None and now < self._no_early_try_before
-            return None if early and not paused and flying is None else self._pair.access
+            return None if early and not paused and refused is None and flying is None else self._pair.access
+        if refused is not None:
+            raise copy(refused)
         return flying
 
     async def _renew(self, transport: httpx.AsyncBaseTransport, timeouts: Timeouts) -> str:
@@ -193,11 +195,12 @@ class TokenSource:
         try:
             pair = self._pair = await self._fetch(transport, old, timeouts)
         except Exception as error:
-            if old is not None and self._now() < old.access_ends:
-                self._no_early_try_before = self._now() + PAUSE
-                return old.access
             if isinstance(error, AuthenticationError | BadRequestError):
                 self._refused = (error, self._now() + FINAL)
+            kept = self._pair  # which may have been refused meanwhile
+            if kept is not None and self._now() < kept.access_ends:
+                self._no_early_try_before = self._now() + PAUSE
+                return kept.access
             flight.error = error
             raise
         else:
@@ -271,6 +274,7 @@ class TokenSource:
             headers={"Content-Type": "application/json", "Accept": "application/json"},
             extensions={EXTENSION: call.operation, "timeout": timeouts},
         )
+        began = self._now()
         try:
             response = await transport.handle_async_request(request)
             response.request = request
@@ -278,27 +282,28 @@ class TokenSource:
         except (httpx.TransportError, httpx.DecodingError) as error:
             raise transport_error(error) from None
         if not response.is_success:
-            raise status_error(response)
+            raise status_error(response, retry_after=retry_after(response.headers))
         try:
             token = read(response, by_secret.decode)
-            self._skew = self._ahead(response)
-            return _pair(token, self._skew)
+            self._skew = _ahead(response, self._now())
+            return _pair(token, _ahead(response, began))  # an answer that was long on its way lends no time
         except (UndecodableError, ValueError, AttributeError, TypeError, RecursionError):
             raise APIStatusError(response.status_code, message="the token call answered with no token") from None
 
-    def _ahead(self, response: httpx.Response) -> timedelta:
-        """How far our clock is ahead of the server's; nothing if the server does not say."""
-        try:
-            return self._now() - parsedate_to_datetime(response.headers["Date"])
-        except (KeyError, ValueError, TypeError, OverflowError):
-            return timedelta(0)
+
+def _ahead(response: httpx.Response, now: datetime) -> timedelta:
+    """How far our clock is ahead of the server's, if that wrote its answer now; nothing if it does not say."""
+    try:
+        return now - parsedate_to_datetime(response.headers["Date"])
+    except (KeyError, ValueError, TypeError, OverflowError):
+        return timedelta(0)
 
 
 def _pair(token: Token, skew: timedelta) -> _Pair:
     if not token.access_token:
         raise ValueError
     access_ends = _moved(token.access_token_expiration_date, skew)
-    refresh_ends = _moved(token.refresh_token_expiration_date, skew) if token.refresh_token else access_ends
+    refresh_ends = _moved(token.refresh_token_expiration_date, skew) if token.refresh_token else OVER
     return _Pair(token.access_token, access_ends, token.refresh_token, refresh_ends)
 
 
