@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
     from .budget import RateBudget as RateBudget
     from .client import Monta as Monta, RawResponse as RawResponse
+    from .deprecation import MontaDeprecationWarning as MontaDeprecationWarning
     from .errors import (
+        AccessForbiddenError as AccessForbiddenError,
         APIConnectError as APIConnectError,
         APIProtocolError as APIProtocolError,
         APIStatusError as APIStatusError,
@@ -32,12 +34,15 @@ if TYPE_CHECKING:
         ConsumerNotFoundError as ConsumerNotFoundError,
         DecodeError as DecodeError,
         InvalidAccessTokenError as InvalidAccessTokenError,
+        InvalidRequestError as InvalidRequestError,
         MontaError as MontaError,
         NotFoundError as NotFoundError,
         OutcomeUnknownError as OutcomeUnknownError,
         PermissionDeniedError as PermissionDeniedError,
         RateLimitedError as RateLimitedError,
+        ResourceNotFoundError as ResourceNotFoundError,
         ServerError as ServerError,
+        UnknownAPIError as UnknownAPIError,
         UnprocessableError as UnprocessableError,
     )
     from .fanout import (
@@ -46,9 +51,21 @@ if TYPE_CHECKING:
         FanOutResults as FanOutResults,
         Outcome as Outcome,
     )
+    from .hooks import (
+        CallEvent as CallEvent,
+        Hooks as Hooks,
+        RequestFailed as RequestFailed,
+        RequestSent as RequestSent,
+        ResponseReceived as ResponseReceived,
+        RetryScheduled as RetryScheduled,
+        TokenRefreshed as TokenRefreshed,
+        WaitStarted as WaitStarted,
+    )
     from .jobs import ChargeFeed as ChargeFeed, Polling as Polling
     from .pagination import Page as Page, Pages as Pages
     from .retry import RetryPolicy as RetryPolicy
+    from .token_file import FileTokenStore as FileTokenStore
+    from .token_store import StoredToken as StoredToken, TokenStore as TokenStore
 
 __all__ = (
     "UNSET",
@@ -57,8 +74,10 @@ __all__ = (
     "APIStatusError",
     "APITimeoutError",
     "APITransportError",
+    "AccessForbiddenError",
     "AuthenticationError",
     "BadRequestError",
+    "CallEvent",
     "ChargeError",
     "ChargeFailedError",
     "ChargeFeed",
@@ -71,9 +90,13 @@ __all__ = (
     "FanOut",
     "FanOutReport",
     "FanOutResults",
+    "FileTokenStore",
+    "Hooks",
     "InvalidAccessTokenError",
     "InvalidArgumentError",
+    "InvalidRequestError",
     "Monta",
+    "MontaDeprecationWarning",
     "MontaError",
     "NotFoundError",
     "Outcome",
@@ -85,10 +108,20 @@ __all__ = (
     "RateBudget",
     "RateLimitedError",
     "RawResponse",
+    "RequestFailed",
+    "RequestSent",
+    "ResourceNotFoundError",
+    "ResponseReceived",
     "RetryPolicy",
+    "RetryScheduled",
     "ServerError",
+    "StoredToken",
+    "TokenRefreshed",
+    "TokenStore",
+    "UnknownAPIError",
     "UnprocessableError",
     "Unset",
+    "WaitStarted",
 )
 
 _modules = {
@@ -96,6 +129,7 @@ _modules = {
     "Unset": "monta_partner_api.types",
     "InvalidArgumentError": "monta_partner_api.errors",
     "Monta": "monta_async.client",
+    "MontaDeprecationWarning": "monta_async.deprecation",
     "RateBudget": "monta_async.budget",
     "RawResponse": "monta_async.client",
     "ChargeFeed": "monta_async.jobs",
@@ -104,14 +138,29 @@ _modules = {
     "FanOutReport": "monta_async.fanout",
     "FanOutResults": "monta_async.fanout",
     "Outcome": "monta_async.fanout",
+    "CallEvent": "monta_async.hooks",
+    "Hooks": "monta_async.hooks",
+    "RequestFailed": "monta_async.hooks",
+    "RequestSent": "monta_async.hooks",
+    "ResponseReceived": "monta_async.hooks",
+    "RetryScheduled": "monta_async.hooks",
+    "TokenRefreshed": "monta_async.hooks",
+    "WaitStarted": "monta_async.hooks",
     "Page": "monta_async.pagination",
     "Pages": "monta_async.pagination",
     "RetryPolicy": "monta_async.retry",
+    "FileTokenStore": "monta_async.token_file",
+    "StoredToken": "monta_async.token_store",
+    "TokenStore": "monta_async.token_store",
     "APIConnectError": "monta_async.errors",
     "APIProtocolError": "monta_async.errors",
     "APIStatusError": "monta_async.errors",
     "APITimeoutError": "monta_async.errors",
     "APITransportError": "monta_async.errors",
+    "AccessForbiddenError": "monta_async.errors",
+    "InvalidRequestError": "monta_async.errors",
+    "ResourceNotFoundError": "monta_async.errors",
+    "UnknownAPIError": "monta_async.errors",
     "AuthenticationError": "monta_async.errors",
     "BadRequestError": "monta_async.errors",
     "ChargeError": "monta_async.errors",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ipaddress
 import os
 import platform
+import ssl
 import time
 from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Mapping, Sequence
 from copy import copy
@@ -17,17 +18,19 @@ from typing import Any, Generic, Literal, ParamSpec, Self, TypeVar, cast, overlo
 import httpx
 from attrs import field, frozen
 from monta_partner_api import Request, UndecodableError
-from monta_partner_api.client import read
 
 from .budget import RateBudget
-from .connection import Connection
-from .decoding import loads
+from .connection import Connection, settings_of
+from .decoding import read_answer
+from .deprecation import Deprecations
 from .errors import ConfigurationError, DecodeError
 from .fanout import LIMIT, FanOut, FanOutReport, Outcome
+from .hooks import Hooks
 from .jobs import Jobs
 from .pagination import Pages
-from .retry import RetryPolicy, RetryQuota
+from .retry import RetryPolicy, RetryQuota, limited
 from .sharing import ReadCache, SharingTransport, Writes
+from .token_store import TokenStore
 from .tokens import GiveToken, TokenSource
 from .transport import ATTEMPTS, PolicyTransport, keep_from_httpx_log
 
@@ -80,19 +83,31 @@ class Monta(Jobs):
         client_secret: their secret.
         token: instead of id and secret, an access token, or an async callable that gives one and the moment of its end,
             for apps that get their tokens elsewhere. It is asked anew near that end, and after a 401.
+        token_store: what keeps the tokens of id and secret for several processes, such as a `FileTokenStore`. Without
+            it, each client gets its own.
         environment: `production` or `sandbox`; each has credentials of its own.
         base_url: where the API is, if it is neither; https, or http on the loopback.
         timeout: how long each try may take: seconds, or an `httpx.Timeout`.
         retry: how often and how long to try again.
+        max_retries: how many times a call is sent again, at most; it outweighs what `retry` says.
+        deadline: how long a call may take in all its tries and waits, in seconds; it outweighs what `retry` says.
         budget: when a call may go; what is known of the rate limit, and how many calls may be in flight.
         headers: sent with every call; `Monta-Version` may be among them.
         application: who you are, such as `fleet-export/2.1`, for the `User-Agent`.
+        hooks: functions of yours that hear of requests, answers, retries, waits and token calls, of all views too.
+        proxy: the proxy to go through, such as `http://user:password@proxy.example:3128`; without it, those of the
+            environment hold (`HTTPS_PROXY`, `ALL_PROXY`, but for the hosts in `NO_PROXY`), with it none of them.
+        verify: which servers are trusted: an `ssl.SSLContext`, or the path of a file or folder of certificates;
+            `False` trusts everyone, also with your credentials.
+        limits: how many connections are open, and kept open. How many calls are in flight, the budget says.
+        http2: whether to speak HTTP/2 with a server that does; needs the extra `http2`.
         http_client: a client of yours to send with: its proxies, TLS, limits and event hooks hold. It is not closed.
-            Without it, the proxies of the environment (`HTTPS_PROXY`, `NO_PROXY`) hold.
         transport: what sends the requests, instead of httpx's own: an ASGI app in a test, say.
 
     Raises:
-        ConfigurationError: neither id and secret nor a token are given, or the address would show them to others.
+        ConfigurationError: neither id and secret nor a token are given, a token is to be stored that is given, or the
+            address would show them to others; or an argument is out of range, needs an extra that is not installed, or
+            is another sender's to know: `proxy`, `verify`, `limits` and `http2` beside `http_client` or `transport`.
     """
 
     def __init__(
@@ -101,13 +116,21 @@ class Monta(Jobs):
         client_secret: str = "",
         *,
         token: str | GiveToken | None = None,
+        token_store: TokenStore | None = None,
         environment: Literal["production", "sandbox"] = "production",
         base_url: str | None = None,
         timeout: float | httpx.Timeout = TIMEOUT,
         retry: RetryPolicy | None = None,
+        max_retries: int | None = None,
+        deadline: float | None = None,
         budget: RateBudget | None = None,
         headers: Mapping[str, str] | None = None,
         application: str | None = None,
+        hooks: Hooks | None = None,
+        proxy: str | httpx.URL | httpx.Proxy | None = None,
+        verify: ssl.SSLContext | str | os.PathLike[str] | bool = True,
+        limits: httpx.Limits | None = None,
+        http2: bool = False,
         http_client: httpx.AsyncClient | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
@@ -115,20 +138,28 @@ class Monta(Jobs):
             raise ConfigurationError("client_id and client_secret must both be given, or a token")
         if token is not None and (client_id or client_secret or not token):
             raise ConfigurationError("a token must not be empty, and stands instead of client_id and client_secret")
+        if token is not None and token_store is not None:
+            raise ConfigurationError("a token_store is for client_id and client_secret, not for a token that is given")
         if http_client is not None and transport is not None:
             raise ConfigurationError("http_client and transport cannot both be given")
+        settings = settings_of(proxy=proxy, verify=verify, limits=limits, http2=http2)
+        if settings and (http_client is not None or transport is not None):
+            raise ConfigurationError(f"{', '.join(settings)}: set it where http_client or transport is made")
         self._client_id = client_id
         self._base_url = _safe(base_url or ENVIRONMENTS.get(environment, ""))
-        self._tokens = TokenSource(client_id, client_secret, base_url=self._base_url, token=token)
+        self._tokens = TokenSource(client_id, client_secret, base_url=self._base_url, token=token, store=token_store)
         self._quota = RetryQuota()
         self._budget = budget or RateBudget()
-        self._connection = Connection(http_client, transport)
+        self._connection = Connection(http_client, transport, settings)
+        self._hooks = hooks or Hooks()
+        self._deprecations = Deprecations()
         standard = {
             "Accept": "application/json",
             "Monta-Version": API_VERSION,
             "User-Agent": _user_agent(application),
         }
-        self._options = _Options(httpx.Timeout(timeout), retry or RetryPolicy(), standard | dict(headers or {}))
+        policy = limited(retry or RetryPolicy(), max_retries, deadline)
+        self._options = _Options(httpx.Timeout(timeout), policy, standard | dict(headers or {}))
         self._is_view = False
         self._writes = Writes()
         self._cache: ReadCache | None = None
@@ -168,6 +199,8 @@ class Monta(Jobs):
                 self._quota,
                 self._budget,
                 self._options.background,
+                self._hooks,
+                self._deprecations,
             )
             self._http = httpx.AsyncClient(
                 base_url=self._base_url,
@@ -182,6 +215,8 @@ class Monta(Jobs):
         *,
         timeout: float | httpx.Timeout | None = None,
         retry: RetryPolicy | None = None,
+        max_retries: int | None = None,
+        deadline: float | None = None,
         headers: Mapping[str, str] | None = None,
         background: bool | None = None,
     ) -> Self:
@@ -192,9 +227,15 @@ class Monta(Jobs):
         Args:
             timeout: how long each try may take: seconds, or an `httpx.Timeout`.
             retry: how often and how long to try again.
+            max_retries: how many times a call is sent again, at most; the rest of the policy stays.
+            deadline: how long a call may take in all its tries and waits, in seconds, or `math.inf` for no such limit;
+                the rest of the policy stays.
             headers: sent with every call.
-            background: whether its calls (an export, say) leave a reserve of the rate limit to the others, and wait
-                for it without end.
+            background: whether its calls (an export, say) leave a reserve of the rate limit and of the places in flight
+                to the others, and wait without end.
+
+        Raises:
+            ConfigurationError: an argument is out of range.
         """
         view = copy(self)
         view.__dict__.update(
@@ -203,7 +244,7 @@ class Monta(Jobs):
             _sender=_HttpSender(view),
             _options=_Options(
                 self._options.timeout if timeout is None else httpx.Timeout(timeout),
-                retry or self._options.retry,
+                limited(retry or self._options.retry, max_retries, deadline),
                 self._options.headers | dict(headers or {}),
                 self._options.background if background is None else background,
             ),
@@ -362,7 +403,7 @@ class _HttpSender:
         http = self.monta.http
         response = self.last = await http.send(request.to_httpx(http))
         try:
-            return read(response, decode, loads)
+            return read_answer(response, decode)
         except UndecodableError as error:
             told = str(error)
         except (ValueError, RecursionError):

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine
+import os
+import ssl
+from collections.abc import Coroutine, Mapping
+from importlib.util import find_spec
 from typing import Any, TypeVar
 from urllib.request import getproxies
 
@@ -11,7 +14,9 @@ import anyio
 import httpx
 from attrs import frozen
 
-__all__ = ("Connection",)
+from .errors import ConfigurationError
+
+__all__ = ("Connection", "settings_of")
 
 _T = TypeVar("_T")
 
@@ -44,7 +49,13 @@ class Connection(httpx.AsyncBaseTransport):
     Answers are read whole here. A caller that is cancelled leaves no connection behind.
     """
 
-    def __init__(self, http_client: httpx.AsyncClient | None, transport: httpx.AsyncBaseTransport | None) -> None:
+    def __init__(
+        self,
+        http_client: httpx.AsyncClient | None,
+        transport: httpx.AsyncBaseTransport | None,
+        settings: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._settings = settings or {}
         self._given = _ClientTransport(http_client) if http_client is not None else transport
         self._closes = http_client is None
         self._made: httpx.AsyncBaseTransport | None = None
@@ -86,10 +97,13 @@ class Connection(httpx.AsyncBaseTransport):
 
     def _transport(self) -> httpx.AsyncBaseTransport:
         if self._made is None:
-            self._made = self._given or (
-                _ClientTransport(httpx.AsyncClient()) if getproxies() else httpx.AsyncHTTPTransport()
-            )
+            self._made = self._given or self._make()
         return self._made
+
+    def _make(self) -> httpx.AsyncBaseTransport:
+        if getproxies():
+            return _ClientTransport(httpx.AsyncClient(**self._settings))
+        return httpx.AsyncHTTPTransport(**self._settings)
 
     def _ended(self, task: asyncio.Task[Any]) -> None:
         self._tasks.discard(task)
@@ -101,6 +115,58 @@ class Connection(httpx.AsyncBaseTransport):
         made, self._made = self._made, None
         if made is not None and self._closes:
             await made.aclose()
+
+
+def settings_of(
+    *,
+    proxy: str | httpx.URL | httpx.Proxy | None,
+    verify: ssl.SSLContext | str | os.PathLike[str] | bool,
+    limits: httpx.Limits | None,
+    http2: bool,
+) -> dict[str, Any]:
+    """What httpx is told of how to connect, where that is not what it does by itself.
+
+    Raises:
+        ConfigurationError: what is given cannot work here.
+    """
+    settings: dict[str, Any] = {}
+    if proxy is not None:
+        settings["proxy"] = _proxy(proxy)
+    if verify is not True:
+        settings["verify"] = verify if isinstance(verify, bool | ssl.SSLContext) else _trusting(os.fspath(verify))
+    if limits is not None:
+        settings["limits"] = limits
+    if http2:
+        _need("h2", "http2 needs it: pip install 'monta-async[http2]'")
+        settings["http2"] = True
+    return settings
+
+
+def _proxy(proxy: str | httpx.URL | httpx.Proxy) -> httpx.Proxy:
+    try:
+        made = proxy if isinstance(proxy, httpx.Proxy) else httpx.Proxy(proxy)
+    except (ValueError, httpx.InvalidURL):
+        made = None  # what it says holds the address, with the password
+    if made is None or not made.url.host:
+        raise ConfigurationError("proxy must be an address such as http://proxy.example:3128")
+    if made.url.scheme.startswith("socks"):
+        _need("socksio", "a SOCKS proxy needs it: pip install 'httpx[socks]'")
+    return made
+
+
+def _trusting(path: str) -> ssl.SSLContext:
+    """TLS that trusts the certificates of a file or folder alone."""
+    try:
+        os.stat(path)  # noqa: PTH116 - ssl takes text, and for an empty one what the system trusts
+        folder = os.path.isdir(path)  # noqa: PTH112 - the same
+        return ssl.create_default_context(capath=path) if folder else ssl.create_default_context(cafile=path)
+    except OSError as error:  # ssl.SSLError is one
+        raise ConfigurationError(f"verify names no certificates: {error}") from None
+
+
+def _need(module: str, why: str) -> None:
+    if find_spec(module) is None:
+        raise ConfigurationError(f"{module} is not installed; {why}")
 
 
 async def _within(scope: anyio.CancelScope, work: Coroutine[Any, Any, _T]) -> _T:

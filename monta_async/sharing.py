@@ -16,7 +16,7 @@ from monta_partner_api import Operation
 from monta_partner_api.client import EXTENSION
 
 from .errors import MontaError
-from .transport import known_operation
+from .paths import known_operation
 
 __all__ = ("REFERENCE_DATA", "ReadCache", "SharingTransport", "Writes")
 

@@ -21,6 +21,7 @@ from monta_async import (
     ChargeFeed,
     ChargeStuckError,
     ChargeTimeoutError,
+    Hooks,
     Monta,
     MontaError,
     NotFoundError,
@@ -364,8 +365,10 @@ def test_watching_goes_behind_others() -> None:
 
     async def main() -> list[str]:
         transport = httpx.MockTransport(point.api.handle)
-        budget = RateBudget(clock=anyio.current_time, on_wait=lambda _, background: waits.append(background))
-        async with Monta("id", "secret", base_url="https://api.test", budget=budget, transport=transport) as monta:
+        budget, hooks = RateBudget(clock=anyio.current_time), Hooks(on_wait=lambda wait: waits.append(wait.background))
+        async with Monta(
+            "id", "secret", base_url="https://api.test", budget=budget, hooks=hooks, transport=transport
+        ) as monta:
             return [each.state async for each in monta.charges.watch(7)]
 
     clock = MockClock(autojump_threshold=0)

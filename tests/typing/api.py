@@ -6,11 +6,15 @@ A line that has to be refused says `type: ignore`, which both read: each fails a
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import math
+import ssl
+from collections.abc import AsyncIterator, Callable, Sequence
 from datetime import UTC, datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, assert_never, assert_type
+from pathlib import Path
+from typing import Any, assert_never, assert_type
 
+import httpx
 from monta_partner_api import OPERATIONS, UNSET, Operation, Unset, models
 from monta_partner_api.api.charges import get_charge, get_charges, stop_charge
 from monta_partner_api.client import Page, Pages
@@ -30,15 +34,22 @@ from monta_partner_api.models import (
     Visibility,
 )
 
-from monta_async import FanOut, Outcome
+from monta_async import (
+    AccessForbiddenError,
+    CallEvent,
+    ChargeFeed,
+    FanOut,
+    FileTokenStore,
+    Hooks,
+    Monta,
+    Outcome,
+    PermissionDeniedError,
+    ResponseReceived,
+    StoredToken,
+    TokenStore,
+    WaitStarted,
+)
 from monta_async.jobs import Changes, Fault, Reconciliation
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable
-
-    import httpx
-
-    from monta_async import ChargeFeed, Monta
 
 
 async def raw(monta: Monta) -> None:
@@ -48,6 +59,69 @@ async def raw(monta: Monta) -> None:
     page = await monta.raw(monta.charges.list, per_page=2)
     assert_type(page.parsed, Page[Charge])
     await monta.raw(monta.charges.get, "42")  # type: ignore[arg-type]
+
+
+def watched() -> Monta:
+    """Each hook takes its own event, or any; an async one is refused when it is given."""
+    seen: list[CallEvent] = []
+
+    def answered(event: ResponseReceived) -> None:
+        assert_type(event.status, int)
+        assert_type(event.operation_id, str | None)
+
+    def waits(event: WaitStarted) -> None:
+        assert_type(event.seconds, float)
+
+    hooks = Hooks(on_request=seen.append, on_response=answered, on_wait=waits)
+    Hooks(on_retry=answered)  # type: ignore[arg-type]
+    return Monta("an-id", "a-secret", hooks=hooks, max_retries=2, deadline=60)
+
+
+def connecting() -> Monta:
+    """How to connect, as httpx has it; a view has limits of its own, but connects as its client does."""
+    limits = httpx.Limits(max_connections=5)
+    monta = Monta("an-id", "a-secret", proxy="http://127.0.0.1:3128", limits=limits, http2=True, verify=Path("ca.pem"))
+    Monta("an-id", "a-secret", verify=ssl.create_default_context(), proxy=httpx.Proxy("http://127.0.0.1:3128"))
+    monta.with_options(proxy="http://127.0.0.1:3128")  # type: ignore[call-arg]
+    return monta.with_options(max_retries=0, deadline=math.inf)
+
+
+def forbidden(error: AccessForbiddenError) -> PermissionDeniedError:
+    """A class of a code is one of its status."""
+    assert_type(error.key_scopes, tuple[str, ...] | None)
+    assert_type(error.any_scope, bool)
+    return error
+
+
+class Cache:
+    """A store of tokens is anything with these methods."""
+
+    def __init__(self) -> None:
+        self.content: bytes | None = None
+
+    async def load(self) -> StoredToken | None:
+        """Get."""
+        return StoredToken.from_json(self.content) if self.content is not None else None
+
+    async def save(self, token: StoredToken) -> None:
+        """Set."""
+        self.content = token.to_json()
+
+    async def acquire(self, wait: float) -> bool:
+        """Lock."""
+        return wait > 0
+
+    async def release(self) -> None:
+        """Unlock."""
+
+
+def stores(client: type[Monta], file: FileTokenStore, cache: Cache) -> None:
+    """A client takes a file, or a store of one's own, and nothing less."""
+    shared: list[TokenStore] = [file, cache]
+    client("id", "secret", token_store=shared[0])
+    client("id", "secret", token_store=file)
+    client("id", "secret", token_store=cache)
+    client("id", "secret", token_store="path")  # type: ignore[arg-type]
 
 
 async def lists(monta: Monta) -> None:
