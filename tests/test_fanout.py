@@ -9,7 +9,7 @@ import anyio
 import anyio.lowlevel
 import httpx
 import pytest
-from fake_api import FakeApi
+from fake_api import FakeApi, one_page
 
 from monta_async import FanOutReport, Monta, NotFoundError, Outcome
 
@@ -410,7 +410,7 @@ def test_the_client_fans_out_its_methods(backend: str) -> None:
 
     def answer(request: httpx.Request) -> httpx.Response:
         if request.url.path == "/api/v1/charges":
-            return httpx.Response(200, json={"data": [{"id": 5}, {"id": 6}], "meta": {}})
+            return one_page([{"id": 5}, {"id": 6}])
         number = int(request.url.path.rpartition("/")[2])
         return httpx.Response(404) if number == 9 else httpx.Response(200, json={"id": number})
 

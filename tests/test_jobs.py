@@ -9,7 +9,7 @@ import anyio
 import anyio.lowlevel
 import httpx
 import pytest
-from fake_api import FakeApi
+from fake_api import FakeApi, one_page
 from monta_partner_api import models, resources
 
 from monta_async import UNSET, APIStatusError, Monta, MontaError, NotFoundError, OutcomeUnknownError, RetryPolicy, jobs
@@ -78,7 +78,7 @@ class Stock:
         if request.method == "GET":
             key = request.url.params["partnerExternalId"]
             rows = [row for row in self.rows if row["partnerExternalId"] in {key, "somebody else's"}]
-            return httpx.Response(200, json={"data": rows, "meta": {}})
+            return one_page(rows)
         self.before_create()
         row = {"id": 50 + len(self.rows), "partnerExternalId": json.loads(request.content)["partnerExternalId"]}
         if self.creates:
@@ -223,7 +223,7 @@ class Grid:
             return httpx.Response(200, json={"data": [row], "meta": {"paginationType": "cursor"}})
         rows = self.reports if request.url.path.endswith("/reports") else self.points
         rows = [row for row in rows if row["state"] == request.url.params["state"]]
-        return httpx.Response(200, json={"data": rows, "meta": {}})
+        return one_page(rows)
 
 
 @on_both

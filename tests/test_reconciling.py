@@ -7,7 +7,7 @@ from typing import Any
 import anyio
 import httpx
 import pytest
-from fake_api import FakeApi
+from fake_api import FakeApi, one_page
 from monta_partner_api.models import Charge, WalletTransaction
 
 from monta_async.jobs.reconciling import settled
@@ -176,3 +176,17 @@ async def test_a_time_that_is_none_is_refused(start: datetime, end: datetime) ->
         with pytest.raises(ValueError, match="start must be before end"):
             await monta.charges.reconcile(start, end)
     assert [] == books.asked
+
+
+async def test_answers_that_lack_what_is_promised() -> None:
+    """A transaction without amounts or a time is no crash."""
+    bare = {"id": 1, "referenceType": "CHARGE", "referenceId": "8", "group": "charge", "state": "complete"}
+    assert (Decimal(0), "another amount") == judged(charge(7, 10), bare)
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        if request.url.path.endswith("/8"):
+            return httpx.Response(404)
+        return one_page([bare] if "wallet" in request.url.path else [])
+
+    async with FakeApi(answer).client() as monta:
+        assert [1] == [each.id for each in (await monta.charges.reconcile(START, END)).orphans]

@@ -8,7 +8,7 @@ import anyio
 import anyio.lowlevel
 import httpx
 import pytest
-from fake_api import TOKEN
+from fake_api import TOKEN, one_page
 
 from monta_async import DecodeError, Monta, MontaError, NotFoundError, RateBudget, RetryPolicy
 from monta_async.sharing import ReadCache
@@ -248,7 +248,7 @@ def reference(request: httpx.Request) -> httpx.Response:
     """A list of one, or one."""
     row = {"id": 1, "name": "x" * 100}
     whole = request.url.path.rpartition("/")[2].isdigit()
-    return httpx.Response(200, json=row if whole else {"data": [row], "meta": {}})
+    return httpx.Response(200, json=row) if whole else one_page([row])
 
 
 @on_both
