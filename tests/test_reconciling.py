@@ -181,7 +181,7 @@ async def test_a_time_that_is_none_is_refused(start: datetime, end: datetime) ->
 async def test_answers_that_lack_what_is_promised() -> None:
     """A transaction without amounts or a time is no crash."""
     bare = {"id": 1, "referenceType": "CHARGE", "referenceId": "8", "group": "charge", "state": "complete"}
-    assert (Decimal(0), "another amount") == judged(charge(7, 10), bare)
+    assert (Decimal(0), "another currency") == judged(charge(7, 10), bare)
 
     def answer(request: httpx.Request) -> httpx.Response:
         if request.url.path.endswith("/8"):
