@@ -61,7 +61,7 @@ class Stock:
         self.rows = [{"id": number, "partnerExternalId": key} for number, key in rows]
         self.before_create: Callable[[], None] = lambda: None
         self.outcome: httpx.Response | Exception | None = None
-        self.creates = True
+        self.creates = self.lists = True
         self.api = FakeApi(self._answer)
 
     def client(self) -> Monta:
@@ -76,6 +76,8 @@ class Stock:
 
     def _answer(self, request: httpx.Request) -> httpx.Response:
         if request.method == "GET":
+            if not self.lists:
+                return httpx.Response(503)
             key = request.url.params["partnerExternalId"]
             rows = [row for row in self.rows if row["partnerExternalId"] in {key, "somebody else's"}]
             return one_page(rows)
@@ -168,6 +170,26 @@ def test_a_creation_whose_answer_is_lost_is_looked_for(backend: str) -> None:
             with pytest.raises(APIStatusError):
                 await monta.sites.find_or_create(body())
         assert 2 == stock.api.calls["/api/v1/sites"]
+
+    anyio.run(main, backend=backend)
+
+
+@on_both
+def test_the_look_afterwards_may_fail(backend: str) -> None:
+    """What was created is given all the same; a creation that was lost is told as such."""
+
+    async def main() -> None:
+        for outcome in (None, httpx.ReadError("reset")):
+            stock = Stock()
+            stock.outcome = outcome
+            stock.before_create = lambda stock=stock: setattr(stock, "lists", False)  # type: ignore[misc]
+            async with stock.client() as monta:
+                if outcome is None:
+                    site, created = await monta.sites.find_or_create(body())
+                    assert (50, True) == (site.id, created)
+                else:
+                    with pytest.raises(OutcomeUnknownError):
+                        await monta.sites.find_or_create(body())
 
     anyio.run(main, backend=backend)
 

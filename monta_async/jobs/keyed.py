@@ -104,17 +104,25 @@ async def _found_or_created(resource: _Resource[_B, _T], key: str, body: _B) -> 
     try:
         made = await resource.create(body)
     except MontaError as error:
-        there = await _rows(resource, key) if error.may_have_executed else {}
+        there = await _rows_if_any(resource, key) if error.may_have_executed else {}
         if not there:
             raise
         return _first(resource, there), True
-    first = _first(resource, {made.id: made} | await _rows(resource, key))
+    first = _first(resource, {made.id: made} | await _rows_if_any(resource, key))
     return first, first.id == made.id
 
 
 async def _rows(resource: _Resource[_B, _T], key: str) -> dict[int, _T]:
     walk = resource.list(partner_external_id=key, per_page=100)
     return {row.id: row async for row in walk if row.partner_external_id == key}
+
+
+async def _rows_if_any(resource: _Resource[_B, _T], key: str) -> dict[int, _T]:
+    """The same after a creation, whose outcome must not be lost because this fails."""
+    try:
+        return await _rows(resource, key)
+    except MontaError:
+        return {}
 
 
 def _first(resource: object, rows: dict[int, _T]) -> _T:
