@@ -167,7 +167,8 @@ async def test_a_deletion_that_is_repeated_and_finds_nothing_has_succeeded() -> 
 @pytest.mark.parametrize(
     ("failure", "kind", "may_have_executed"),
     [
-        (REFUSED, APIConnectError, False),
+        *((failure, APIConnectError, False) for failure in NEVER_LEFT if not isinstance(failure, httpx.PoolTimeout)),
+        (httpx.PoolTimeout("full"), APITimeoutError, False),
         (SLOW, APITimeoutError, True),
         (BROKEN, APIProtocolError, True),
         (httpx.Response(503), ServerError, True),
