@@ -6,26 +6,30 @@ import ipaddress
 import os
 import platform
 import ssl
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+import time
+from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Mapping, Sequence
 from copy import copy
+from datetime import datetime
 from functools import cache
 from importlib.metadata import version
 from types import TracebackType
-from typing import Any, Generic, Literal, ParamSpec, Self, TypeVar, cast
+from typing import Any, Generic, Literal, ParamSpec, Self, TypeVar, cast, overload
 
 import httpx
 from attrs import field, frozen
 from monta_partner_api import Request, UndecodableError
-from monta_partner_api.resources import Resources
 
 from .budget import RateBudget
 from .connection import Connection, settings_of
 from .decoding import read_answer
 from .deprecation import Deprecations
 from .errors import ConfigurationError, DecodeError
+from .fanout import LIMIT, FanOut, FanOutReport, Outcome
 from .hooks import Hooks
+from .jobs import Jobs
 from .pagination import Pages
 from .retry import RetryPolicy, RetryQuota, limited
+from .sharing import ReadCache, SharingTransport, Writes
 from .token_store import TokenStore
 from .tokens import GiveToken, TokenSource
 from .transport import ATTEMPTS, PolicyTransport, keep_from_httpx_log
@@ -42,6 +46,7 @@ API_VERSION = "v1"
 """What the API calls 2024-01-18 now."""
 
 _T = TypeVar("_T")
+_A = TypeVar("_A")
 _P = ParamSpec("_P")
 
 
@@ -66,7 +71,7 @@ class _Options:
     background: bool = False
 
 
-class Monta(Resources):
+class Monta(Jobs):
     """The Monta Partner API.
 
     Every resource of the API is a property (`monta.charges`, `monta.charge_points`, `monta.teams`, ...), every
@@ -156,6 +161,8 @@ class Monta(Resources):
         policy = limited(retry or RetryPolicy(), max_retries, deadline)
         self._options = _Options(httpx.Timeout(timeout), policy, standard | dict(headers or {}))
         self._is_view = False
+        self._writes = Writes()
+        self._cache: ReadCache | None = None
         self._http: httpx.AsyncClient | None = None
         self._sender = _HttpSender(self)
 
@@ -185,18 +192,19 @@ class Monta(Resources):
         """The httpx client that everything is sent with, for the functions in `monta_partner_api.api`."""
         if self._http is None:
             keep_from_httpx_log(httpx.URL(self._base_url).host)
+            policy = PolicyTransport(
+                self._connection,
+                self._tokens,
+                self._options.retry,
+                self._quota,
+                self._budget,
+                self._options.background,
+                self._hooks,
+                self._deprecations,
+            )
             self._http = httpx.AsyncClient(
                 base_url=self._base_url,
-                transport=PolicyTransport(
-                    self._connection,
-                    self._tokens,
-                    self._options.retry,
-                    self._quota,
-                    self._budget,
-                    self._options.background,
-                    self._hooks,
-                    self._deprecations,
-                ),
+                transport=SharingTransport(policy, self._writes, self._cache),
                 headers=self._options.headers,
                 timeout=self._options.timeout,
             )
@@ -243,6 +251,21 @@ class Monta(Resources):
         )
         return view
 
+    def sharing(self, *, lifetime: float = 3600.0, clock: Callable[[], float] = time.monotonic) -> Self:
+        """A view whose reads share requests: those that are the same at the same time, and those of reference data.
+
+        Concurrent reads of the same thing are one request, and each gets a model of its own; none is answered with what
+        was read before a write of this client or one of its views. Answers with countries, areas, currencies, operators
+        and the brands, models and connectors of charge points are kept, up to 8 MB.
+
+        Args:
+            lifetime: how long reference data is kept, in seconds; 0 keeps none.
+            clock: the time by which it is kept, in seconds.
+        """
+        view = self.with_options()
+        view._cache = ReadCache(lifetime, clock)  # noqa: SLF001 - a view of this very class
+        return view
+
     async def raw(self, method: Callable[_P, Awaitable[_T]], *args: _P.args, **kwargs: _P.kwargs) -> RawResponse[_T]:
         """Call a method of a resource of this client, and get the answer as it came beside the model.
 
@@ -259,7 +282,7 @@ class Monta(Resources):
         """
         owner = getattr(method, "__self__", None)
         sender = getattr(owner, "_sender", None)
-        if isinstance(owner, Resources) or not isinstance(sender, _HttpSender):
+        if isinstance(owner, Jobs) or not isinstance(sender, _HttpSender):
             raise TypeError("method must be one of a resource, such as monta.charges.get")
         recorder = _HttpSender(sender.monta)
         bound = getattr(type(cast("Any", owner))(recorder), cast("Any", method).__name__)
@@ -267,6 +290,61 @@ class Monta(Resources):
         response = recorder.last
         assert response is not None
         return RawResponse(response.status_code, response.headers, response.content, parsed)
+
+    @overload
+    def fan_out(
+        self,
+        function: Callable[[_A], Awaitable[_T]],
+        arguments: Iterable[_A] | AsyncIterable[_A],
+        *,
+        limit: int = LIMIT,
+        ordered: bool = True,
+        errors: Literal["raise", "skip"] = "raise",
+        on_progress: Callable[[FanOutReport], object] | None = None,
+    ) -> FanOut[_T]: ...
+
+    @overload
+    def fan_out(
+        self,
+        function: Callable[[_A], Awaitable[_T]],
+        arguments: Iterable[_A] | AsyncIterable[_A],
+        *,
+        limit: int = LIMIT,
+        ordered: bool = True,
+        errors: Literal["return"],
+        on_progress: Callable[[FanOutReport], object] | None = None,
+    ) -> FanOut[Outcome[_A, _T]]: ...
+
+    def fan_out(
+        self,
+        function: Callable[[Any], Awaitable[Any]],
+        arguments: Iterable[Any] | AsyncIterable[Any],
+        *,
+        limit: int = LIMIT,
+        ordered: bool = True,
+        errors: Literal["raise", "return", "skip"] = "raise",
+        on_progress: Callable[[FanOutReport], object] | None = None,
+    ) -> FanOut[Any]:
+        """Call one function for each of many arguments, some calls at a time.
+
+        `await monta.fan_out(monta.charges.get, ids)` gives a list, and
+        `async with monta.fan_out(monta.charges.get, ids) as charges:` streams. A method that takes more than one
+        argument is wrapped in a function of one.
+
+        Args:
+            function: an async function of one argument; a method of a resource, or any other.
+            arguments: what it is called with, one by one: an iterable or an async iterable, taken as it is needed.
+            limit: how many calls are in flight at most.
+            ordered: whether results come in the order of the arguments, or as they are done.
+            errors: what happens when a call raises: `raise` raises it; `skip` leaves it out, and counts and keeps it in
+                `report`; `return` gives an `Outcome` for each argument, with its result or its error.
+            on_progress: called with the report each time something is handed over or left out.
+
+        Raises:
+            TypeError: `function` cannot be called, or `arguments` cannot be iterated.
+            ValueError: `limit` is below 1, or `errors` is none of the three.
+        """
+        return FanOut(function, arguments, limit=limit, ordered=ordered, errors=errors, on_progress=on_progress)
 
     async def request(
         self,
@@ -335,6 +413,12 @@ class _HttpSender:
 
     def pages(self, request: Request, decode: Callable[[Any], Any], items: Callable[[Any], Sequence[_T]]) -> Pages[_T]:
         return Pages(lambda each: self.send(each, decode), request, items)
+
+    def now(self) -> datetime:
+        return self.monta._tokens.server_time()  # noqa: SLF001 - the client's own part
+
+    def in_background(self) -> _HttpSender:
+        return _HttpSender(self.monta.with_options(background=True))
 
 
 def _safe(base_url: str) -> str:

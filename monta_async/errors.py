@@ -22,7 +22,11 @@ MontaError
 │   ├── RateLimitedError             429
 │   ├── ServerError                  500 and above
 │   └── UnknownAPIError              UNKNOWN, in a 200: the API failed, and does not say how
-└── DecodeError                      the API answered 2xx with something that cannot be read
+├── DecodeError                      the API answered 2xx with something that cannot be read
+└── ChargeError                      a charge did not come to what was waited for; how it was last seen is in it
+    ├── ChargeFailedError            it failed, and why
+    ├── ChargeStuckError             it has been starting or stopping for more than 30 minutes
+    └── ChargeTimeoutError           it took longer than the time that was given
 """
 
 from __future__ import annotations
@@ -32,7 +36,7 @@ import re
 from typing import Any, ClassVar, Self
 
 import httpx
-from monta_partner_api import Operation
+from monta_partner_api import Operation, models
 from monta_partner_api.client import EXTENSION
 
 __all__ = (
@@ -44,6 +48,10 @@ __all__ = (
     "AccessForbiddenError",
     "AuthenticationError",
     "BadRequestError",
+    "ChargeError",
+    "ChargeFailedError",
+    "ChargeStuckError",
+    "ChargeTimeoutError",
     "ConfigurationError",
     "ConflictError",
     "ConsumerNotFoundError",
@@ -268,6 +276,32 @@ class DecodeError(MontaError):
     The text of the exception names the operation, the model and the place (`$.data[3].price`). What was asked for
     did happen.
     """
+
+
+class ChargeError(MontaError):
+    """A charge did not come to what was waited for, or could not be looked at any more.
+
+    Attributes:
+        charge: the charge, as it was last seen.
+    """
+
+    charge: models.Charge
+
+    def __init__(self, told: str, charge: models.Charge) -> None:
+        self.charge = charge
+        super().__init__(f"charge {charge.id}, {charge.state}: {told}")
+
+
+class ChargeFailedError(ChargeError):
+    """The charge has failed; the text says why."""
+
+
+class ChargeStuckError(ChargeError):
+    """The charge has been starting or stopping for more than 30 minutes: it will not come of it any more."""
+
+
+class ChargeTimeoutError(ChargeError):
+    """The charge did not come to what was waited for within the time that was given. It may yet."""
 
 
 _BY_STATUS: dict[int, type[APIStatusError]] = {

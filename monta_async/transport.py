@@ -35,7 +35,7 @@ from .errors import (
 from .hooks import Hooks, RequestFailed, RequestSent, ResponseReceived, RetryScheduled, TokenCalls, WaitStarted
 from .paths import known_operation
 from .retry import Failure, RetryPolicy, RetryQuota, repeat_of, retry_after
-from .start import START, Start
+from .start import START, Start, bare
 from .tokens import TokenSource
 
 __all__ = ("PolicyTransport", "keep_from_httpx_log")
@@ -126,7 +126,7 @@ class PolicyTransport(httpx.AsyncBaseTransport):
         """Start a charge; if it is not known whether it began, look for it before saying so."""
         start = Start.of(request, self.new_reference, self.tokens.server_time())
         try:
-            return await self._send(start.request, operation)
+            return bare(await self._send(start.request, operation))
         except MontaError as error:
             found = await start.look(self.handle_async_request, self.sleep) if error.may_have_executed else None
             if found is None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import ssl
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -30,21 +30,26 @@ from monta_partner_api.models import (
     PageMeta,
     PatchCharge,
     Site,
+    StartCharge,
     Visibility,
 )
 
 from monta_async import (
     AccessForbiddenError,
     CallEvent,
+    ChargeFeed,
+    FanOut,
     FileTokenStore,
     Hooks,
     Monta,
+    Outcome,
     PermissionDeniedError,
     ResponseReceived,
     StoredToken,
     TokenStore,
     WaitStarted,
 )
+from monta_async.jobs import Changes, Fault, Reconciliation
 
 
 async def raw(monta: Monta) -> None:
@@ -293,3 +298,56 @@ def nullable(charge: Charge) -> None:
     charge.state = 7  # type: ignore[assignment]
     if charge.currency is not None:
         assert_type(charge.currency, models.CurrencySummary)
+
+
+async def fan_out(monta: Monta, ids: AsyncIterator[int], names: list[str]) -> None:
+    """From the function to the results; the arguments are those that the function takes."""
+    assert_type(await monta.fan_out(monta.charges.get, [1, 2]), list[Charge])
+    assert_type(monta.fan_out(monta.charges.get, ids, ordered=False, errors="skip"), FanOut[Charge])
+    async with monta.fan_out(monta.charges.get, ids, limit=5) as charges:
+        async for charge in charges:
+            assert_type(charge, Charge)
+        assert_type(charges.report.failed, int)
+    outcomes = await monta.fan_out(monta.sites.get, [1], errors="return")
+    assert_type(outcomes, list[Outcome[int, Site]])
+    assert_type(outcomes[0].argument, int)
+    assert_type(outcomes[0].result, Site)
+    assert_type(outcomes[0].error, Exception | None)
+    assert_type(await monta.fan_out(lambda pair: monta.charges.get(pair[0]), [(1, 2)]), list[Charge])
+    await monta.fan_out(monta.charges.get, names)  # type: ignore[arg-type]
+    await monta.fan_out(str, [1])  # type: ignore[arg-type]
+    await monta.fan_out(monta.charges.get, [1], errors="ignore")  # type: ignore[call-overload]
+    async for _ in monta.fan_out(monta.charges.get, [1]):  # type: ignore[attr-defined]
+        break
+
+
+async def following(monta: Monta, body: StartCharge, feed: ChargeFeed, is_full: Callable[[Charge], bool]) -> None:
+    """Jobs give what the operations give, and take what they take."""
+    assert_type(await monta.charges.start_and_wait(body, timeout=60), Charge)
+    assert_type(await monta.charges.stop_and_wait(7, "completed", feed=feed), Charge)
+    assert_type(await monta.charges.wait_until(7, ChargeState.CHARGING, timeout=60), Charge)
+    assert_type(await monta.charges.wait_until(7, is_full), Charge)
+    async for charge in monta.charges.watch(7):
+        assert_type(charge, Charge)
+    assert_type(await monta.sharing(lifetime=60).charges.get(7), Charge)
+    await monta.charges.start_and_wait(7)  # type: ignore[arg-type]
+    await monta.charges.wait_until("7", "charging")  # type: ignore[arg-type]
+
+
+async def jobs(monta: Monta, body: CreateSite, moment: datetime) -> None:
+    """The exact models, whatever the job."""
+    changes = monta.charges.changes(moment)
+    assert_type(changes, Changes[Charge])
+    assert_type([each async for each in changes], list[Charge])
+    assert_type(changes.checkpoint, str)
+    assert_type(monta.teams.changes(changes.checkpoint), Changes[models.Team])
+    reconciliation = await monta.charges.reconcile(moment, moment)
+    assert_type(reconciliation, Reconciliation)
+    assert_type(reconciliation.mismatches[0].paid, Decimal)
+    assert_type(await monta.charge_points.faulty(), list[Fault])
+    assert_type(await monta.sites.find_or_create(body), tuple[Site, bool])
+    async with monta.tariffs.editing(7, start=moment.date(), end=moment.date()) as edit:
+        assert_type(await edit.period_groups.get(8), models.TariffPeriodGroup)
+    assert_type(edit.prices, models.FullTariff | None)
+    await monta.teams.find_or_create(body)  # type: ignore[arg-type]
+    monta.charges.changes(7)  # type: ignore[arg-type]
