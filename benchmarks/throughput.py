@@ -31,7 +31,7 @@ TOKEN = (
 )
 CHARGE = b'{"id": 7, "state": "charging"}'
 SECONDS, ROUNDS = 1.0, 5
-BOUNDS = (5, 10, 20, 40, 80)
+BOUNDS = (5, 10, 20, 30, 40, 60, 80)
 MANY = 500
 
 
@@ -134,8 +134,7 @@ async def bounds(base_url: str, latency: float) -> None:
         contenders: dict[str, tuple[Call, int]] = {}
         for bound in BOUNDS:
             client = httpx.AsyncClient(base_url=base_url, limits=limits(bound), timeout=60)
-            budget, transport = RateBudget(in_flight=bound), httpx.AsyncHTTPTransport(limits=limits(bound))
-            monta = Monta("id", "secret", base_url=base_url, timeout=60, budget=budget, transport=transport)
+            monta = Monta("id", "secret", base_url=base_url, timeout=60, budget=RateBudget(in_flight=bound))
             contenders[f"bare {bound}"] = (bare(await stack.enter_async_context(client)), bound)
             contenders[f"ours {bound}"] = (ours(await stack.enter_async_context(monta)), MANY)
         rates = await medians(contenders)

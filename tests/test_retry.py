@@ -167,7 +167,8 @@ async def test_a_deletion_that_is_repeated_and_finds_nothing_has_succeeded() -> 
 @pytest.mark.parametrize(
     ("failure", "kind", "may_have_executed"),
     [
-        (REFUSED, APIConnectError, False),
+        *((failure, APIConnectError, False) for failure in NEVER_LEFT if not isinstance(failure, httpx.PoolTimeout)),
+        (httpx.PoolTimeout("full"), APITimeoutError, False),
         (SLOW, APITimeoutError, True),
         (BROKEN, APIProtocolError, True),
         (httpx.Response(503), ServerError, True),
@@ -391,6 +392,17 @@ async def test_of_an_error_without_end_a_little_is_read() -> None:
     assert endless.closed
     assert 200 == len(caught.value.message)
     assert "<" not in caught.value.message
+
+
+@pytest.mark.parametrize("header", ["X-Request-Id", "X-Amzn-Trace-Id"])
+async def test_of_a_page_only_its_words_are_shown(header: str) -> None:
+    """No scripts, whatever lines they have; bytes that are no text do no harm; and the request can be named."""
+    page = b"<SCRIPT>\nrun()\n</script><h1>Bad \xff gateway</h1>"
+    async with api_that([httpx.Response(520, content=page, headers={header: "r-1"})]).client() as monta:
+        with pytest.raises(ServerError) as caught:
+            await monta.charges.get(7)
+
+    assert ("Bad \ufffd gateway", "r-1") == (caught.value.message, caught.value.request_id)
 
 
 async def test_low_level_functions_have_the_same_policy() -> None:
