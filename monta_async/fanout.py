@@ -14,7 +14,7 @@ from attrs import define, field, frozen
 __all__ = ("LIMIT", "FanOut", "FanOutReport", "FanOutResults", "Outcome")
 
 LIMIT = 10
-"""How many calls are in flight unless told otherwise; the rate budget lets 20 go."""
+"""How many calls are in flight unless told otherwise; the rate budget of a client has the last word."""
 AHEAD = 4
 """So many times the limit may be begun and not yet handed over."""
 KEPT = 1000
