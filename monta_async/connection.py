@@ -27,6 +27,8 @@ LARGEST_ERROR = 64 * 1024
 """How much of an error's body is read."""
 POOLS = 8
 """How many pools of connections there are at most."""
+NESTED = 6
+"""How many streams of httpx and httpcore lie within one another, at most."""
 GRACE = 5.0
 """How many seconds an exchange has to end after its caller was cancelled."""
 
@@ -226,7 +228,22 @@ async def _read(response: httpx.Response) -> None:
             if response.is_success:
                 raise httpx.RemoteProtocolError(f"the answer is larger than {largest} bytes")
             break
+    if (used := _with_more(response)) is not None:
+        await used.aclose()
+        if response.is_success and "Content-Length" in response.headers:  # else it should have no body, and has
+            raise httpx.RemoteProtocolError("more came than the answer's Content-Length says")
     unpacker = getattr(getattr(response, "_decoder", None), "decompressor", None)
     if response.is_success and response.num_bytes_downloaded and not getattr(unpacker, "eof", True):
         raise httpx.DecodingError("the compressed answer is cut off")  # which httpx does not look at
     response._content = b"".join(parts)[:largest]  # noqa: SLF001 - as aread() does, which knows no bound
+
+
+def _with_more(response: httpx.Response) -> Any:
+    """Httpcore's connection, if bytes came behind an answer: h11 would take them for the answer to the next call."""
+    found: Any = response.stream
+    for _ in range(NESTED):
+        if (state := getattr(found, "_h11_state", None)) is not None:
+            return found if state.trailing_data[0] else None
+        names = ("_httpcore_stream", "_stream", "_connection")
+        found = next((inner for name in names if (inner := getattr(found, name, None)) is not None), None)
+    return None

@@ -15,7 +15,7 @@ import pytest
 from anyio.streams.buffered import BufferedByteReceiveStream
 from fake_api import TOKEN
 
-from monta_async import Monta, RateBudget, connection
+from monta_async import APIProtocolError, Monta, RateBudget, connection
 from monta_async.connection import POOLS
 
 if TYPE_CHECKING:
@@ -240,3 +240,42 @@ async def test_an_answer_that_breaks_off_is_closed() -> None:
         await sender.handle_async_request(httpx.Request("GET", "https://api.test/"))
 
     assert body.closed
+
+
+@pytest.mark.parametrize("through", ["a transport", "a client"])
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_what_comes_behind_an_answer_is_not_the_answer_to_the_next_call(backend: str, through: str) -> None:
+    """Bytes after those that Content-Length counts are a failure of that call, and end the connection."""
+    calls: list[bytes] = []
+
+    def answer(body: bytes) -> bytes:
+        return b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(body) + body
+
+    async def serve(stream: anyio.abc.SocketStream) -> None:
+        with contextlib.suppress(anyio.EndOfStream, anyio.IncompleteRead, anyio.BrokenResourceError):
+            async with stream:
+                received = BufferedByteReceiveStream(stream)
+                while True:
+                    calls.append(await received.receive_until(b" HTTP", 65536))
+                    await received.receive_until(b"\r\n\r\n", 65536)
+                    number = calls[-1].rpartition(b"/")[2]
+                    more = answer(b'{"id": 666}') if number == b"1" else b""
+                    await stream.send(answer(b'{"id": %s}' % number) + more)
+
+    async def main() -> None:
+        listener = await anyio.create_tcp_listener(local_host="127.0.0.1")
+        port = listener.extra(anyio.abc.SocketAttribute.local_port)  # noqa: S610 - this is no Django
+        one = httpx.AsyncHTTPTransport(limits=httpx.Limits(max_connections=1))
+        theirs = httpx.AsyncClient(transport=one)
+        given: dict[str, Any] = {"transport": one} if through == "a transport" else {"http_client": theirs}
+        async with listener, theirs, anyio.create_task_group() as tasks:
+            tasks.start_soon(listener.serve, serve)
+            base_url = f"http://127.0.0.1:{port}"
+            async with Monta(token="t", base_url=base_url, max_retries=0, timeout=5, **given) as monta:
+                with pytest.raises(APIProtocolError, match="more came"):
+                    await monta.charges.get(1)
+                assert [(await monta.charges.get(number)).id for number in (2, 3)] == [2, 3]
+            tasks.cancel_scope.cancel()
+
+    anyio.run(main, backend=backend)
+    assert [call.rpartition(b"/")[2] for call in calls] == [b"1", b"2", b"3"]
