@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     )
     from .pagination import Page as Page, Pages as Pages
     from .retry import RetryPolicy as RetryPolicy
+    from .streaming import Stream as Stream
+    from .windows import TimeRange as TimeRange, months as months
 
 __all__ = (
     "UNSET",
@@ -66,8 +68,11 @@ __all__ = (
     "RawResponse",
     "RetryPolicy",
     "ServerError",
+    "Stream",
+    "TimeRange",
     "UnprocessableError",
     "Unset",
+    "months",
 )
 
 _modules = {
@@ -80,6 +85,9 @@ _modules = {
     "Page": "monta_async.pagination",
     "Pages": "monta_async.pagination",
     "RetryPolicy": "monta_async.retry",
+    "Stream": "monta_async.streaming",
+    "TimeRange": "monta_async.windows",
+    "months": "monta_async.windows",
     "APIConnectError": "monta_async.errors",
     "APIProtocolError": "monta_async.errors",
     "APIStatusError": "monta_async.errors",

@@ -51,13 +51,17 @@ async def ids(items: AsyncIterable[object]) -> list[int]:
 @pytest.mark.parametrize(
     ("answer", "ask", "count", "calls"),
     [
-        (lambda request: offset_page(request, 25), lambda m: m.charges.list(), 25, 3),
+        (lambda request: offset_page(request, 25), lambda m: m.charges.list(), 25, 1),
+        (lambda request: offset_page(request, 25), lambda m: m.charges.list(per_page=10), 25, 3),
         (lambda request: offset_page(request, 25), lambda m: m.charges.list(per_page=5, page=2), 15, 3),
-        (lambda request: offset_page(request, 20), lambda m: m.charges.list(), 20, 2),
+        (lambda request: offset_page(request, 200), lambda m: m.charges.list(), 200, 2),
+        (lambda request: offset_page(request, 250), lambda m: m.sites.list().exact(), 250, 3),
         (lambda request: offset_page(request, 0), lambda m: m.teams.list(), 0, 1),
         (by_cursor, lambda m: m.afir_charge_points.list(), 6, 3),
         (by_cursor, lambda m: m.audit_log.list(), 6, 3),
-        (logs, lambda m: m.charge_points.list_logs(21), 12, 2),
+        (logs, lambda m: m.charge_points.list_logs(21), 6, 3),
+        (logs, lambda m: m.charge_points.list_logs(21, pagination_type="offset", per_page=10), 12, 2),
+        (logs, lambda m: m.charge_points.list_logs(21, page=0, per_page=4), 12, 3),
         (logs, lambda m: m.charge_points.list_logs(21, pagination_type="cursor"), 6, 3),
         (page_object, lambda m: m.tariff_recurring_periods.list(tariff_id=1, tariff_period_group_id=2), 12, 4),
         (plain_list, lambda m: m.tariffs.list(), 5, 1),
@@ -90,8 +94,8 @@ async def test_awaiting_is_one_page() -> None:
     """The page that was asked for, with what the API says of it and whether another follows."""
     api = FakeApi(lambda request: offset_page(request, 25))
     async with api.client() as monta:
-        second = await monta.charges.list(page=1)
-        last = await monta.charges.list(page=2)
+        second = await monta.charges.list(page=1, per_page=10)
+        last = await monta.charges.list(page=2, per_page=10)
 
     assert list(range(10, 20)) == [charge.id for charge in second.items]
     assert (True, False) == (second.has_next, last.has_next)
@@ -102,7 +106,7 @@ async def test_pages_come_one_by_one() -> None:
     """Page by page, none fetched before the one in hand is done with."""
     api = FakeApi(lambda request: offset_page(request, 25))
     async with api.client() as monta:
-        async for page in monta.charges.list().pages():
+        async for page in monta.charges.list(per_page=10).pages():
             assert 10 == len(page.items)
             break
 
@@ -113,7 +117,7 @@ async def test_an_iteration_begins_anew() -> None:
     """One list object can be awaited and iterated, as often as one likes."""
     api = FakeApi(lambda request: offset_page(request, 12))
     async with api.client() as monta:
-        charges = monta.charges.list()
+        charges = monta.charges.list(per_page=10)
 
         assert 10 == len((await charges).items)
         assert await ids(charges) == await ids(charges) == list(range(12))

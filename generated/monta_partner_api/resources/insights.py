@@ -40,7 +40,7 @@ class Insights:
 
         Scopes: insights:read. Safe to repeat.
         Paged: at most 100 rows a page.
-        One call serves at most 31 days.
+        One call serves at most 31 days; a client makes several of a longer range.
 
         Args:
             team_id: The team that paid.
@@ -89,7 +89,7 @@ class Insights:
 
         Scopes: insights:read. Safe to repeat.
         Paged: at most 100 rows a page.
-        One call serves at most 31 days.
+        One call serves at most 31 days; a client makes several of a longer range.
 
         Args:
             team_id: The team that owns the charge points.
@@ -142,7 +142,7 @@ class Insights:
 
         Scopes: insights:read. Safe to repeat.
         Paged: at most 100 rows a page.
-        One call serves at most 31 days.
+        One call serves at most 31 days; a client makes several of a longer range.
 
         Args:
             team_id: The team that paid.
@@ -198,7 +198,7 @@ class Insights:
 
         Scopes: insights:read. Safe to repeat.
         Paged: at most 100 rows a page.
-        One call serves at most 31 days.
+        One call serves at most 31 days; a client makes several of a longer range.
 
         Args:
             team_id: The team that paid.

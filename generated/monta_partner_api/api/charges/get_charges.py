@@ -132,7 +132,7 @@ async def call(
 
     Scopes: charge-transactions:read. Safe to repeat.
     Paged: at most 100 rows a page.
-    One query serves at most 20000 rows; narrow it by dates.
+    One query serves at most 20000 rows; a client splits it by dates when there are more.
 
     Args:
         page: Which page, from 0.
