@@ -155,7 +155,7 @@ class Pages(Generic[_T]):
         """The same list, in pages that overlap, for lists that change a lot while they are read.
 
         Every page has a row of the one before, which proves that nothing between the two is hidden. That costs about
-        one call more in twelve. Items without an id cannot be told apart: they are read as ever.
+        one call more in seven. Items without an id cannot be told apart: they are read as ever.
 
         Raises:
             ConfigurationError: when it is read, if pages are so small (`per_page`) that they cannot overlap.

@@ -19,6 +19,8 @@ _T = TypeVar("_T")
 
 KEPT = 1000
 """How many ids of rows that were delivered are remembered at least."""
+PATIENCE = 10
+"""How often two small pages are read again, until both count the same."""
 LEAST = 20
 """Pages of fewer rows do not overlap: for some rows there would be no size that does."""
 
@@ -68,7 +70,7 @@ class Walker(Generic[_T]):
 
     - as long as every answer counts the same number of rows, pages follow one another;
     - from the first that counts another, each page overlaps the one before, by a row or a few: its size varies a little
-      to that end, as a page begins at a multiple of its size. That is about one call more in twelve;
+      to that end, as a page begins at a multiple of its size. That is about one call more in seven;
     - if a page holds no row that was delivered, those before it are read again until one does.
 
     Hence a row that stands all the time is delivered exactly once, whatever comes and goes; except that as long as the
@@ -244,10 +246,16 @@ class Walker(Generic[_T]):
         self, answer: Answer[_T], at: Position, number: int, size: int
     ) -> tuple[Answer[_T], list[_T], Position]:
         """Read the page before again, where pages cannot overlap; if it ends as it did, this one is believed."""
-        again, _ = await self._ask(at, number - 1, size, fresh=True)
-        if again.items and identity(again.items[-1]) == at.recent[-1]:
-            if again.total != answer.total:
-                answer, _ = await self._ask(at, number, size, fresh=True)
+        for _ in range(PATIENCE):
+            again, _ahead = await self._ask(at, number - 1, size, fresh=True)
+            if not again.items or identity(again.items[-1]) != at.recent[-1]:
+                break
+            if again.total == answer.total:
+                return self._after_page(answer, at, number, size)
+            answer, _ahead = await self._ask(at, number, size, fresh=True)
+            if again.total == answer.total:
+                return self._after_page(answer, at, number, size)
+        else:
             return self._after_page(answer, at, number, size)
         if {*at.recent}.isdisjoint(map(identity, again.items)) and (number - 1) * size > self.floor:
             return await self._look_back(at, number - 1, size)
