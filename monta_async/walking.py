@@ -357,14 +357,16 @@ class Walker(Generic[_T]):
 
     async def _split(self, answer: Answer[_T], at: Position, most: int) -> Position:
         """Bind the walk to a part of its span that one query serves."""
-        begin, end = self._range()
-        span = at.spans[0] if at.spans else Span(begin, end or text_of(self.now()))
+        span = at.spans[0] if at.spans else Span(*self._range())
 
-        async def count(part: Span) -> Answer[_T]:
-            return (await self._ask(evolve(at, spans=(part,)), 0, at.size or self.size, fresh=True))[0]
+        async def count(part: Span) -> int | None:
+            request = self._page_request(evolve(at, spans=(part,)), 0, self.size).with_params(**{self.paging.size: 1})
+            envelope, _ = await self.source(request, True)  # noqa: FBT003 - a source has no names
+            return read_answer(envelope, self.rows, self.paging, "after").total
 
-        spans, first = await divide(span, answer, most, count)
-        return evolve(at, row=0, spans=(*spans, *at.spans[1:]), held=(0, first))
+        spans = await divide(span, answer, most, count, self.now())
+        held = (0, answer) if spans[0].whole else None
+        return evolve(at, row=0, spans=(*spans, *at.spans[1:]), held=held)
 
 
 def _told(at: Position, new: Sequence[Any], page: int) -> Position:
