@@ -191,7 +191,7 @@ class Walker(Generic[_T]):
 
     async def _ask(self, at: Position, number: int, size: int, *, fresh: bool = False) -> tuple[Answer[_T], bool]:
         envelope, ahead = await self.source(self._page_request(at, number, size), fresh)
-        return read_answer(envelope, self.rows, self.paging, "after"), ahead
+        return read_answer(envelope, self.rows, self.paging, self._cursor_name()), ahead
 
     def _page_request(self, at: Position, number: int, size: int) -> Request:
         paging, params = self.paging, self._span_params(at)
