@@ -74,9 +74,9 @@ def wheel(session: nox.Session) -> None:
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """Decoding and importing, as ratios of one run."""
+    """What things cost: decoding, importing, calls, the rate budget, long lists."""
     session.install(".[dev]")
-    for name in ("decode", "imports", "call", "budget", "throughput"):
+    for name in ("decode", "imports", "call", "budget", "throughput", "pages"):
         session.run("python", f"benchmarks/{name}.py")
 
 

@@ -18,8 +18,6 @@ FOUNDED = datetime(2015, 1, 1, tzinfo=UTC)
 """Nothing in the API is older."""
 COUNTS = 12
 """After so many counts, a part may be smaller than it could be."""
-PATIENCE = 64
-"""More counts than it takes to halve all time to the second."""
 
 
 @frozen
@@ -75,7 +73,9 @@ async def divide(
     while total - done > most:
         needed = -(-(total - done) // most)
         least, aim = total - (needed - 1) * most, done + (total - done) / needed
-        for attempt in range(PATIENCE):
+        attempt = -1
+        while True:
+            attempt += 1
             inside = [cut for cut, rows in known.items() if max(least, done + 1) <= rows <= done + most]
             near = max(cut for cut, rows in known.items() if rows < least)
             far = min(cut for cut, rows in known.items() if rows > done + most and cut > near)

@@ -97,26 +97,26 @@ class Page(Protocol[_T_co]):
         ...
 
 
-class Pages(Protocol[_T_co]):
+class Pages(Protocol[_T]):
     """A list, asked for but not yet fetched: awaited, it is one page; iterated, it is every item of every page."""
 
-    def __await__(self) -> Generator[Any, Any, Page[_T_co]]:
+    def __await__(self) -> Generator[Any, Any, Page[_T]]:
         """Fetch the page that was asked for."""
         ...
 
-    def __aiter__(self) -> AsyncIterator[_T_co]:
+    def __aiter__(self) -> AsyncIterator[_T]:
         """Every item from the page that was asked for to the last."""
         ...
 
-    def pages(self) -> AsyncIterator[Page[_T_co]]:
+    def pages(self) -> AsyncIterator[Page[_T]]:
         """Page by page."""
         ...
 
-    async def collect(self, *, limit: int | None = None) -> list[_T_co]:
+    async def collect(self, *, limit: int | None = None) -> list[_T]:
         """All items, or the first so many."""
         ...
 
-    async def first(self) -> _T_co | None:
+    async def first(self) -> _T | None:
         """The first item; None if there is none."""
         ...
 
@@ -124,19 +124,19 @@ class Pages(Protocol[_T_co]):
         """How many items there are, by the API's own count."""
         ...
 
-    def limit(self, count: int) -> Pages[_T_co]:
+    def limit(self, count: int) -> Pages[_T]:
         """The same list, which ends after so many items."""
         ...
 
-    def exact(self) -> Pages[_T_co]:
+    def exact(self) -> Pages[_T]:
         """The same list, read so that no change of it while it is read can hide an item."""
         ...
 
-    def resume(self, point: Mapping[str, Any]) -> Pages[_T_co]:
+    def resume(self, point: Mapping[str, Any]) -> Pages[_T]:
         """The same list from where an earlier iteration ended."""
         ...
 
-    def stream(self, *, concurrency: int = 4) -> AbstractAsyncContextManager[AsyncIterator[_T_co]]:
+    def stream(self, *, concurrency: int = 4) -> AbstractAsyncContextManager[AsyncIterator[_T]]:
         """Every item, while later pages are loaded already."""
         ...
 

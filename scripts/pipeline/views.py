@@ -183,7 +183,8 @@ class Operation:
         joint = " or " if self.scopes_any else ", "
         found = [f"Scopes: {joint.join(self.scopes) or 'none'}. {_REPEAT[self.repeat]}"]
         if self.paging and self.paging["kind"] != "none":
-            found.append(f"Paged: at most {self.paging.get('largest', 100)} rows a page.")
+            most = self.paging.get("largest", 100)
+            found.append(f"Paged: at most {most} rows a page, which a client asks for unless told otherwise.")
         if self.window and self.window.get("days"):
             found.append(
                 f"One call serves at most {self.window['days']} days; a client makes several of a longer range."

@@ -50,7 +50,7 @@ class Charges:
         of your organisation.
 
         Scopes: charge-transactions:read. Safe to repeat.
-        Paged: at most 100 rows a page.
+        Paged: at most 100 rows a page, which a client asks for unless told otherwise.
         One query serves at most 20000 rows; a client splits it by dates when there are more.
 
         Args:

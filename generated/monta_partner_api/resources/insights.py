@@ -39,7 +39,7 @@ class Insights:
         longer time in parts.
 
         Scopes: insights:read. Safe to repeat.
-        Paged: at most 100 rows a page.
+        Paged: at most 100 rows a page, which a client asks for unless told otherwise.
         One call serves at most 31 days; a client makes several of a longer range.
 
         Args:
@@ -88,7 +88,7 @@ class Insights:
         for a longer time in parts.
 
         Scopes: insights:read. Safe to repeat.
-        Paged: at most 100 rows a page.
+        Paged: at most 100 rows a page, which a client asks for unless told otherwise.
         One call serves at most 31 days; a client makes several of a longer range.
 
         Args:
@@ -141,7 +141,7 @@ class Insights:
         shows, except `memberCostGroupPrice`. A request spans at most 31 days; ask for a longer time in parts.
 
         Scopes: insights:read. Safe to repeat.
-        Paged: at most 100 rows a page.
+        Paged: at most 100 rows a page, which a client asks for unless told otherwise.
         One call serves at most 31 days; a client makes several of a longer range.
 
         Args:
@@ -197,7 +197,7 @@ class Insights:
         a longer time in parts.
 
         Scopes: insights:read. Safe to repeat.
-        Paged: at most 100 rows a page.
+        Paged: at most 100 rows a page, which a client asks for unless told otherwise.
         One call serves at most 31 days; a client makes several of a longer range.
 
         Args:

@@ -85,7 +85,7 @@ async def call(
     for a longer time in parts.
 
     Scopes: insights:read. Safe to repeat.
-    Paged: at most 100 rows a page.
+    Paged: at most 100 rows a page, which a client asks for unless told otherwise.
     One call serves at most 31 days; a client makes several of a longer range.
 
     Args:
