@@ -51,7 +51,7 @@ class Page(Generic[_T]):
         return self._pages._point(self._position)  # noqa: SLF001 - a page is a part of its list
 
 
-@frozen
+@frozen(eq=False)
 class Pages(Generic[_T]):
     """A list, asked for but not yet fetched.
 
@@ -69,14 +69,14 @@ class Pages(Generic[_T]):
     goes on from there, also in another process.
     """
 
-    _fetch: Callable[[Request], Awaitable[Any]]
+    _fetch: Callable[[Request], Awaitable[Any]] = field(repr=False)
     _request: Request
-    _items: Callable[[Any], Sequence[_T]]
-    _now: Callable[[], datetime]
+    _items: Callable[[Any], Sequence[_T]] = field(repr=False)
+    _now: Callable[[], datetime] = field(repr=False)
     _exact: bool = False
     _unsplit: bool = False
     _most: int | None = None
-    _start: Position | None = None
+    _start: Position | None = field(default=None, repr=False)
 
     def __await__(self) -> Generator[Any, Any, Page[_T]]:
         """Fetch the page that was asked for."""
@@ -187,7 +187,8 @@ class Pages(Generic[_T]):
 
         In order, with at most so many pages held or on their way, each call within the rate budget. Leaving the block
         ends what is on its way. A list that can be bound by `to_date` and is not is bound to the second in which the
-        stream begins, so that new rows cannot shift its pages. A list read by cursor has one page loaded ahead.
+        stream begins, so that new rows cannot shift its pages; other lists are read as with `exact`. A list read by
+        cursor has one page loaded ahead.
 
         Args:
             concurrency: how many pages, at least 1.

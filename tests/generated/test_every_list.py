@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import anyio
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from monta_async import Monta
 
 ROWS = 230
+SPLIT = sorted(operation_id for operation_id, each in OPERATIONS.items() if each.window and each.window.days)
 LISTS = sorted(operation_id for operation_id, each in OPERATIONS.items() if each.paging)
 
 
@@ -112,3 +114,45 @@ async def test_every_list_asks_for_its_largest_pages(operation_id: str) -> None:
     largest = server.paging.largest_cursor or server.paging.largest
     asked = server.api.requests[-1].url.params.get(server.paging.size)
     assert (str(largest) if server.is_paged else None) == asked
+
+
+@pytest.mark.parametrize("operation_id", SPLIT)
+async def test_every_range_that_is_split_is_one_result(operation_id: str) -> None:
+    """Whatever serves so many days a call gives three times as many in three calls: what adds up is three times it."""
+    envelope = _with_one_of_each(example(answer_schema(operation_id) or {}))
+    if "data" in envelope:
+        envelope["meta"] = {"totalItemCount": 1, "totalPageCount": 1}
+    api = FakeApi(lambda _: httpx.Response(200, json=envelope))
+    operation, call = OPERATIONS[operation_id], plausible(operation_id, required_only=True)
+    start: Any = datetime(2026, 1, 1, tzinfo=UTC) if "T" in call.params["fromDate"] else date(2026, 1, 1)
+    given = call.in_query | {"from_date": start, "to_date": start + timedelta(days=89)}
+    async with api.client() as monta:
+        method = getattr(getattr(monta, operation.resource), operation.method_name)
+        asked = method(**given)
+        merged = (await asked.collect())[0] if operation.paging else await asked
+        once = given | {"to_date": start + timedelta(days=7)}
+        single = (await method(**once).collect())[0] if operation.paging else await method(**once)
+
+    assert 4 == len(api.requests) - 1
+    whole, part = _numbers(merged.to_dict()), _numbers(single.to_dict())
+    assert part
+    assert {name: pytest.approx(3 * value) for name, value in part.items()} == whole
+
+
+def _with_one_of_each(value: Any) -> Any:
+    """An example with one item in every list."""
+    if isinstance(value, dict):
+        return {name: _with_one_of_each(each) for name, each in value.items()}
+    return [_with_one_of_each(each) for each in value[:1]] if isinstance(value, list) else value
+
+
+def _numbers(value: Any, path: str = "") -> dict[str, float]:
+    """All numbers that add up, by where they stand."""
+    if isinstance(value, dict):
+        inner = [_numbers(each, f"{path}.{name}") for name, each in value.items()]
+        return {name: number for each in inner for name, number in each.items()}
+    if isinstance(value, list):
+        return _numbers(value[0], path) if value else {}
+    adds_up = path.startswith((".total", ".states", ".exempt")) or "consumptions" in path or "summary" in path
+    kept = any(word in path.lower() for word in ("id", "percentage", "rate"))
+    return {path: value} if adds_up and not kept and isinstance(value, int | float) else {}
