@@ -20,37 +20,6 @@ __all__ = ("Page", "Pages")
 _T = TypeVar("_T")
 
 
-@frozen
-class Page(Generic[_T]):
-    """One page of a list."""
-
-    items: list[_T]
-    """The rows; without those that an earlier page of the same iteration had."""
-    meta: Any
-    """What the API says of the page (such as a `PageMeta` with `total_item_count`); None for a list without pages."""
-    has_next: bool
-    """Whether another page follows."""
-    _pages: Pages[_T] | None = field(default=None, repr=False, eq=False, alias="pages")
-    _position: Position | None = field(default=None, repr=False, eq=False, alias="position")
-
-    async def next(self) -> Page[_T] | None:
-        """Fetch the page after this one; None after the last.
-
-        Raises:
-            MontaError: as for every call.
-        """
-        if not self.has_next or self._pages is None or self._position is None:
-            return None
-        return await self._pages._turn(self._position)  # noqa: SLF001 - a page is a part of its list
-
-    @property
-    def resume_point(self) -> dict[str, Any]:
-        """Where the list goes on after this page, as plain JSON for `Pages.resume`."""
-        if self._pages is None or self._position is None:
-            raise ConfigurationError("a page that was made by hand leads nowhere")
-        return self._pages._point(self._position)  # noqa: SLF001 - a page is a part of its list
-
-
 @frozen(eq=False)
 class Pages(Generic[_T]):
     """A list, asked for but not yet fetched.
@@ -251,3 +220,34 @@ class Pages(Generic[_T]):
     def _point(self, at: Position) -> dict[str, Any]:
         position = asdict(at, filter=lambda attribute, _: attribute.name not in ("held", "previous"))
         return {**self._name(), "position": {**position, "recent": [*at.recent], "spans": [*position["spans"]]}}
+
+
+@frozen
+class Page(Generic[_T]):
+    """One page of a list."""
+
+    items: list[_T]
+    """The rows; without those that an earlier page of the same iteration had."""
+    meta: Any
+    """What the API says of the page (such as a `PageMeta` with `total_item_count`); None for a list without pages."""
+    has_next: bool
+    """Whether another page follows."""
+    _pages: Pages[_T] | None = field(default=None, repr=False, eq=False, alias="pages")
+    _position: Position | None = field(default=None, repr=False, eq=False, alias="position")
+
+    async def next(self) -> Page[_T] | None:
+        """Fetch the page after this one; None after the last.
+
+        Raises:
+            MontaError: as for every call.
+        """
+        if not self.has_next or self._pages is None or self._position is None:
+            return None
+        return await self._pages._turn(self._position)  # noqa: SLF001 - a page is a part of its list
+
+    @property
+    def resume_point(self) -> dict[str, Any]:
+        """Where the list goes on after this page, as plain JSON for `Pages.resume`."""
+        if self._pages is None or self._position is None:
+            raise ConfigurationError("a page that was made by hand leads nowhere")
+        return self._pages._point(self._position)  # noqa: SLF001 - a page is a part of its list

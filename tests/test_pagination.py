@@ -429,11 +429,11 @@ async def test_a_list_by_a_cursor_of_another_name() -> None:
     api = FakeApi(records)
     async with api.client() as monta:
         paging = Paging("cursor", "data", largest=100, cursor="cursor", size="limit")
-        found = await monta.request_pages("GET", "/api/v1/cdrs", paging=paging).collect()
+        found = await monta.request_pages("GET", "/api/v1/newer-records", paging=paging).collect()
         assert list(range(230)) == [row["id"] for row in found]
-        assert 3 == api.calls["/api/v1/cdrs"]
+        assert 3 == api.calls["/api/v1/newer-records"]
         with pytest.raises(ConfigurationError, match="paging="):
-            await monta.request_pages("GET", "/api/v1/cdrs").collect()
+            await monta.request_pages("GET", "/api/v1/newer-records").collect()
 
 
 async def test_a_known_list_as_json() -> None:
