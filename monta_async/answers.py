@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable, Sequence
 from datetime import UTC, datetime
 from typing import Any, Generic, TypeVar
 
-from attrs import frozen
+from attrs import Factory, field, frozen
 from monta_partner_api import Paging
 
 __all__ = ("Answer", "created_at", "identity", "read_answer")
@@ -31,6 +31,8 @@ class Answer(Generic[_T]):
     by_cursor: bool = False
     is_all: bool = False
     """Whether the answer is the list itself."""
+    ids: list[Hashable] = field(init=False, default=Factory(lambda self: [*map(identity, self.items)], takes_self=True))
+    """The id of each row; None of one that has none."""
 
 
 def read_answer(envelope: Any, rows: Callable[[Any], Sequence[_T]], paging: Paging, cursor: str) -> Answer[_T]:
@@ -59,8 +61,8 @@ def read_answer(envelope: Any, rows: Callable[[Any], Sequence[_T]], paging: Pagi
 
 def identity(item: Any) -> Hashable:
     """The id of a row; None if it has none."""
-    found = _field(item, "id")
-    return found if isinstance(found, str | int) else None
+    found = item.get("id") if isinstance(item, dict) else getattr(item, "id", None)
+    return found if found.__class__ is int or isinstance(found, str) else None
 
 
 def created_at(item: Any) -> datetime | None:

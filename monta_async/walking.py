@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Hashable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 from typing import Any, Generic, TypeAlias, TypeVar
 
@@ -130,7 +130,7 @@ class Walker(Generic[_T]):
             answer, new, after = await self._step(at, most)
             if most is not None and len(new) > most:
                 new = new[:most]
-                return new, answer.meta, _told(evolve(at, size=after.size, total=after.total), new, len(new))
+                return new, answer.meta, _told(evolve(at, size=after.size, total=after.total), new, answer)
             if new or after.done:
                 return new, answer.meta, after
             at = after
@@ -212,7 +212,7 @@ class Walker(Generic[_T]):
         """Whether a row may be hidden between the page before and this one."""
         if not at.recent or at.row == self.floor:
             return False
-        if not {*map(identity, answer.items)}.isdisjoint(at.recent):
+        if not {*at.recent}.isdisjoint(answer.ids):
             return False
         return self._overlaps(at) or (None not in (at.total, answer.total) and at.total != answer.total)
 
@@ -239,7 +239,7 @@ class Walker(Generic[_T]):
         while True:
             found -= 1
             again, _ = await self._ask(at, max(found, 0), size, fresh=True)
-            if found * size <= self.floor or not known.isdisjoint(map(identity, again.items)):
+            if found * size <= self.floor or not known.isdisjoint(again.ids):
                 return self._after_page(again, at, max(found, 0), size)
 
     async def _read_again(
@@ -248,7 +248,7 @@ class Walker(Generic[_T]):
         """Read the page before again, where pages cannot overlap; if it ends as it did, this one is believed."""
         for _ in range(PATIENCE):
             again, _ahead = await self._ask(at, number - 1, size, fresh=True)
-            if not again.items or identity(again.items[-1]) != at.recent[-1]:
+            if not again.items or again.ids[-1] != at.recent[-1]:
                 break
             if again.total == answer.total:
                 return self._after_page(answer, at, number, size)
@@ -257,7 +257,7 @@ class Walker(Generic[_T]):
                 return self._after_page(answer, at, number, size)
         else:
             return self._after_page(answer, at, number, size)
-        if {*at.recent}.isdisjoint(map(identity, again.items)) and (number - 1) * size > self.floor:
+        if {*at.recent}.isdisjoint(again.ids) and (number - 1) * size > self.floor:
             return await self._look_back(at, number - 1, size)
         return self._after_page(again, at, number - 1, size)
 
@@ -280,7 +280,7 @@ class Walker(Generic[_T]):
         if stale >= KEPT and self._overlaps(at):
             return answer, new, self._fixed(at)
         if stale >= KEPT or not more:
-            return answer, new, _told(self._next_span(at), new, len(answer.items))
+            return answer, new, _told(self._next_span(at), new, answer)
         after = evolve(
             at,
             row=end,
@@ -291,11 +291,12 @@ class Walker(Generic[_T]):
             held=None,
             previous=answer.items if total is None else None,
         )
-        return answer, new, _told(after, new, len(answer.items))
+        return answer, new, _told(after, new, answer)
 
     def _new(self, answer: Answer[_T], at: Position) -> list[_T]:
-        known = {*at.recent}
-        items = [item for item in answer.items if identity(item) not in known] if known else answer.items
+        known, items = {*at.recent}, answer.items
+        if not known.isdisjoint(answer.ids):
+            items = [item for item, each in zip(items, answer.ids, strict=True) if each not in known]
         span = at.spans[0] if at.spans else None
         if span is None or not span.before or span.end is None:
             return items
@@ -338,10 +339,10 @@ class Walker(Generic[_T]):
         if circle and answer.items and not new and self.request.operation.operation_id not in OPERATIONS:
             raise ConfigurationError("the server heeds no such cursor: say with paging= what its parameter is called")
         if cursor is None or stale >= KEPT or circle:
-            return answer, new, _told(evolve(at, done=True), new, len(answer.items))
+            return answer, new, _told(evolve(at, done=True), new, answer)
         mark = cursor if steps & (steps - 1) == 0 else at.mark
         after = evolve(at, cursor=cursor, mark=mark, steps=steps, stale=stale)
-        return answer, new, _told(after, new, len(answer.items))
+        return answer, new, _told(after, new, answer)
 
     # -- more rows than one query serves
 
@@ -369,8 +370,8 @@ class Walker(Generic[_T]):
         return evolve(at, row=0, spans=(*spans, *at.spans[1:]), held=held)
 
 
-def _told(at: Position, new: Sequence[Any], page: int) -> Position:
-    """The position once these rows are delivered."""
-    ids: list[Hashable] = [each for each in map(identity, new) if each is not None]
-    recent = (*at.recent, *ids)[-max(KEPT, 2 * page) :]
+def _told(at: Position, new: Sequence[Any], answer: Answer[Any]) -> Position:
+    """The position once these rows of an answer are delivered."""
+    ids = answer.ids if len(new) == len(answer.ids) else map(identity, new)
+    recent = (*at.recent, *(each for each in ids if each is not None))[-max(KEPT, 2 * len(answer.items)) :]
     return evolve(at, recent=recent, delivered=at.delivered + len(new))
