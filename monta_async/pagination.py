@@ -6,14 +6,14 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Mappi
 from datetime import datetime
 from typing import Any, Generic, TypeVar
 
-from attrs import asdict, evolve, field, frozen
+from attrs import evolve, field, frozen
 from monta_partner_api import Request
 
 from .answers import read_answer
 from .errors import ConfigurationError, MontaError
-from .splitting import Span
+from .positions import Position
 from .streaming import Stream
-from .walking import Position, Source, Walker
+from .walking import Source, Walker
 
 __all__ = ("Page", "Pages")
 
@@ -142,9 +142,7 @@ class Pages(Generic[_T]):
         """
         try:
             told = {"operation": point["operation"], "path": point["path"], "params": {**point["params"]}}
-            position = {**point["position"]}
-            position["spans"] = tuple(Span(**span) for span in position["spans"])
-            start = Position(**{**position, "recent": tuple(position["recent"]), "delivered": 0})
+            start = Position.from_json(point["position"])
         except (KeyError, TypeError) as error:
             raise ConfigurationError(f"this is no resume point: {error!r}") from None
         if told != self._name():
@@ -218,8 +216,7 @@ class Pages(Generic[_T]):
         return {"operation": request.operation.operation_id, "path": request.path, "params": {**request.params}}
 
     def _point(self, at: Position) -> dict[str, Any]:
-        position = asdict(at, filter=lambda attribute, _: attribute.name not in ("held", "previous"))
-        return {**self._name(), "position": {**position, "recent": [*at.recent], "spans": [*position["spans"]]}}
+        return {**self._name(), "position": at.to_json()}
 
 
 @frozen

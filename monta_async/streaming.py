@@ -13,7 +13,8 @@ from attrs import Factory, define
 from monta_partner_api import Request
 
 from .errors import MontaError
-from .walking import Position, Source, Walker
+from .positions import Position
+from .walking import Source, Walker
 
 __all__ = ("Stream",)
 

@@ -6,19 +6,18 @@ from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 from typing import Any, Generic, TypeAlias, TypeVar
 
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 from monta_partner_api import OPERATIONS, Paging, Request
 
-from .answers import Answer, created_at, identity, read_answer
+from .answers import Answer, created_at, read_answer
 from .errors import ConfigurationError
+from .positions import KEPT, Position
 from .splitting import Span, divide, text_of
 
-__all__ = ("Position", "Source", "Walker")
+__all__ = ("Source", "Walker")
 
 _T = TypeVar("_T")
 
-KEPT = 1000
-"""How many ids of rows that were delivered are remembered at least."""
 PATIENCE = 10
 """How often two small pages are read again, until both count the same."""
 LEAST = 20
@@ -26,38 +25,6 @@ LEAST = 20
 
 Source: TypeAlias = Callable[[Request, bool], Awaitable[tuple[Any, bool]]]
 """Fetches a page, anew if told so; says whether the page was read ahead."""
-
-
-@frozen
-class Position:
-    """Where a walk stands: after some page, with everything it needs to go on."""
-
-    row: int = 0
-    """Where the next page begins, if the list is read by page number."""
-    size: int = 0
-    """How many rows a page has, as the server has it; 0 before the first."""
-    cursor: str | int | None = None
-    mark: str | int | None = None
-    """A cursor met earlier, after 1, 2, 4, 8... pages: who meets it again walks in a circle."""
-    steps: int = 0
-    total: int | None = None
-    """How many rows the answer before counted."""
-    recent: tuple[Any, ...] = ()
-    """The ids of the rows that were delivered last."""
-    stale: int = 0
-    """How many rows in a row were known already."""
-    overlaps: bool = False
-    """Whether the list was seen to change, so that each page overlaps the one before."""
-    is_fixed: bool = False
-    """Whether it cannot: the pages are too small, or the server heeds no other size."""
-    spans: tuple[Span, ...] = ()
-    """What is left of a list that is read in parts; the first is under way."""
-    delivered: int = 0
-    done: bool = False
-    held: tuple[int, Any] | None = field(default=None, eq=False, repr=False)
-    """A page, by its number, that was read before its turn."""
-    previous: Any = field(default=None, eq=False, repr=False)
-    """The rows of the page before, where only they can show that the server repeats itself."""
 
 
 @frozen
@@ -130,7 +97,7 @@ class Walker(Generic[_T]):
             answer, new, after = await self._step(at, most)
             if most is not None and len(new) > most:
                 new = new[:most]
-                return new, answer.meta, _told(evolve(at, size=after.size, total=after.total), new, answer)
+                return new, answer.meta, evolve(at, size=after.size, total=after.total).told(new, answer)
             if new or after.done:
                 return new, answer.meta, after
             at = after
@@ -280,7 +247,7 @@ class Walker(Generic[_T]):
         if stale >= KEPT and self._overlaps(at):
             return answer, new, self._fixed(at)
         if stale >= KEPT or not more:
-            return answer, new, _told(self._next_span(at), new, answer)
+            return answer, new, self._next_span(at).told(new, answer)
         after = evolve(
             at,
             row=end,
@@ -291,7 +258,7 @@ class Walker(Generic[_T]):
             held=None,
             previous=answer.items if total is None else None,
         )
-        return answer, new, _told(after, new, answer)
+        return answer, new, after.told(new, answer)
 
     def _new(self, answer: Answer[_T], at: Position) -> list[_T]:
         known, items = {*at.recent}, answer.items
@@ -339,10 +306,10 @@ class Walker(Generic[_T]):
         if circle and answer.items and not new and self.request.operation.operation_id not in OPERATIONS:
             raise ConfigurationError("the server heeds no such cursor: say with paging= what its parameter is called")
         if cursor is None or stale >= KEPT or circle:
-            return answer, new, _told(evolve(at, done=True), new, answer)
+            return answer, new, evolve(at, done=True).told(new, answer)
         mark = cursor if steps & (steps - 1) == 0 else at.mark
         after = evolve(at, cursor=cursor, mark=mark, steps=steps, stale=stale)
-        return answer, new, _told(after, new, answer)
+        return answer, new, after.told(new, answer)
 
     # -- more rows than one query serves
 
@@ -368,10 +335,3 @@ class Walker(Generic[_T]):
         spans = await divide(span, answer, most, count, self.now())
         held = (0, answer) if spans[0].whole else None
         return evolve(at, row=0, spans=(*spans, *at.spans[1:]), held=held)
-
-
-def _told(at: Position, new: Sequence[Any], answer: Answer[Any]) -> Position:
-    """The position once these rows of an answer are delivered."""
-    ids = answer.ids if len(new) == len(answer.ids) else map(identity, new)
-    recent = (*at.recent, *(each for each in ids if each is not None))[-max(KEPT, 2 * len(answer.items)) :]
-    return evolve(at, recent=recent, delivered=at.delivered + len(new))
