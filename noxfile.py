@@ -74,9 +74,9 @@ def wheel(session: nox.Session) -> None:
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """What things cost: decoding, importing, calls, the rate budget, long lists."""
+    """Decoding, importing, calls, the rate budget, many tasks, cancellation, fan-out, long lists: ratios of one run."""
     session.install(".[dev]")
-    for name in ("decode", "imports", "call", "budget", "throughput", "pages"):
+    for name in ("decode", "imports", "call", "budget", "throughput", "wear", "fanout", "pages"):
         session.run("python", f"benchmarks/{name}.py")
 
 

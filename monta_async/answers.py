@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar
 from attrs import Factory, field, frozen
 from monta_partner_api import Paging
 
-__all__ = ("Answer", "created_at", "identity", "read_answer")
+__all__ = ("Answer", "created_at", "identity", "read_page")
 
 _T = TypeVar("_T")
 
@@ -35,7 +35,7 @@ class Answer(Generic[_T]):
     """The id of each row; None of one that has none."""
 
 
-def read_answer(envelope: Any, rows: Callable[[Any], Sequence[_T]], paging: Paging, cursor: str) -> Answer[_T]:
+def read_page(envelope: Any, rows: Callable[[Any], Sequence[_T]], paging: Paging, cursor: str) -> Answer[_T]:
     """Read one answer; what is not a sensible number is taken as missing."""
     if envelope is None:
         return Answer([], is_all=True)

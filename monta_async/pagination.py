@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar
 from attrs import evolve, field, frozen
 from monta_partner_api import Request
 
-from .answers import read_answer
+from .answers import read_page
 from .errors import ConfigurationError, MontaError
 from .positions import Position
 from .streaming import Stream
@@ -101,7 +101,7 @@ class Pages(Generic[_T]):
             raise ConfigurationError("this list is read by cursor, and the API does not count its rows")
         if paging.kind != "none":
             request = request.with_params(**{paging.size: 1, "page": 0})
-        answer = read_answer(await self._fetch(request), self._items, paging, paging.cursor)
+        answer = read_page(await self._fetch(request), self._items, paging, paging.cursor)
         if answer.is_all or paging.kind == "none":
             return len(answer.items)
         if answer.by_cursor:

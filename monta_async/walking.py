@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeAlias, TypeVar
 from attrs import evolve, frozen
 from monta_partner_api import OPERATIONS, Paging, Request
 
-from .answers import Answer, created_at, read_answer
+from .answers import Answer, created_at, read_page
 from .errors import ConfigurationError
 from .positions import KEPT, Position
 from .splitting import Span, divide, text_of
@@ -158,7 +158,7 @@ class Walker(Generic[_T]):
 
     async def _ask(self, at: Position, number: int, size: int, *, fresh: bool = False) -> tuple[Answer[_T], bool]:
         envelope, ahead = await self.source(self._page_request(at, number, size), fresh)
-        return read_answer(envelope, self.rows, self.paging, self._cursor_name()), ahead
+        return read_page(envelope, self.rows, self.paging, self._cursor_name()), ahead
 
     def _page_request(self, at: Position, number: int, size: int) -> Request:
         paging, params = self.paging, self._span_params(at)
@@ -295,7 +295,7 @@ class Walker(Generic[_T]):
 
     async def _get(self, request: Request) -> Answer[_T]:
         envelope, _ = await self.source(request, False)  # noqa: FBT003 - a source has no names
-        return read_answer(envelope, self.rows, self.paging, self._cursor_name())
+        return read_page(envelope, self.rows, self.paging, self._cursor_name())
 
     def _after_cursor(self, answer: Answer[_T], at: Position) -> tuple[Answer[_T], list[_T], Position]:
         """What follows by cursor: no row shifts, but the cursor may lead in a circle."""
@@ -330,7 +330,7 @@ class Walker(Generic[_T]):
         async def count(part: Span) -> int | None:
             request = self._page_request(evolve(at, spans=(part,)), 0, self.size).with_params(**{self.paging.size: 1})
             envelope, _ = await self.source(request, True)  # noqa: FBT003 - a source has no names
-            return read_answer(envelope, self.rows, self.paging, "after").total
+            return read_page(envelope, self.rows, self.paging, "after").total
 
         spans = await divide(span, answer, most, count, self.now())
         held = (0, answer) if spans[0].whole else None

@@ -5,7 +5,7 @@ import contextlib
 import gc
 import json
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import anyio
 import anyio.abc
@@ -16,6 +16,7 @@ from anyio.streams.buffered import BufferedByteReceiveStream
 from fake_api import TOKEN
 
 from monta_async import Monta, RateBudget, connection
+from monta_async.connection import POOLS
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -51,6 +52,60 @@ async def client() -> AsyncIterator[Monta]:
             await monta.charges.get(7)
             yield monta
         tasks.cancel_scope.cancel()
+
+
+@contextlib.asynccontextmanager
+async def counting(**options: Any) -> AsyncIterator[tuple[Monta, list[int]]]:
+    """A client, and how many connections a server has for it and ever had."""
+    listener = await anyio.create_tcp_listener(local_host="127.0.0.1")
+    port = listener.extra(anyio.abc.SocketAttribute.local_port)  # noqa: S610 - this is no Django
+    seen = [0, 0]
+
+    async def serve(stream: anyio.abc.SocketStream) -> None:
+        seen[0] += 1
+        seen[1] += 1
+        await _serve(stream)
+        seen[0] -= 1
+
+    async with listener, anyio.create_task_group() as tasks:
+        tasks.start_soon(listener.serve, serve)
+        async with Monta("id", "secret", base_url=f"http://127.0.0.1:{port}", timeout=5, **options) as monta:
+            yield monta, seen
+        while seen[0]:  # closed means closed, whichever pool it was in
+            await anyio.lowlevel.checkpoint()
+        tasks.cancel_scope.cancel()
+
+
+async def _at_once(monta: Monta, calls: int) -> None:
+    async with anyio.create_task_group() as tasks:
+        for _ in range(calls):
+            tasks.start_soon(monta.charges.get, 7)
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_calls_in_a_row_use_one_connection(backend: str) -> None:
+    """However many pools there may be, a connection that is open is used again."""
+
+    async def main() -> None:
+        async with counting() as (monta, seen):
+            for _ in range(5):
+                await monta.charges.get(7)
+            assert seen == [1, 1]
+            await _at_once(monta, 12)
+            for _ in range(5):
+                await monta.charges.get(7)
+            assert len(monta._connection._pools) == POOLS
+            assert 1 < seen[1] <= 12
+
+    anyio.run(main, backend=backend)
+
+
+@pytest.mark.parametrize("options", [{"limits": httpx.Limits(max_connections=2)}, {"budget": RateBudget(in_flight=2)}])
+async def test_limits_of_connections_hold(options: dict[str, Any]) -> None:
+    """Limits are those of all connections together, not of each pool."""
+    async with counting(**options) as (monta, seen):
+        await _at_once(monta, 12)
+        assert seen[1] <= 2
 
 
 async def _every_slot_is_free(monta: Monta) -> None:

@@ -53,6 +53,8 @@ class Field:
     description: UntrustedString | None
     decode: str
     """The expression that reads it from `v`, the value, found in `d`."""
+    decode_odd: str | None
+    """The expression for a value on which that raises."""
     encode: str
 
 
