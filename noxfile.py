@@ -74,9 +74,9 @@ def wheel(session: nox.Session) -> None:
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """Decoding, importing, calls, the rate budget, many tasks, cancellation, fan-out: as ratios of one run."""
+    """Decoding, importing, calls, the rate budget, many tasks, cancellation, fan-out, long lists: ratios of one run."""
     session.install(".[dev]")
-    for name in ("decode", "imports", "call", "budget", "throughput", "wear", "fanout"):
+    for name in ("decode", "imports", "call", "budget", "throughput", "wear", "fanout", "pages"):
         session.run("python", f"benchmarks/{name}.py")
 
 

@@ -64,8 +64,10 @@ if TYPE_CHECKING:
     from .jobs import ChargeFeed as ChargeFeed, Polling as Polling
     from .pagination import Page as Page, Pages as Pages
     from .retry import RetryPolicy as RetryPolicy
+    from .streaming import Stream as Stream
     from .token_file import FileTokenStore as FileTokenStore
     from .token_store import StoredToken as StoredToken, TokenStore as TokenStore
+    from .windows import TimeRange as TimeRange, months as months
 
 __all__ = (
     "UNSET",
@@ -116,12 +118,15 @@ __all__ = (
     "RetryScheduled",
     "ServerError",
     "StoredToken",
+    "Stream",
+    "TimeRange",
     "TokenRefreshed",
     "TokenStore",
     "UnknownAPIError",
     "UnprocessableError",
     "Unset",
     "WaitStarted",
+    "months",
 )
 
 _modules = {
@@ -149,6 +154,9 @@ _modules = {
     "Page": "monta_async.pagination",
     "Pages": "monta_async.pagination",
     "RetryPolicy": "monta_async.retry",
+    "Stream": "monta_async.streaming",
+    "TimeRange": "monta_async.windows",
+    "months": "monta_async.windows",
     "FileTokenStore": "monta_async.token_file",
     "StoredToken": "monta_async.token_store",
     "TokenStore": "monta_async.token_store",

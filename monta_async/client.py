@@ -16,8 +16,9 @@ from types import TracebackType
 from typing import Any, Generic, Literal, ParamSpec, Self, TypeVar, cast, overload
 
 import httpx
-from attrs import field, frozen
-from monta_partner_api import Request, UndecodableError
+from attrs import evolve, field, frozen
+from monta_partner_api import InvalidArgumentError, Operation, Paging, Request, UndecodableError
+from monta_partner_api.client import read
 
 from .budget import RateBudget
 from .connection import Connection, settings_of
@@ -28,11 +29,13 @@ from .fanout import LIMIT, FanOut, FanOutReport, Outcome
 from .hooks import Hooks
 from .jobs import Jobs
 from .pagination import Pages
+from .paths import known_operation
 from .retry import RetryPolicy, RetryQuota, limited
 from .sharing import ReadCache, SharingTransport, Writes
 from .token_store import TokenStore
 from .tokens import GiveToken, TokenSource
 from .transport import ATTEMPTS, PolicyTransport, keep_from_httpx_log
+from .windows import parts
 
 __all__ = ("ENVIRONMENTS", "TIMEOUT", "Monta", "RawResponse")
 
@@ -368,9 +371,49 @@ class Monta(Jobs):
             ConfigurationError: the path is an address: the token goes nowhere else.
             MontaError: as for every call.
         """
-        if not path.startswith("/") or path.startswith("//"):
-            raise ConfigurationError("path must begin with one slash, such as /api/v1/charges")
+        _refuse_address(path)
         return await self.http.request(method, path, params=params, json=json, headers=headers)
+
+    def request_pages(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, str | int | float | None] | None = None,
+        paging: Paging | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Pages[dict[str, Any]]:
+        """A list that the document does not know yet, as JSON, read the way of every other list.
+
+        Args:
+            method: the HTTP method: GET.
+            path: the path from the root, such as `/api/v1/anything-new`.
+            params: query parameters.
+            paging: how it is paged. Without it, as the document says or, of a path that it does not know, by `page` and
+                `perPage` of 100, or by the cursor that its answers hold, given back as `after`.
+            headers: sent with each call.
+
+        Raises:
+            ConfigurationError: the path is an address: the token goes nowhere else.
+        """
+        _refuse_address(path)
+        operation = known_operation(httpx.Request(method, httpx.URL(self._base_url).join(path)))
+        if operation is None or operation.paging is None:
+            name = f"{method} {path}"
+            operation = Operation(operation_id=name, resource="", method_name="", http_method=method, path=path)
+        if paging is not None or operation.paging is None:
+            operation = evolve(operation, paging=paging or Paging("offset", "data", largest=100))
+        given = {name: value for name, value in (params or {}).items() if value is not None}
+
+        async def fetch(each: Request) -> Any:
+            response = await self.request(method, path, params={**each.params}, headers=headers)
+            try:
+                return read(response, lambda data: data)
+            except (ValueError, RecursionError):
+                told = "the answer is no JSON"
+            raise DecodeError(told).of(response.request, attempts=response.extensions[ATTEMPTS], may_have_executed=True)
+
+        return Pages(fetch, Request(operation, path, given), _rows, self._tokens.server_time)
 
     async def __aenter__(self) -> Self:
         return self
@@ -400,6 +443,15 @@ class _HttpSender:
         self.last: httpx.Response | None = None
 
     async def send(self, request: Request, decode: Callable[[Any], _T]) -> _T:
+        calls = parts(request)
+        results = [await self._send(each, decode) for each in calls]
+        if len(results) == 1:
+            return results[0]
+        from .merging import merge  # noqa: PLC0415 - it brings models, which are loaded when they are needed
+
+        return merge(results)
+
+    async def _send(self, request: Request, decode: Callable[[Any], _T]) -> _T:
         http = self.monta.http
         response = self.last = await http.send(request.to_httpx(http))
         try:
@@ -412,13 +464,34 @@ class _HttpSender:
         raise DecodeError(told).of(response.request, attempts=attempts, may_have_executed=True)
 
     def pages(self, request: Request, decode: Callable[[Any], Any], items: Callable[[Any], Sequence[_T]]) -> Pages[_T]:
-        return Pages(lambda each: self.send(each, decode), request, items)
+        calls = parts(request)
+        if len(calls) == 1:
+            return Pages(lambda each: self._send(each, decode), request, items, self.now)
+        if "page" in request.params:
+            raise InvalidArgumentError("page", "must be left out: so long a range is made one list of several")
+
+        async def merged(_: Request) -> list[_T]:
+            from .merging import merge_rows  # noqa: PLC0415 - it brings models, which are loaded when they are needed
+
+            return merge_rows([row for each in calls async for row in self.pages(each, decode, items)])
+
+        return Pages(merged, request, list, self.now)
 
     def now(self) -> datetime:
         return self.monta._tokens.server_time()  # noqa: SLF001 - the client's own part
 
     def in_background(self) -> _HttpSender:
         return _HttpSender(self.monta.with_options(background=True))
+
+
+def _refuse_address(path: str) -> None:
+    if not path.startswith("/") or path.startswith("//"):
+        raise ConfigurationError("path must begin with one slash, such as /api/v1/charges")
+
+
+def _rows(envelope: Any) -> list[dict[str, Any]]:
+    """The rows of JSON that nothing is known of."""
+    return envelope if isinstance(envelope, list) else list(envelope.get("data") or envelope.get("content") or ())
 
 
 def _safe(base_url: str) -> str:

@@ -82,6 +82,7 @@ class MontaError(Exception):
         path: the path as in the document, without values.
         attempts: how many times the call was sent.
         may_have_executed: whether the call may have had its effect.
+        resume_point: of a list that broke off, where it goes on: plain JSON for `resume` of the same list.
     """
 
     operation_id: str | None = None
@@ -89,6 +90,7 @@ class MontaError(Exception):
     path: str | None = None
     attempts: int = 0
     may_have_executed: bool = False
+    resume_point: dict[str, Any] | None = None
 
     def of(self, request: httpx.Request, *, attempts: int, may_have_executed: bool) -> Self:
         """The same error, which now knows the call that it belongs to."""

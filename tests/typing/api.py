@@ -48,6 +48,7 @@ from monta_async import (
     StoredToken,
     TokenStore,
     WaitStarted,
+    months,
 )
 from monta_async.jobs import Changes, Fault, Reconciliation
 
@@ -139,6 +140,35 @@ async def lists(monta: Monta) -> None:
         assert_type(each.items, Sequence[Site])
     assert_type((await monta.charge_points.get_ocpp_config("id")).items, Sequence[dict[str, Any]])
     assert_type([charge.id async for charge in monta.charges.list()], list[int])
+    assert_type(await charges.collect(limit=5), list[Charge])
+    assert_type(await charges.first(), Charge | None)
+    assert_type(await charges.total(), int)
+    assert_type(await page.next(), Page[Charge] | None)
+    assert_type(page.resume_point, dict[str, Any])
+    assert_type(charges.limit(5).exact().resume(page.resume_point), Pages[Charge])
+    async with monta.charges.list().stream(concurrency=4) as ahead:
+        async for charge in ahead:
+            assert_type(charge, Charge)
+    async for row in monta.request_pages("GET", "/api/v1/anything-new"):
+        assert_type(row, dict[str, Any])
+    async with monta.request_pages("GET", "/api/v1/anything-new").stream() as rows:
+        assert_type([row async for row in rows], list[dict[str, Any]])
+
+
+async def refused_lists(monta: Monta) -> None:
+    """What is no number is no limit, a first item may be missing, and no list is one of other items."""
+    await monta.charges.list().collect(limit="5")  # type: ignore[arg-type]
+    monta.charges.list().stream(4)  # type: ignore[call-arg]
+    sites: Pages[Site] = monta.charges.list()  # type: ignore[assignment]
+    str(sites)
+    str((await monta.charges.list().first()).id)  # type: ignore[union-attr]
+
+
+def ranges(charge: Charge) -> bool:
+    """The months of a year are pairs of moments."""
+    month = months(2026, tz="Europe/Copenhagen")[0]
+    assert_type(month.start, datetime)
+    return charge.created_at in month
 
 
 async def arguments(monta: Monta) -> None:
