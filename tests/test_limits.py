@@ -275,6 +275,7 @@ def insight(request: httpx.Request) -> httpx.Response:
     return httpx.Response(200, json=body)
 
 
+@pytest.mark.filterwarnings("ignore::monta_async.MontaDeprecationWarning")
 async def test_the_totals_of_a_long_range_add_up() -> None:
     """Minor units stay integers; amounts in two currencies are not added."""
     api = FakeApi(insight)
