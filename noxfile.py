@@ -88,9 +88,9 @@ def page(session: nox.Session) -> None:
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """Decoding and importing, as ratios of one run."""
+    """Decoding, importing, calls, budget, many tasks, cancellation, fan-out, lists, simulator: ratios of one run."""
     session.install(".[dev]")
-    for name in ("decode", "imports", "call", "budget", "throughput", "simulator"):
+    for name in ("decode", "imports", "call", "budget", "throughput", "wear", "fanout", "pages", "simulator"):
         session.run("python", f"benchmarks/{name}.py")
 
 

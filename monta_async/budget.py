@@ -21,6 +21,7 @@ from .retry import retry_after
 __all__ = ("RateBudget", "Slot", "moment")
 
 TOO_MANY = 429
+FIFTH = 5  # of the places in flight, what the background leaves
 DAY, MOST = 86_400, 10**9  # what is absurd: a window or a wait that is longer, in seconds; a quota that is larger
 _log = logging.getLogger(__name__)
 _Lane = tuple[bool, str | None]  # whether in the background; under fair use, the operation
@@ -36,6 +37,15 @@ def moment(now: float, *, paused: float, resets: float, spent: int, unsure: int,
     if closed > now:
         return closed
     return now if free and spent + unsure < limit else inf
+
+
+def has_place(places: int, *, flying: int, behind: int, background: bool) -> bool:
+    """Whether one more call may be in flight beside those `flying`, of which some are `behind`, in the background.
+
+    Those never take a fifth of the `places`, and at least one, if there are two.
+    """
+    kept = max(1, places // FIFTH)
+    return flying < places and (not background or behind < max(1, places - kept))
 
 
 @define(eq=False)
@@ -57,6 +67,7 @@ class _Line:
     loop: object
     queues: dict[_Lane, OrderedDict[int, Slot]] = Factory(dict)
     flying: int = 0
+    behind: int = 0  # of these, in the background
     pending: set[Slot] = Factory(set)  # in flight within the quota, without an answer yet
 
 
@@ -71,28 +82,28 @@ class RateBudget:
 
     - not before the time that a 429 named (one that names none is left to the retries);
     - not before the window resets, if its lane has spent it: the quota, or in the background what the reserve leaves;
-    - not while too many are in flight, or while answers that are due may yet show that the window is spent;
+    - not while too many are in flight, or while answers that are due may yet show that the window is spent; a fifth of
+      the places in flight, and at least one of two, the background never takes;
     - else at once: the foreground first, and first come, first served within a lane.
 
     What is under fair use stands outside the quota: only a 429 to the same operation holds it back, and nothing else.
     A wait that is known to be longer than `max_wait` is refused at once, and none lasts longer. A call that may have
-    been sent is spent, even if it is cancelled. Nothing binds to an event loop; a second one inherits what is spent.
+    been sent is spent, even if it is cancelled. Who waits is logged, and `Hooks` hear of it. Nothing binds to an
+    event loop; a second one inherits what is spent.
 
     Args:
         quota, window: how many calls a window allows, and how many seconds it is long, if that is known beforehand.
         reserve: the part of the quota that the background leaves: at least one call, if there are two.
-        in_flight: how many calls may be in flight.
+        in_flight: how many calls may be in flight; 40 are the fastest at 50 ms of latency (`benchmarks/throughput.py`).
         max_wait: how long a call in the foreground waits at most, in seconds; in the background, without end.
-        on_wait: hears of each call that waits for the limit, once: seconds left, and whether in the background.
         clock, sleep: the time, and waiting for some of it.
     """
 
     quota: int | None = None
     window: float = 600.0
     reserve: float = 0.1
-    in_flight: int = 20
+    in_flight: int = 40
     max_wait: float = 60.0
-    on_wait: Callable[[float, bool], object] | None = None
     clock: Callable[[], float] = time.monotonic
     sleep: Callable[[float], Awaitable[None]] = anyio.sleep
     _present: _Window = field(init=False, factory=_Window)
@@ -108,8 +119,12 @@ class RateBudget:
         max_wait: float | None = None,
         operation: str | None = None,
         fair_use: bool = False,
+        on_wait: Callable[[float], object] | None = None,
     ) -> AsyncIterator[Slot]:
-        """Wait until a call may go, or raise RateLimitedError; then hold its place in flight until it is done."""
+        """Wait until a call may go, or raise RateLimitedError; then hold its place in flight until it is done.
+
+        `on_wait` hears how many seconds are left if it waits for the limit, once.
+        """
         loop = anyio.lowlevel.current_token()
         if self._line.loop != loop:  # who waited or was in flight in another loop is forgotten; what was sent is not
             self._line.pending.clear()
@@ -121,7 +136,7 @@ class RateBudget:
         patience = max_wait if max_wait is not None else inf if background else self.max_wait
         try:
             try:
-                await self._wait(slot, self.clock() + patience)
+                await self._wait(slot, self.clock() + patience, on_wait)
             except BaseException:
                 slot.unsent()  # it may have been given leave while it was cancelled
                 raise
@@ -129,12 +144,13 @@ class RateBudget:
         finally:
             queue.pop(slot.number, None)
             line.flying -= slot.sent_at is not None
+            line.behind -= background and slot.sent_at is not None
             if slot in line.pending:  # without an answer: the server has counted it, or will
                 line.pending.remove(slot)
                 self._present.counted += 1
             self._settle(line)
 
-    async def _wait(self, slot: Slot, deadline: float) -> None:
+    async def _wait(self, slot: Slot, deadline: float, on_wait: Callable[[float], object] | None) -> None:
         noticed = False
         while True:
             now = self._settle(slot.line)
@@ -147,8 +163,8 @@ class RateBudget:
             if until < inf and not noticed:
                 noticed = True
                 _log.info("a call waits %.0f s for the rate limit", until - now)
-                if self.on_wait is not None:
-                    self.on_wait(until - now, slot.lane[0])
+                if on_wait is not None:
+                    on_wait(until - now)
             nap = min(until, deadline) - now
             with anyio.CancelScope() as slot.nap:
                 await (self.sleep(nap) if nap < inf else anyio.sleep_forever())
@@ -161,6 +177,7 @@ class RateBudget:
             slot = line.queues[lane].popitem(last=False)[1]
             slot.sent_at = now
             line.flying += 1
+            line.behind += lane[0]
             if lane[1] is None:
                 line.pending.add(slot)
                 self._present.sent += 1
@@ -179,7 +196,8 @@ class RateBudget:
             limit = max(1, self.quota - kept)
         spent = max(present.counted, present.sent)
         unsure = max(0, present.counted + len(line.pending) - spent)
-        paused, free = self._pauses.get(lane[1], -inf), line.flying < self.in_flight
+        free = has_place(self.in_flight, flying=line.flying, behind=line.behind, background=lane[0])
+        paused = self._pauses.get(lane[1], -inf)
         return moment(now, paused=paused, resets=present.resets, spent=spent, unsure=unsure, limit=limit, free=free)
 
     def _current(self, now: float, *, over: bool = False) -> _Window:

@@ -9,8 +9,10 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
 import httpx
-from attrs import field, frozen, mutable
+from attrs import evolve, field, frozen, mutable
 from monta_partner_api import Operation
+
+from .errors import ConfigurationError
 
 __all__ = ("Failure", "RetryPolicy", "RetryQuota", "retry_after")
 
@@ -42,7 +44,7 @@ class Failure(enum.Enum):
         return cls.PASSING if status in _PASSING else cls.FINAL
 
     @classmethod
-    def of_error(cls, error: Exception) -> Failure:
+    def of_error(cls, error: BaseException) -> Failure:
         """What a failure of the transport says: only one to connect is known to come before the call is sent."""
         early = (
             httpx.ConnectError,
@@ -97,6 +99,23 @@ class RetryPolicy:
         if asked is not None:
             return asked if asked <= self.patience else None
         return self.random() * min(self.longest, self.first * 2.0 ** (tried - 1))
+
+
+def limited(policy: RetryPolicy, max_retries: int | None, deadline: float | None) -> RetryPolicy:
+    """The policy with other limits; what is None stays, and a deadline of `math.inf` is none.
+
+    Raises:
+        ConfigurationError: one is out of range.
+    """
+    if max_retries is not None:
+        if max_retries < 0:
+            raise ConfigurationError("max_retries must be 0 or more")
+        policy = evolve(policy, retries=max_retries)
+    if deadline is not None:
+        if not deadline > 0:
+            raise ConfigurationError("deadline must be more than 0 seconds")
+        policy = evolve(policy, deadline=deadline)
+    return policy
 
 
 @mutable

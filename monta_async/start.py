@@ -10,14 +10,15 @@ from typing import Any
 import httpx
 from attrs import frozen
 
-from .errors import MontaError
+from .errors import MontaError, envelope
 
-__all__ = ("START", "Start")
+__all__ = ("START", "Start", "bare")
 
 START = "start-charge"
 REFERENCE = "partnerExternalId"
 LOOKS = (0.5, 1.0, 2.0)
 """How many seconds to wait before each look for a charge whose answer is lost."""
+_OF_THE_BODY = frozenset({"content-encoding", "content-length", "content-type", "transfer-encoding"})
 ROUNDING = timedelta(seconds=1)
 """The server's clock is known to the second."""
 
@@ -87,3 +88,15 @@ class Start:
         created = datetime.fromisoformat(row["createdAt"])
         created = created if created.tzinfo is not None else created.replace(tzinfo=UTC)
         return created >= self.since - ROUNDING
+
+
+def bare(answer: httpx.Response) -> httpx.Response:
+    """The answer to a start as the document has it: the charge. One that holds it under `charge` is known as well."""
+    body = envelope(answer.content)
+    held = body.get("charge")
+    if "id" in body or not isinstance(held, dict):
+        return answer
+    headers = {name: value for name, value in answer.headers.items() if name.lower() not in _OF_THE_BODY}
+    return httpx.Response(
+        answer.status_code, headers=headers, json=held, request=answer.request, extensions=answer.extensions
+    )

@@ -20,7 +20,6 @@ from monta_partner_api.client import EXTENSION, read
 from monta_partner_api.encoding import dump
 from monta_partner_api.models import ClientCredentials, RefreshToken, Token
 
-from .decoding import loads
 from .errors import (
     APIStatusError,
     AuthenticationError,
@@ -31,6 +30,8 @@ from .errors import (
     status_error,
     transport_error,
 )
+from .retry import retry_after
+from .token_store import SharedStore, StoredToken, TokenStore
 
 __all__ = ("TokenSource",)
 
@@ -38,6 +39,8 @@ EARLY = timedelta(seconds=60)
 """How long before its end a token is renewed."""
 PAUSE = timedelta(seconds=5)
 """How long an early renewal that failed is not tried again."""
+PATIENCE = 60.0
+"""How many seconds to wait for another process that renews: longer than it may take, unless it is stuck."""
 OVER = datetime.min.replace(tzinfo=UTC)
 NEVER = datetime.max.replace(tzinfo=UTC)
 Timeouts = dict[str, float | None]
@@ -97,11 +100,17 @@ class TokenSource:
     used. Credentials that are refused are not tried again for 30 s. The end of a token is measured by the server's
     clock, so that a machine with a wrong clock works. Nothing binds to an event loop; in a second one, it renews anew.
 
+    With a store, a renewal first looks whether another process has stored a new pair. If not, it renews under the
+    store's lease, looks again, and stores the pair before it is used. While another process has the lease, a token near
+    its end serves on; without a token that is good, it waits for a minute, then renews by id and secret, and leaves
+    alone the refresh token that the other may be about to use. What a store does wrong stops no call.
+
     Args:
         client_id: the credentials' id.
         client_secret: their secret; it leaves only in the token call.
         base_url: where the API is, such as `https://partner-api.monta.com`.
         token: instead of id and secret, a token that stays, or what gives one and says when it ends.
+        store: what keeps the tokens of the id and secret for several processes.
         now: the clock; an aware datetime.
     """
 
@@ -112,17 +121,20 @@ class TokenSource:
         *,
         base_url: str,
         token: str | GiveToken | None = None,
+        store: TokenStore | None = None,
         now: Callable[[], datetime] = _now,
     ) -> None:
         self._credentials = ClientCredentials(client_id=client_id, client_secret=client_secret)
         self._given = _Secret(token) if isinstance(token, str) else token
         self._base_url = httpx.URL(base_url)
+        self._shared = SharedStore(store, client_id, str(self._base_url.join("/"))) if store is not None else None
         self._now = now
         self._pair: _Pair | None = None
         self._flight: _Flight | None = None
         self._no_early_try_before: datetime | None = None
         self._refused: tuple[MontaError, datetime] | None = None
         self._skew = timedelta(0)
+        self.scopes: tuple[str, ...] | None = None  # what the credentials may do, once an answer has said so
 
     async def bearer(
         self, transport: httpx.AsyncBaseTransport, *, refused: str | None = None, timeouts: Timeouts | None = None
@@ -167,13 +179,14 @@ class TokenSource:
     def _next(self) -> str | _Flight | None:
         """The token; or the flight to wait for; or None: you are the one who renews."""
         now = self._now()
-        if self._refused is not None and now < self._refused[1]:
-            raise copy(self._refused[0])
+        refused = self._refused[0] if self._refused is not None and now < self._refused[1] else None
         flying = self._flight if self._flight and self._flight.loop == anyio.lowlevel.current_token() else None
         if self._pair is not None and now < self._pair.access_ends:
             early = now >= self._pair.access_ends - EARLY
             paused = self._no_early_try_before is not None and now < self._no_early_try_before
-            return None if early and not paused and flying is None else self._pair.access
+            return None if early and not paused and refused is None and flying is None else self._pair.access
+        if refused is not None:
+            raise copy(refused)
         return flying
 
     async def _renew(self, transport: httpx.AsyncBaseTransport, timeouts: Timeouts) -> str:
@@ -182,15 +195,16 @@ class TokenSource:
         try:
             pair = self._pair = await self._fetch(transport, old, timeouts)
         except Exception as error:
-            if old is not None and self._now() < old.access_ends:
-                self._no_early_try_before = self._now() + PAUSE
-                return old.access
             if isinstance(error, AuthenticationError | BadRequestError):
                 self._refused = (error, self._now() + FINAL)
+            kept = self._pair  # which may have been refused meanwhile
+            if kept is not None and self._now() < kept.access_ends:
+                self._no_early_try_before = self._now() + PAUSE
+                return kept.access
             flight.error = error
             raise
         else:
-            self._no_early_try_before = None
+            self._no_early_try_before = self._now() + PAUSE if pair is old else None
             flight.access = pair.access
             return pair.access
         finally:
@@ -204,6 +218,44 @@ class TokenSource:
         if self._given is not None:
             access, ends = await self._given()
             return _Pair(access, ends if ends.tzinfo is not None else ends.replace(tzinfo=UTC), "", OVER)
+        if self._shared is not None:
+            return await self._share(self._shared, transport, timeouts)
+        return await self._exchange(transport, old, timeouts)
+
+    async def _share(self, shared: SharedStore, transport: httpx.AsyncBaseTransport, timeouts: Timeouts) -> _Pair:
+        """What another process has stored; or a new pair, stored; or the old one, if another process is about to."""
+        if await self._adopt(shared) and (good := self._good()):
+            return good
+        held = await shared.acquire(0.0 if self._good() else PATIENCE)
+        try:
+            if (await self._adopt(shared) or not held) and (good := self._good()):
+                return good
+            pair = await self._exchange(transport, self._pair if held else None, timeouts)
+            await shared.save(self._stored(shared, pair))
+            self._pair = pair
+            return pair
+        finally:
+            if held:
+                await shared.release()
+
+    async def _adopt(self, shared: SharedStore) -> bool:
+        """Take over what another process has stored since we last looked, if it has."""
+        news = await shared.news(self._pair.access if self._pair else None)
+        if news is not None:
+            access_ends, refresh_ends = (_moved(ends, self._skew) for ends in (news.access_ends, news.refresh_ends))
+            self._pair = _Pair(news.access_token, access_ends, news.refresh_token, refresh_ends)
+        return news is not None
+
+    def _stored(self, shared: SharedStore, pair: _Pair) -> StoredToken:
+        access_ends, refresh_ends = (_moved(ends, -self._skew) for ends in (pair.access_ends, pair.refresh_ends))
+        return StoredToken(shared.client_id, shared.base_url, pair.access, access_ends, pair.refresh, refresh_ends)
+
+    def _good(self) -> _Pair | None:
+        """The pair, unless its token is over or refused."""
+        return self._pair if self._pair is not None and self._now() < self._pair.access_ends else None
+
+    async def _exchange(self, transport: httpx.AsyncBaseTransport, old: _Pair | None, timeouts: Timeouts) -> _Pair:
+        """A new pair from the API: for the refresh token, or for id and secret."""
         if old is not None and self._now() < old.refresh_ends:
             try:
                 call = by_refresh_token.request(RefreshToken(refresh_token=old.refresh))
@@ -222,6 +274,7 @@ class TokenSource:
             headers={"Content-Type": "application/json", "Accept": "application/json"},
             extensions={EXTENSION: call.operation, "timeout": timeouts},
         )
+        began = self._now()
         try:
             response = await transport.handle_async_request(request)
             response.request = request
@@ -229,32 +282,33 @@ class TokenSource:
         except (httpx.TransportError, httpx.DecodingError) as error:
             raise transport_error(error) from None
         if not response.is_success:
-            raise status_error(response)
+            raise status_error(response, retry_after=retry_after(response.headers))
         try:
-            token = read(response, by_secret.decode, loads)
-            self._skew = self._ahead(response)
-            return _pair(token, self._skew)
+            token = read(response, by_secret.decode)
+            self._skew = _ahead(response, self._now())
+            return _pair(token, _ahead(response, began))  # an answer that was long on its way lends no time
         except (UndecodableError, ValueError, AttributeError, TypeError, RecursionError):
             raise APIStatusError(response.status_code, message="the token call answered with no token") from None
 
-    def _ahead(self, response: httpx.Response) -> timedelta:
-        """How far our clock is ahead of the server's; nothing if the server does not say."""
-        try:
-            return self._now() - parsedate_to_datetime(response.headers["Date"])
-        except (KeyError, ValueError, TypeError, OverflowError):
-            return timedelta(0)
+
+def _ahead(response: httpx.Response, now: datetime) -> timedelta:
+    """How far our clock is ahead of the server's, if that wrote its answer now; nothing if it does not say."""
+    try:
+        return now - parsedate_to_datetime(response.headers["Date"])
+    except (KeyError, ValueError, TypeError, OverflowError):
+        return timedelta(0)
 
 
 def _pair(token: Token, skew: timedelta) -> _Pair:
     if not token.access_token:
         raise ValueError
-    access_ends = _by_our_clock(token.access_token_expiration_date, skew)
-    refresh_ends = _by_our_clock(token.refresh_token_expiration_date, skew) if token.refresh_token else access_ends
+    access_ends = _moved(token.access_token_expiration_date, skew)
+    refresh_ends = _moved(token.refresh_token_expiration_date, skew) if token.refresh_token else OVER
     return _Pair(token.access_token, access_ends, token.refresh_token, refresh_ends)
 
 
-def _by_our_clock(moment: datetime, skew: timedelta) -> datetime:
+def _moved(moment: datetime, by: timedelta) -> datetime:
     try:
-        return moment + skew
+        return moment + by
     except OverflowError:
-        return NEVER if skew > timedelta(0) else OVER
+        return NEVER if by > timedelta(0) else OVER

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import logging
 import math
-import re
 import time
 import uuid
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, AsyncExitStack
+from functools import partial
 
 import anyio
 import httpx
-from attrs import field, frozen, mutable
-from monta_partner_api import OPERATIONS, Operation
+from attrs import Factory, field, frozen, mutable
+from monta_partner_api import Operation
 from monta_partner_api.client import EXTENSION
 
 from .budget import RateBudget, Slot
 from .connection import Connection
+from .deprecation import Deprecations
 from .errors import (
     APIStatusError,
     APITimeoutError,
@@ -26,11 +27,15 @@ from .errors import (
     OutcomeUnknownError,
     RateLimitedError,
     is_error_in_success,
+    request_id_of,
+    scopes_of,
     status_error,
     transport_error,
 )
+from .hooks import Hooks, RequestFailed, RequestSent, ResponseReceived, RetryScheduled, TokenCalls, WaitStarted
+from .paths import known_operation
 from .retry import Failure, RetryPolicy, RetryQuota, repeat_of, retry_after
-from .start import START, Start
+from .start import START, Start, bare
 from .tokens import TokenSource
 
 __all__ = ("PolicyTransport", "keep_from_httpx_log")
@@ -40,6 +45,8 @@ _hosts: set[str] = set()
 
 ATTEMPTS = "monta_attempts"
 """Under this name an answer carries how many times its call was sent."""
+WHO_AM_I = ("get-current-consumer", "get-auth-information")
+"""The operations whose answers say what the credentials may do."""
 
 
 def _new_reference() -> str:
@@ -80,6 +87,8 @@ class PolicyTransport(httpx.AsyncBaseTransport):
         quota: how many retries the client affords.
         budget: when a call may go.
         background: whether its calls leave a reserve of the rate limit to others.
+        hooks: what is told of its calls.
+        deprecations: what is warned of already.
         sleep: waits for some seconds.
         new_reference: makes the `partnerExternalId` of a charge that has none.
     """
@@ -90,6 +99,8 @@ class PolicyTransport(httpx.AsyncBaseTransport):
     quota: RetryQuota
     budget: RateBudget
     background: bool = False
+    hooks: Hooks = Factory(Hooks)
+    deprecations: Deprecations = Factory(Deprecations)
     sleep: Callable[[float], Awaitable[None]] = anyio.sleep
     new_reference: Callable[[], str] = _new_reference
 
@@ -105,6 +116,8 @@ class PolicyTransport(httpx.AsyncBaseTransport):
         self.tokens.refuse_elsewhere(request.url)
         operation = request.extensions.get(EXTENSION) or known_operation(request)
         request.extensions = {**request.extensions, EXTENSION: operation}
+        if operation is not None and operation.deprecated:
+            self.deprecations.before(operation)
         if operation is not None and operation.operation_id == START:
             return await self._start(request, operation)
         return await self._send(request, operation)
@@ -113,7 +126,7 @@ class PolicyTransport(httpx.AsyncBaseTransport):
         """Start a charge; if it is not known whether it began, look for it before saying so."""
         start = Start.of(request, self.new_reference, self.tokens.server_time())
         try:
-            return await self._send(start.request, operation)
+            return bare(await self._send(start.request, operation))
         except MontaError as error:
             found = await start.look(self.handle_async_request, self.sleep) if error.may_have_executed else None
             if found is None:
@@ -137,18 +150,25 @@ class PolicyTransport(httpx.AsyncBaseTransport):
             if isinstance(answer, httpx.Response):
                 self.quota.earn()
                 answer.extensions[ATTEMPTS] = call.sent
+                self._note_scopes(call, answer)
                 return answer
             error, failure = answer
             wait = self._wait(call, error, failure)
             if wait is None:
                 raise error.of(call.request, attempts=call.sent, may_have_executed=call.ran)
+            if (hook := self.hooks.on_retry) is not None:
+                status = getattr(error, "status", None)
+                facts = {"seconds": wait, "reason": failure.value, "error": type(error).__name__, "status": status}
+                self.hooks.tell(hook, RetryScheduled.of(call.request, call.sent, **facts))
             await self.sleep(wait)
 
     async def _try(self, call: _Call) -> httpx.Response | tuple[MontaError, Failure]:
         """Send once: the answer, or what went wrong."""
         try:
             token = await self.tokens.bearer(
-                self.inner, refused=call.refused_token, timeouts=call.request.extensions.get("timeout")
+                self.inner if self.hooks.on_token_refresh is None else TokenCalls(self.inner, self.hooks),
+                refused=call.refused_token,
+                timeouts=call.request.extensions.get("timeout"),
             )
         except MontaError as error:
             return error, _failure_of_token_call(error)
@@ -162,7 +182,8 @@ class PolicyTransport(httpx.AsyncBaseTransport):
         except (httpx.TransportError, httpx.DecodingError) as error:
             call.in_flight = False
             return _lost(call, error)
-        return _judged(call, token, response)
+        self.deprecations.after(call.request.extensions[EXTENSION], response.headers)
+        return _judged(call, token, response, self.tokens.scopes)
 
     def _slot(self, call: _Call) -> AbstractAsyncContextManager[Slot]:
         operation: Operation | None = call.request.extensions[EXTENSION]
@@ -170,24 +191,47 @@ class PolicyTransport(httpx.AsyncBaseTransport):
             background=self.background,
             operation=operation.operation_id if operation else None,
             fair_use=operation is not None and operation.fair_use,
+            on_wait=None if self.hooks.on_wait is None else partial(self._waits, self.hooks.on_wait, call),
         )
+
+    def _waits(self, hook: Callable[[WaitStarted], object], call: _Call, seconds: float) -> None:
+        facts = {"seconds": seconds, "background": self.background}
+        self.hooks.tell(hook, WaitStarted.of(call.request, call.sent + 1, **facts))
+
+    def _note_scopes(self, call: _Call, answer: httpx.Response) -> None:
+        operation: Operation | None = call.request.extensions[EXTENSION]
+        if operation is not None and operation.operation_id in WHO_AM_I:
+            self.tokens.scopes = scopes_of(answer.content)
 
     async def _exchange(self, call: _Call, slot: Slot, slots: AsyncExitStack) -> httpx.Response:
         """Send and read; it is in flight until it ends, also when its caller is gone."""
         call.sent += 1
         call.in_flight, began = True, time.perf_counter()
         async with slots:
+            if (hook := self.hooks.on_request) is not None:
+                self.hooks.tell(hook, RequestSent.of(call.request, call.sent))
             try:
                 response = await self.inner.exchange(call.request)
-            except Exception as error:
+            except BaseException as error:
                 if Failure.of_error(error) is Failure.NEVER_SENT:
                     slot.unsent()
-                _log(call, type(error).__name__, began)
+                self._failed(call, type(error).__name__, began)
                 raise
             slot.learn(response.status_code, response.headers)
         call.in_flight = False
-        _log(call, response.status_code, began)
+        self._answered(call, response, began)
         return response
+
+    def _answered(self, call: _Call, response: httpx.Response, began: float) -> None:
+        took = _log(call, response.status_code, began)
+        if (hook := self.hooks.on_response) is not None:
+            facts = {"status": response.status_code, "seconds": took, "request_id": request_id_of(response.headers)}
+            self.hooks.tell(hook, ResponseReceived.of(call.request, call.sent, **facts))
+
+    def _failed(self, call: _Call, error: str, began: float) -> None:
+        took = _log(call, error, began)
+        if (hook := self.hooks.on_failure) is not None:
+            self.hooks.tell(hook, RequestFailed.of(call.request, call.sent, error=error, seconds=took))
 
     def _wait(self, call: _Call, error: MontaError, failure: Failure) -> float | None:
         """How many seconds to wait before the next try; None if there is none."""
@@ -215,7 +259,9 @@ def _failure_of_token_call(error: MontaError) -> Failure:
     return Failure.NEVER_SENT if failure is Failure.PASSING else failure
 
 
-def _judged(call: _Call, token: str, response: httpx.Response) -> httpx.Response | tuple[MontaError, Failure]:
+def _judged(
+    call: _Call, token: str, response: httpx.Response, key_scopes: tuple[str, ...] | None
+) -> httpx.Response | tuple[MontaError, Failure]:
     """Whether an answer is one."""
     if response.is_success and not is_error_in_success(response.content):
         return response
@@ -226,7 +272,7 @@ def _judged(call: _Call, token: str, response: httpx.Response) -> httpx.Response
         return status_error(response), Failure.TOKEN
     failure = Failure.of_status(response.status_code)
     call.ran = call.ran or failure is Failure.PASSING
-    return status_error(response, retry_after=retry_after(response.headers)), failure
+    return status_error(response, retry_after=retry_after(response.headers), key_scopes=key_scopes), failure
 
 
 def _lost(call: _Call, error: Exception) -> tuple[MontaError, Failure]:
@@ -238,12 +284,13 @@ def _lost(call: _Call, error: Exception) -> tuple[MontaError, Failure]:
     return told, failure
 
 
-def _log(call: _Call, outcome: object, began: float) -> None:
-    """One line a try: no values, headers or bodies, only what the document knows of the call."""
+def _log(call: _Call, outcome: object, began: float) -> float:
+    """One line a try: no values, headers or bodies, only what the document knows of the call; seconds it took."""
     operation: Operation | None = call.request.extensions[EXTENSION]
     path = operation.path if operation else "(a path that the document does not know)"
-    took = (time.perf_counter() - began) * 1000
-    logger.debug("%s %s: %s in %.0f ms (try %d)", call.request.method, path, outcome, took, call.sent)
+    took = time.perf_counter() - began
+    logger.debug("%s %s: %s in %.0f ms (try %d)", call.request.method, path, outcome, took * 1000, call.sent)
+    return took
 
 
 def keep_from_httpx_log(host: str) -> None:
@@ -261,24 +308,3 @@ def _is_not_ours(record: logging.LogRecord) -> bool:
 def _gone(request: httpx.Request) -> httpx.Response:
     """A deletion that is repeated and finds nothing has succeeded."""
     return httpx.Response(204, request=request)
-
-
-_PATHS: dict[tuple[str, int], list[tuple[re.Pattern[str], str]]] = {}
-
-
-def known_operation(request: httpx.Request) -> Operation | None:
-    """The operation that a request is, told by method and path."""
-    if not _PATHS:
-        for operation_id, each in OPERATIONS.items():
-            pattern = re.compile(
-                "/".join("[^/]+" if part[:1] == "{" else re.escape(part) for part in each.path.split("/"))
-            )
-            key = (each.http_method, each.path.count("/"))
-            _PATHS.setdefault(key, []).append((pattern, operation_id))
-        for patterns in _PATHS.values():
-            patterns.sort(key=lambda pair: pair[0].pattern.count("[^/]+"))
-    path = request.url.path
-    for pattern, operation_id in _PATHS.get((request.method, path.count("/")), ()):
-        if pattern.fullmatch(path):
-            return OPERATIONS[operation_id]
-    return None

@@ -76,3 +76,9 @@ def offset_page(request: httpx.Request, total: int) -> httpx.Response:
         "totalItemCount": total,
     }
     return httpx.Response(200, json={"data": data, "meta": meta})
+
+
+def one_page(data: list[dict[str, Any]]) -> httpx.Response:
+    """All there is, on one page."""
+    meta = {"itemCount": len(data), "currentPage": 0, "perPage": 100, "totalPageCount": 1, "totalItemCount": len(data)}
+    return httpx.Response(200, json={"data": data, "meta": meta})

@@ -38,6 +38,7 @@ class Then(enum.Enum):
     CLOSE = "close it as is proper"
     RESET = "reset it"
     STALL = "say no more, until the client hangs up"
+    DRIP = "send nothing at once, but byte by byte; then keep it"
 
 
 @frozen
@@ -133,7 +134,11 @@ class FaultServer:
         path = request_line.split()[1]
         self.arrived[path] += 1
         fault = self.next_for(path)
-        if fault.sent:
+        if fault.then is Then.DRIP:
+            for byte in fault.sent:
+                await stream.send(bytes([byte]))
+                await anyio.sleep(0.001)
+        elif fault.sent:
             await stream.send(fault.sent)
         if fault.then is Then.STALL:
             self.stalled.set()
@@ -141,7 +146,7 @@ class FaultServer:
         if fault.then is Then.RESET:
             raw: socket.socket = stream.extra(SocketAttribute.raw_socket)  # noqa: S610 - anyio's, and no SQL
             raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, RESET_ON_CLOSE)
-        return fault.then is Then.KEEP
+        return fault.then in (Then.KEEP, Then.DRIP)
 
 
 @asynccontextmanager
@@ -241,8 +246,10 @@ ROWS = [
     lost("closed before any byte"),
     lost("reset after the status line", b"HTTP/1.1 200 OK\r\n", Then.RESET),
     lost("reset in the middle of a header", HEAD[:40], Then.RESET),
+    lost("reset between headers and body", HEAD + b"\r\n", Then.RESET),
     lost("reset in the middle of the body", HEAD + b"\r\n" + CHARGE[:5], Then.RESET),
     lost("body shorter than its length", answer(body=CHARGE, content_length="99")),
+    lost("body longer than its length", answer(body=CHARGE + b"surplus", content_length="9"), Then.KEEP),
     lost("length is no number", HEAD.replace(b"9", b"nine") + b"\r\n" + CHARGE),
     lost("length is negative", HEAD.replace(b"9", b"-9") + b"\r\n" + CHARGE),
     lost("two lengths", HEAD + b"Content-Length: 8\r\n\r\n" + CHARGE),
@@ -270,6 +277,9 @@ ROWS = [
     refused("429 for no time", retry_after="0"),
     refused("429 until a moment that is past", retry_after=PAST),
     refused("429 until a day that there is not", retry_after=NO_YEAR),
+    refused("429 for nonsense", retry_after="soon", ratelimit_resetsin="later"),
+    final("429 for weeks", answer("429 Wait", retry_after="9999999"), LIMITED),
+    final("429 for centuries", answer("429 Wait", retry_after=FUTURE), LIMITED),
     final("429 for longer than patience", answer("429 Wait", ratelimit_resetsin="600"), LIMITED),
     Row("401", UNAUTHORIZED, DENIED, DENIED, TWICE, TWICE),
     status("400 Bad Request", errors.BadRequestError),
@@ -290,9 +300,9 @@ ROWS = [
     final("deep nesting in a field", answer(body=b'{"id": 7, "x": ' + b"[" * 100_000), UNREADABLE),
     final("integer of 10,000 digits", answer(body=b'{"id": ' + b"9" * 10_000 + b"}"), UNREADABLE),
     final("invalid UTF-8", answer(body=b'{"id": 7, "note": "\xff\xfe"}'), UNREADABLE),
-    final("body longer than its length", answer(body=CHARGE + b"surplus", content_length="9"), OK),
     final("100 Continue before the answer", b"HTTP/1.1 100 Continue\r\n\r\n" + answer(body=CHARGE), OK),
     final("103 Early Hints before it", b"HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n" * 3 + answer(body=CHARGE), OK),
+    final("an answer that drips", answer(body=CHARGE), OK, Then.DRIP),
     final("body without a length", b"HTTP/1.1 200 OK\r\n\r\n" + CHARGE, OK, Then.CLOSE),
     final("a day that there is not", answer(body=CHARGE, date=NO_YEAR), OK),
     final("a cookie of nonsense", answer(body=CHARGE, set_cookie="=;=;\x80; expires=never"), OK),

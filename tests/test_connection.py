@@ -5,7 +5,7 @@ import contextlib
 import gc
 import json
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import anyio
 import anyio.abc
@@ -15,7 +15,8 @@ import pytest
 from anyio.streams.buffered import BufferedByteReceiveStream
 from fake_api import TOKEN
 
-from monta_async import Monta, RateBudget, connection
+from monta_async import APIProtocolError, Monta, RateBudget, connection
+from monta_async.connection import POOLS
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -51,6 +52,60 @@ async def client() -> AsyncIterator[Monta]:
             await monta.charges.get(7)
             yield monta
         tasks.cancel_scope.cancel()
+
+
+@contextlib.asynccontextmanager
+async def counting(**options: Any) -> AsyncIterator[tuple[Monta, list[int]]]:
+    """A client, and how many connections a server has for it and ever had."""
+    listener = await anyio.create_tcp_listener(local_host="127.0.0.1")
+    port = listener.extra(anyio.abc.SocketAttribute.local_port)  # noqa: S610 - this is no Django
+    seen = [0, 0]
+
+    async def serve(stream: anyio.abc.SocketStream) -> None:
+        seen[0] += 1
+        seen[1] += 1
+        await _serve(stream)
+        seen[0] -= 1
+
+    async with listener, anyio.create_task_group() as tasks:
+        tasks.start_soon(listener.serve, serve)
+        async with Monta("id", "secret", base_url=f"http://127.0.0.1:{port}", timeout=5, **options) as monta:
+            yield monta, seen
+        while seen[0]:  # closed means closed, whichever pool it was in
+            await anyio.lowlevel.checkpoint()
+        tasks.cancel_scope.cancel()
+
+
+async def _at_once(monta: Monta, calls: int) -> None:
+    async with anyio.create_task_group() as tasks:
+        for _ in range(calls):
+            tasks.start_soon(monta.charges.get, 7)
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_calls_in_a_row_use_one_connection(backend: str) -> None:
+    """However many pools there may be, a connection that is open is used again."""
+
+    async def main() -> None:
+        async with counting() as (monta, seen):
+            for _ in range(5):
+                await monta.charges.get(7)
+            assert seen == [1, 1]
+            await _at_once(monta, 12)
+            for _ in range(5):
+                await monta.charges.get(7)
+            assert len(monta._connection._pools) == POOLS
+            assert 1 < seen[1] <= 12
+
+    anyio.run(main, backend=backend)
+
+
+@pytest.mark.parametrize("options", [{"limits": httpx.Limits(max_connections=2)}, {"budget": RateBudget(in_flight=2)}])
+async def test_limits_of_connections_hold(options: dict[str, Any]) -> None:
+    """Limits are those of all connections together, not of each pool."""
+    async with counting(**options) as (monta, seen):
+        await _at_once(monta, 12)
+        assert seen[1] <= 2
 
 
 async def _every_slot_is_free(monta: Monta) -> None:
@@ -185,3 +240,42 @@ async def test_an_answer_that_breaks_off_is_closed() -> None:
         await sender.handle_async_request(httpx.Request("GET", "https://api.test/"))
 
     assert body.closed
+
+
+@pytest.mark.parametrize("through", ["a transport", "a client"])
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_what_comes_behind_an_answer_is_not_the_answer_to_the_next_call(backend: str, through: str) -> None:
+    """Bytes after those that Content-Length counts are a failure of that call, and end the connection."""
+    calls: list[bytes] = []
+
+    def answer(body: bytes) -> bytes:
+        return b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(body) + body
+
+    async def serve(stream: anyio.abc.SocketStream) -> None:
+        with contextlib.suppress(anyio.EndOfStream, anyio.IncompleteRead, anyio.BrokenResourceError):
+            async with stream:
+                received = BufferedByteReceiveStream(stream)
+                while True:
+                    calls.append(await received.receive_until(b" HTTP", 65536))
+                    await received.receive_until(b"\r\n\r\n", 65536)
+                    number = calls[-1].rpartition(b"/")[2]
+                    more = answer(b'{"id": 666}') if number == b"1" else b""
+                    await stream.send(answer(b'{"id": %s}' % number) + more)
+
+    async def main() -> None:
+        listener = await anyio.create_tcp_listener(local_host="127.0.0.1")
+        port = listener.extra(anyio.abc.SocketAttribute.local_port)  # noqa: S610 - this is no Django
+        one = httpx.AsyncHTTPTransport(limits=httpx.Limits(max_connections=1))
+        theirs = httpx.AsyncClient(transport=one)
+        given: dict[str, Any] = {"transport": one} if through == "a transport" else {"http_client": theirs}
+        async with listener, theirs, anyio.create_task_group() as tasks:
+            tasks.start_soon(listener.serve, serve)
+            base_url = f"http://127.0.0.1:{port}"
+            async with Monta(token="t", base_url=base_url, max_retries=0, timeout=5, **given) as monta:
+                with pytest.raises(APIProtocolError, match="more came"):
+                    await monta.charges.get(1)
+                assert [(await monta.charges.get(number)).id for number in (2, 3)] == [2, 3]
+            tasks.cancel_scope.cancel()
+
+    anyio.run(main, backend=backend)
+    assert [call.rpartition(b"/")[2] for call in calls] == [b"1", b"2", b"3"]

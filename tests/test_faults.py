@@ -213,6 +213,17 @@ async def test_a_token_call_that_stalls_runs_into_the_timeout(stalls: Fault) -> 
     assert (Seen(errors.APITimeoutError, 0), 4) == (seen, server.arrived[SECRET])
 
 
+@pytest.mark.parametrize(("call", "kind"), [("get", errors.APITimeoutError), ("stop", errors.OutcomeUnknownError)])
+async def test_an_answer_that_drips_for_ever_ends_at_the_deadline(call: str, kind: type[MontaError]) -> None:
+    """No byte is late, so no timeout strikes; the time that a call may take in all does."""
+    drips = Fault(b"HTTP/1.1 200 OK\r\nX: " + b"x" * 60_000, Then.DRIP)
+    async with fault_server(GOOD, drips) as server, client_of(server) as monta:
+        await monta.charges.get(7)  # so that the token does not count
+        seen = await look(call, monta.with_options(retry=RetryPolicy(deadline=0.5)), server)
+
+    assert Seen(kind, 2, 1, may_have_executed=True) == seen
+
+
 @pytest.mark.parametrize("ahead", [-1, 1])
 async def test_a_clock_that_is_wrong_by_an_hour_costs_no_token(ahead: int) -> None:
     """A token that is good for an hour is used for two calls, whatever our clock says of its end."""

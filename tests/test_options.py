@@ -1,7 +1,11 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
+import math
+import re
+import sys
 from typing import TYPE_CHECKING, Any
 
 import anyio
@@ -13,6 +17,7 @@ from fake_api import TOKEN, FakeApi, offset_page
 from monta_async import (
     APIStatusError,
     APITimeoutError,
+    APITransportError,
     ConfigurationError,
     Monta,
     NotFoundError,
@@ -23,7 +28,7 @@ from monta_async import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import AsyncIterator, Callable
 
 CHARGE = {"id": 740450594557638974, "state": "charging"}
 
@@ -272,13 +277,18 @@ async def test_a_client_of_the_callers_is_sent_with_and_left_open() -> None:
         Monta("an-id", "a-secret", http_client=mine, transport=httpx.MockTransport(api.handle))
 
 
-@pytest.mark.parametrize("given", ["environment", "client"])
-async def test_a_proxy_is_gone_through_and_does_not_bypass_the_loop(
-    given: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """A real proxy on the loopback sees token call and call, with token and retry; from the environment or a client."""
-    api, answers = FakeApi(lambda _: answers.pop(0)), [httpx.Response(503), httpx.Response(200, json=CHARGE)]
-    targets: list[str] = []
+@pytest.fixture
+def environment(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
+    """An environment that names no proxy."""
+    for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.lower(), raising=False)
+    return monkeypatch
+
+
+@contextlib.asynccontextmanager
+async def listening(api: FakeApi, targets: list[str]) -> AsyncIterator[str]:
+    """A server on the loopback that a request may come to as to a proxy, or as to the API itself; its address."""
 
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         head = (await reader.readuntil(b"\r\n\r\n")).decode()
@@ -286,44 +296,146 @@ async def test_a_proxy_is_gone_through_and_does_not_bypass_the_loop(
         targets.append(target)
         headers = dict(line.split(": ", 1) for line in head.split("\r\n")[1:] if line)
         body = await reader.readexactly(int(headers.get("Content-Length", 0)))
-        answer = api.handle(httpx.Request(method, target, headers=headers, content=body))
+        answer = api.handle(
+            httpx.Request(method, httpx.URL("http://api.test").join(target), headers=headers, content=body)
+        )
         start = f"HTTP/1.1 {answer.status_code} x\r\nContent-Length: {len(answer.content)}\r\nConnection: close\r\n\r\n"
         writer.write(start.encode() + answer.content)
         await writer.drain()
         writer.close()
 
-    for name in (
-        "HTTP_PROXY",
-        "http_proxy",
-        "HTTPS_PROXY",
-        "https_proxy",
-        "ALL_PROXY",
-        "all_proxy",
-        "NO_PROXY",
-        "no_proxy",
-    ):
-        monkeypatch.delenv(name, raising=False)
     async with await asyncio.start_server(serve, "127.0.0.1", 0) as server:
-        proxy = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
-        if given == "environment":
-            monkeypatch.setenv("HTTP_PROXY", proxy)
+        yield f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+
+
+NOBODY = "http://127.0.0.1:9"  # where nobody listens
+
+
+@pytest.mark.parametrize("given", ["environment", "client", "argument", "argument over environment", "URL", "Proxy"])
+async def test_a_proxy_is_gone_through_and_does_not_bypass_the_loop(
+    given: str, environment: pytest.MonkeyPatch
+) -> None:
+    """A real proxy sees token call and call, with token and retry; an argument outweighs all of the environment."""
+    answers = [httpx.Response(503), httpx.Response(200, json=CHARGE)]
+    api, targets = FakeApi(lambda _: answers.pop(0)), list[str]()
+    async with listening(api, targets) as proxy:
+        if "environment" in given:
+            environment.setenv("HTTP_PROXY", proxy if given == "environment" else NOBODY)
+        if given == "argument over environment":
+            environment.setenv("NO_PROXY", "*")
+        as_argument: dict[str, Any] = {"URL": httpx.URL(proxy), "Proxy": httpx.Proxy(proxy)}
         mine = httpx.AsyncClient(proxy=proxy) if given == "client" else None
-        # A proxy is what knows this port: nobody listens there.
         monta = Monta(
             "an-id",
             "a-secret",
-            base_url="http://127.0.0.1:9",
+            base_url=NOBODY,  # a proxy is what knows it
             retry=RetryPolicy(random=lambda: 0.0),
             http_client=mine,
+            proxy=None if given in ("environment", "client") else as_argument.get(given, proxy),
         )
         async with monta:
             assert CHARGE["id"] == (await monta.charges.get(1)).id
         if mine is not None:
             await mine.aclose()
 
-    call = "http://127.0.0.1:9/api/v1/charges/1"
-    assert ["http://127.0.0.1:9/api/v1/auth/token", call, call] == targets
+    call = f"{NOBODY}/api/v1/charges/1"
+    assert [f"{NOBODY}/api/v1/auth/token", call, call] == targets
     assert "Bearer access-1" == api.requests[-1].headers["Authorization"]
+
+
+@pytest.mark.parametrize("hosts", ["*", "127.0.0.1", "elsewhere.test, 127.0.0.1"])
+async def test_the_environment_may_except_hosts_from_its_proxy(hosts: str, environment: pytest.MonkeyPatch) -> None:
+    """`NO_PROXY` names hosts that are gone to directly."""
+    api, targets = api_with_charge(), list[str]()
+    async with listening(api, targets) as base_url:
+        environment.setenv("HTTP_PROXY", NOBODY)
+        environment.setenv("NO_PROXY", hosts)
+        async with Monta("an-id", "a-secret", base_url=base_url) as monta:
+            await monta.charges.get(1)
+    assert ["/api/v1/auth/token", "/api/v1/charges/1"] == targets
+
+
+@pytest.mark.parametrize(
+    "proxy", ["", "proxy.test:3128", "http://", "ftp://user:of-the-proxy@proxy.test", "http://x:y"]
+)
+def test_a_proxy_that_is_none_is_refused(proxy: str) -> None:
+    """When the client is made, without the password that may stand in it."""
+    with pytest.raises(ConfigurationError, match="proxy must be an address") as caught:
+        Monta("an-id", "a-secret", proxy=proxy)
+    assert caught.value.__cause__ is None
+    assert "of-the-proxy" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("module", "options", "extra"),
+    [("h2", {"http2": True}, "monta-async[http2]"), ("socksio", {"proxy": "socks5://proxy.test"}, "httpx[socks]")],
+)
+def test_what_is_not_installed_is_said_when_the_client_is_made(
+    module: str, options: dict[str, Any], extra: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And how to install it."""
+    monkeypatch.setitem(sys.modules, module, None)
+    with pytest.raises(ConfigurationError, match=re.escape(f"pip install '{extra}'")):
+        Monta("an-id", "a-secret", **options)
+
+
+@pytest.mark.parametrize(
+    "options",
+    [{"proxy": NOBODY}, {"verify": False}, {"limits": httpx.Limits()}, {"http2": True}],
+    ids=lambda options: next(iter(options)),
+)
+def test_how_to_connect_is_not_told_to_what_connects_by_itself(options: dict[str, Any]) -> None:
+    """A transport or client that is handed in has its own way, and would ignore it."""
+    api = api_with_charge()
+    for sender in ({"transport": httpx.MockTransport(api.handle)}, {"http_client": httpx.AsyncClient()}):
+        with pytest.raises(ConfigurationError, match=next(iter(options))):
+            Monta("an-id", "a-secret", **options, **sender)
+
+
+async def test_so_many_connections_are_open_and_no_more(environment: pytest.MonkeyPatch) -> None:
+    """`limits` reach the pool, with a proxy of the environment and without."""
+    api, targets = api_with_charge(), list[str]()
+    async with listening(api, targets) as address:
+        for proxy in (None, address):
+            if proxy is not None:
+                environment.setenv("HTTP_PROXY", proxy)
+            timeout = httpx.Timeout(5, pool=0.01)
+            limits = httpx.Limits(max_connections=0)
+            async with Monta("an-id", "a-secret", base_url=address, limits=limits, timeout=timeout) as monta:
+                with pytest.raises(APITransportError, match="PoolTimeout"):
+                    await monta.with_options(max_retries=0).charges.get(1)
+    assert [] == targets
+
+
+async def test_retries_and_deadline_outweigh_the_policy_and_leave_the_rest_of_it() -> None:
+    """For a client and its views, with a policy beside them and without."""
+    api = FakeApi(lambda _: httpx.Response(503))
+    policy = RetryPolicy(retries=9, random=lambda: 0.0, deadline=1e-9)
+    async with client_of(api, retry=policy, max_retries=2, deadline=60) as monta:
+        for view, tries in (
+            (monta, 3),
+            (monta.with_options(max_retries=0), 1),
+            (monta.with_options(max_retries=4), 5),
+            (monta.with_options(timeout=3), 3),
+            (monta.with_options(retry=policy, max_retries=1, deadline=math.inf), 2),
+        ):
+            with pytest.raises(ServerError) as caught:
+                await view.charges.get(1)
+            assert tries == caught.value.attempts
+        for hasty in (monta.with_options(deadline=1e-9), monta.with_options(retry=policy)):
+            with pytest.raises(ServerError) as caught:  # no wait is begun that would go beyond
+                await hasty.charges.get(1)
+            assert 1 == caught.value.attempts
+
+
+@pytest.mark.parametrize(
+    "options", [{"max_retries": -1}, {"deadline": 0}, {"deadline": -1.5}, {"deadline": math.nan}], ids=str
+)
+def test_limits_that_are_none_are_refused(options: dict[str, Any]) -> None:
+    """When a client or a view is made."""
+    for make in (client_of(api_with_charge()).with_options, lambda **given: client_of(api_with_charge(), **given)):
+        with pytest.raises(ConfigurationError, match=next(iter(options))):
+            make(**options)
 
 
 async def test_the_log_names_the_operation_and_none_of_its_values(caplog: pytest.LogCaptureFixture) -> None:

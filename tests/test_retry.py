@@ -77,6 +77,13 @@ def api_that(answers: Iterable[Answer]) -> FakeApi:
 
 
 REFUSED = httpx.ConnectError("refused")
+NEVER_LEFT = [
+    REFUSED,
+    httpx.ConnectTimeout("slow"),
+    httpx.PoolTimeout("full"),
+    httpx.ProxyError("407"),
+    httpx.UnsupportedProtocol("ftp"),
+]
 BROKEN = httpx.ReadError("reset")
 SLOW = httpx.ReadTimeout("slow")
 CUT = httpx.RemoteProtocolError("cut off")
@@ -84,7 +91,7 @@ GOOD = httpx.Response(200, json={"id": 7})
 
 
 @pytest.mark.parametrize("call", [read, delete, stop, unknown_get, unknown_post])
-@pytest.mark.parametrize("failure", [REFUSED, httpx.ConnectTimeout("slow"), httpx.Response(429), httpx.Response(401)])
+@pytest.mark.parametrize("failure", [*NEVER_LEFT, httpx.Response(429), httpx.Response(401)])
 async def test_what_did_not_run_is_sent_again_whatever_it_does(call: Any, failure: Answer) -> None:
     """No connection, too many calls, a token that is over: even a stop may be sent once more."""
     api = api_that([failure, GOOD])
@@ -160,7 +167,8 @@ async def test_a_deletion_that_is_repeated_and_finds_nothing_has_succeeded() -> 
 @pytest.mark.parametrize(
     ("failure", "kind", "may_have_executed"),
     [
-        (REFUSED, APIConnectError, False),
+        *((failure, APIConnectError, False) for failure in NEVER_LEFT if not isinstance(failure, httpx.PoolTimeout)),
+        (httpx.PoolTimeout("full"), APITimeoutError, False),
         (SLOW, APITimeoutError, True),
         (BROKEN, APIProtocolError, True),
         (httpx.Response(503), ServerError, True),
@@ -216,6 +224,7 @@ async def test_an_operation_is_known_by_its_path() -> None:
         ({"Retry-After": "3"}, 3.0),
         ({"RateLimit-ResetsIn": "5", "Retry-After": "900"}, 6.0),
         ({"Retry-After": "Thu, 01 Jan 2026 00:01:30 GMT"}, 90.0),
+        ({"Retry-After": "Thu, 01 Jan 2026 00:01:30 -0000"}, 90.0),
         ({"Retry-After": "Wed, 31 Dec 2025 00:00:00 GMT"}, 0.0),
         ({"Retry-After": "-3"}, None),
         ({"Retry-After": "inf"}, None),
@@ -301,7 +310,7 @@ async def test_an_error_envelope_in_a_200_is_an_error() -> None:
 async def test_a_refusal_says_what_the_operation_needs() -> None:
     """A 403 names the scopes, as the document has them."""
     async with api_that([httpx.Response(403, json={"message": "no"})]).client() as monta:
-        with pytest.raises(PermissionDeniedError, match=r"get-charge: 403: no \(needs charge-transactions:read\)"):
+        with pytest.raises(PermissionDeniedError, match=r"get-charge: 403: no \(needs charge-transactions:read; "):
             await monta.charges.get(7)
 
 
@@ -335,9 +344,9 @@ def test_a_call_ends_at_its_deadline(
 
     async def main() -> None:
         transport = httpx.MockTransport(answer)
-        retry = RetryPolicy(deadline=0.05)
+        retry = RetryPolicy(deadline=0.3)
         async with Monta("id", "secret", base_url="https://api.test", retry=retry, transport=transport) as monta:
-            with pytest.raises(kind, match=r"no answer within 0\.05 s") as caught:
+            with pytest.raises(kind, match=r"no answer within 0\.3 s") as caught:
                 await (stop if isinstance(call, str) else call)(monta)
         assert may_have_executed == caught.value.may_have_executed
 
@@ -383,6 +392,17 @@ async def test_of_an_error_without_end_a_little_is_read() -> None:
     assert endless.closed
     assert 200 == len(caught.value.message)
     assert "<" not in caught.value.message
+
+
+@pytest.mark.parametrize("header", ["X-Request-Id", "X-Amzn-Trace-Id"])
+async def test_of_a_page_only_its_words_are_shown(header: str) -> None:
+    """No scripts, whatever lines they have; bytes that are no text do no harm; and the request can be named."""
+    page = b"<SCRIPT>\nrun()\n</script><h1>Bad \xff gateway</h1>"
+    async with api_that([httpx.Response(520, content=page, headers={header: "r-1"})]).client() as monta:
+        with pytest.raises(ServerError) as caught:
+            await monta.charges.get(7)
+
+    assert ("Bad \ufffd gateway", "r-1") == (caught.value.message, caught.value.request_id)
 
 
 async def test_low_level_functions_have_the_same_policy() -> None:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
@@ -10,12 +10,16 @@ from fake_api import FakeApi
 from monta_partner_api.api.charges import start_charge
 from monta_partner_api.models import StartCharge
 
-from monta_async import BadRequestError, Monta, OutcomeUnknownError, RetryPolicy, ServerError
+from monta_async import BadRequestError, Monta, MontaError, OutcomeUnknownError, RetryPolicy, ServerError
 from monta_async.budget import RateBudget
 from monta_async.connection import Connection
 from monta_async.retry import RetryQuota
+from monta_async.start import Start
 from monta_async.tokens import TokenSource
 from monta_async.transport import ATTEMPTS, PolicyTransport
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
 
 LOST = httpx.ReadError("reset")
 
@@ -167,3 +171,101 @@ async def test_resources_start_the_same_way() -> None:
     first, second = (json.loads(body)["partnerExternalId"] for body in operator.bodies)
     assert first
     assert first != second
+
+
+NOW = datetime(2026, 1, 1, 12, tzinfo=UTC)
+
+
+async def look(rows: object, content: bytes, answers: int = 1, **extensions: Any) -> tuple[int | None, list[Any]]:
+    """What a look finds in so many answers of such rows, and the requests that it made; no look waits."""
+    asked: list[httpx.Request] = []
+    request = httpx.Request("POST", "https://api.test/api/v1/charges", content=content, extensions=extensions)
+    request.headers.update({"Authorization": "Bearer t", "X-Of-Mine": "1", "User-Agent": "me", "Monta-Version": "v1"})
+
+    async def send(request: httpx.Request) -> httpx.Response:
+        asked.append(request)
+        if len(asked) > answers:
+            return httpx.Response(200, json={"data": []})
+        if isinstance(rows, Exception):
+            raise rows
+        return rows if isinstance(rows, httpx.Response) else httpx.Response(200, json={"data": rows})
+
+    async def sleep(_: float) -> None:
+        """No time passes."""
+
+    found = await Start.of(request, lambda: "ours", NOW).look(send, sleep)
+    return (found.json()["id"] if found else None), asked
+
+
+OURS, THEIRS = b"{}", b'{"partnerExternalId": "vehicle-7"}'
+ROW = {"id": 1, "partnerExternalId": "ours", "createdAt": "2020-01-01T00:00:00Z"}
+CHOSEN = {"id": 1, "partnerExternalId": "vehicle-7", "createdAt": "2026-01-01T12:00:00Z"}
+
+
+@pytest.mark.parametrize(
+    ("content", "rows", "found"),
+    [
+        (OURS, [ROW], 1),
+        (OURS, [ROW | {"partnerExternalId": "another"}], None),
+        (OURS, [ROW | {"partnerExternalId": "another", "id": 2}, ROW], 1),
+        (OURS, [ROW, ROW | {"id": 2}], None),
+        (THEIRS, [CHOSEN], 1),
+        (THEIRS, [CHOSEN | {"createdAt": "2026-01-01T12:00:00"}], 1),
+        (THEIRS, [CHOSEN | {"createdAt": "2026-01-01T11:59:59Z"}], 1),
+        (THEIRS, [CHOSEN | {"createdAt": "2026-01-01T11:59:58.999999Z"}], None),
+        (THEIRS, [CHOSEN | {"createdAt": "2026-01-01T13:59:59+02:00"}], 1),
+        (THEIRS, [CHOSEN | {"createdAt": "2026-01-01T11:59:59+01:00"}], None),
+        (THEIRS, [CHOSEN | {"createdAt": None}], None),
+        (THEIRS, [CHOSEN | {"createdAt": "just now"}], None),
+        (THEIRS, [{"id": 1, "partnerExternalId": "vehicle-7"}], None),
+        (OURS, [{"id": 1}], None),
+        (OURS, [7], None),
+        (OURS, None, None),
+        (OURS, httpx.Response(200, json=[]), None),
+        (OURS, httpx.Response(200, json={}), None),
+        (OURS, httpx.Response(200, text="no JSON"), None),
+        (OURS, MontaError("down"), None),
+    ],
+)
+async def test_which_charge_is_the_one(content: bytes, rows: object, found: int | None) -> None:
+    """One with the reference, and if the caller chose that, created since to the second; nonsense is not found."""
+    answer, asked = await look(rows, content, answers=9)
+
+    assert (found, 1 if found else 3) == (answer, len(asked))
+
+
+@pytest.mark.parametrize("first", [MontaError("down"), httpx.Response(200, text="no JSON"), [], None, [{}]])
+async def test_a_look_that_fails_is_not_the_last(first: object) -> None:
+    """There are three, whatever the ones before came to."""
+    assert (None, 3) == ((answered := await look(first, OURS))[0], len(answered[1]))
+
+
+@pytest.mark.parametrize("content", [b'{"partnerExternalId": null}', b'{"partnerExternalId": ""}', b"[]", b"[" * 10**5])
+async def test_what_has_no_reference_is_not_looked_for(content: bytes) -> None:
+    """A body that the server will refuse, or a reference that says nothing."""
+    assert (None, []) == await look([ROW], content)
+
+
+async def test_a_body_that_is_read_as_it_is_sent_is_sent_as_it_is() -> None:
+    """A reference could only be added by reading it."""
+
+    async def parts() -> AsyncIterator[bytes]:
+        yield b"{}"
+
+    request = httpx.Request("POST", "https://api.test/api/v1/charges", content=parts())
+
+    start = Start.of(request, lambda: "ours", NOW)
+
+    assert (request, None) == (start.request, start.reference)
+
+
+async def test_a_look_is_a_call_like_the_one_it_is_for() -> None:
+    """With its timeout, its version of the API and its name, a whole page, but not the token that it may outlive."""
+    timeout = {"connect": 1.0}
+    _, (first,) = await look([ROW], OURS, timeout=timeout)
+    _, (second,) = await look([ROW], OURS)
+
+    assert {"partnerExternalId": "ours", "perPage": "100"} == dict(first.url.params)
+    assert ("me", "v1") == (first.headers["User-Agent"], first.headers["Monta-Version"])
+    assert {"authorization", "x-of-mine", "content-length"}.isdisjoint(first.headers)
+    assert (timeout, None) == (first.extensions.get("timeout"), second.extensions.get("timeout"))

@@ -124,8 +124,8 @@ def _listed(arguments: dict[str, Any], missing: list[str]) -> str:
     return " and ".join(name for name in arguments if name not in missing)
 
 
-def within(start: Any, end: Any, names: tuple[str, str], days: int) -> None:
-    """The two ends of a range of time, if it is no longer than what one call may ask for.
+def within(start: Any, end: Any, names: tuple[str, str], days: int | None = None) -> None:
+    """The two ends of a range of time, if it is one, and no longer than what one call may ask for.
 
     Raises:
         InvalidArgumentError: it is longer, or ends before it begins.
@@ -138,5 +138,5 @@ def within(start: Any, end: Any, names: tuple[str, str], days: int) -> None:
         return  # refused when it is encoded
     if end < start:
         raise InvalidArgumentError(names[1], f"must not be before {names[0]}")
-    if end - start > timedelta(days=days):
+    if days is not None and end - start > timedelta(days=days):
         raise InvalidArgumentError(names[1], f"must be at most {days} days after {names[0]}")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import gc
 import json
 from collections.abc import AsyncIterator, Callable, Generator, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
 from typing import Any, Protocol, TypeVar
 
 import httpx
@@ -86,20 +87,57 @@ class Page(Protocol[_T_co]):
         """Whether another page follows."""
         ...
 
+    @property
+    def resume_point(self) -> dict[str, Any]:
+        """Where the list goes on after this page, as plain JSON for `Pages.resume`."""
+        ...
 
-class Pages(Protocol[_T_co]):
+    async def next(self) -> Page[_T_co] | None:
+        """Fetch the page after this one; None after the last."""
+        ...
+
+
+class Pages(Protocol[_T]):
     """A list, asked for but not yet fetched: awaited, it is one page; iterated, it is every item of every page."""
 
-    def __await__(self) -> Generator[Any, Any, Page[_T_co]]:
+    def __await__(self) -> Generator[Any, Any, Page[_T]]:
         """Fetch the page that was asked for."""
         ...
 
-    def __aiter__(self) -> AsyncIterator[_T_co]:
+    def __aiter__(self) -> AsyncIterator[_T]:
         """Every item from the page that was asked for to the last."""
         ...
 
-    def pages(self) -> AsyncIterator[Page[_T_co]]:
+    def pages(self) -> AsyncIterator[Page[_T]]:
         """Page by page."""
+        ...
+
+    async def collect(self, *, limit: int | None = None) -> list[_T]:
+        """All items, or the first so many."""
+        ...
+
+    async def first(self) -> _T | None:
+        """The first item; None if there is none."""
+        ...
+
+    async def total(self) -> int:
+        """How many items there are, by the API's own count."""
+        ...
+
+    def limit(self, count: int) -> Pages[_T]:
+        """The same list, which ends after so many items."""
+        ...
+
+    def exact(self) -> Pages[_T]:
+        """The same list, read so that no change of it while it is read can hide an item."""
+        ...
+
+    def resume(self, point: Mapping[str, Any]) -> Pages[_T]:
+        """The same list from where an earlier iteration ended."""
+        ...
+
+    def stream(self, *, concurrency: int = 4) -> AbstractAsyncContextManager[AsyncIterator[_T]]:
+        """Every item, while later pages are loaded already."""
         ...
 
 

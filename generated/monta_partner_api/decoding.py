@@ -168,19 +168,19 @@ def money(v: Any, _: Any, wire: str, model: str, needed: bool = False) -> Any:
     return _plain(v, wire, model, needed, as_money)
 
 
-_from_iso = datetime.fromisoformat
+from_iso = datetime.fromisoformat
 
 
 def as_instant(v: str) -> datetime:
     """ISO 8601 with 0 to 9 fractional digits (the last three are cut); without an offset it is UTC."""
-    read = _from_iso(v)
+    read = from_iso(v)
     return read if read.tzinfo is not None else read.replace(tzinfo=UTC)
 
 
 def instant(v: Any, _: Any, wire: str, model: str, needed: bool = False) -> Any:
     """A moment, always aware."""
     try:
-        read = _from_iso(v)
+        read = from_iso(v)
     except (TypeError, ValueError):
         return _plain(v, wire, model, needed, _as_it_is)
     return read if read.tzinfo is not None else read.replace(tzinfo=UTC)
@@ -307,8 +307,8 @@ def item_day(x: Any, d: dict[str, Any], wire: str, model: str) -> Any:
 
 
 def has(d: dict[str, Any], *wires: str) -> bool:
-    """Whether one of an alternative's own fields came with a value."""
-    return any(d.get(wire) is not None for wire in wires)
+    """Whether one of an alternative's own fields came with a value; empty text is none, as it may read as null."""
+    return any(d.get(wire) not in (None, "") for wire in wires)
 
 
 def names(d: dict[str, Any], *wires: str) -> bool:
@@ -322,6 +322,10 @@ def tag(d: dict[str, Any], *path: str) -> object:
     for step in path:
         found = found.get(step) if isinstance(found, dict) else None
     return found if isinstance(found, str) else None
+
+
+unions: dict[Any, Callable[[dict[str, Any]], Any]] = {}
+"""The function that reads an object of alternatives, by their union; of those that were imported."""
 
 
 def unknown_variant(d: dict[str, Any], union: str) -> dict[str, Any]:

@@ -22,11 +22,13 @@ class Paging:
     """The same when a list that has both is read by cursor."""
     cursor: str = "after"
     """The query parameter that takes the cursor of the last page."""
+    size: str = "perPage"
+    """The query parameter that says how many rows a page has."""
 
 
 @frozen
 class Window:
-    """What one query serves at most."""
+    """The range of time that a query may be bound to, and what one query serves at most, if that is limited."""
 
     days: int | None = None
     rows: int | None = None
@@ -915,6 +917,7 @@ _table: dict[str, dict[str, Any]] = {
         "scopes": ("reports:read",),
         "repeat": "read",
         "paging": {"kind": "offset", "items": "data", "largest": 100},
+        "window": {"start": "fromDate", "end": "toDate"},
     },
     "get-signature-detail": {
         "resource": "webhooks",
@@ -1117,6 +1120,7 @@ _table: dict[str, dict[str, Any]] = {
         "scopes": ("wallet-transactions:read",),
         "repeat": "read",
         "paging": {"kind": "offset", "items": "data", "largest": 100},
+        "window": {"start": "fromDate", "end": "toDate"},
     },
     "get-wallet-transactions-invoice": {
         "resource": "wallet_transactions",
@@ -1125,7 +1129,7 @@ _table: dict[str, dict[str, Any]] = {
         "path": "/api/v1/wallet-transactions/invoices/{invoiceId}",
         "scopes": ("wallet-transactions:read",),
         "repeat": "read",
-        "paging": {"kind": "offset", "items": "data", "largest": 100},
+        "paging": {"kind": "offset", "items": "data", "largest": 100, "size": "size"},
     },
     "get-wallets": {
         "resource": "wallets",

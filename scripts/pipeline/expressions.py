@@ -30,7 +30,7 @@ _DECODE: dict[str, str] = {
     "number": "v if v.__class__ is float else _number(v, {where}{needed})",
     "boolean": "v if v.__class__ is bool else _boolean(v, {where}{needed})",
     "money": "_Decimal(repr(v)) if v.__class__ is float else _money(v, {where}{needed})",
-    "instant": "_instant(v, {where}{needed})",
+    "instant": "r if (r := _from_iso(v)).tzinfo else _instant(v, {where}{needed})",
     "day": "_day(v, {where}{needed})",
     "enum": "_{module}[v] if v.__class__ is str and v in _{module} else _word(v, {where}, {component}{needed})",
     "model": "_models.decode_{module}(v) if v.__class__ is dict else _record(v, {where}{needed})",
@@ -66,8 +66,20 @@ def decode(kind: Type, model: str, wire: str, *, required: bool, sent: bool) -> 
     """The expression that reads `v`, the value found under `wire` in `d`."""
     needed = required and not kind.nullable
     plain = _decode_plain(kind, f"d, {wire!r}, {model}", ", True" if needed else "")
+    if needed or kind.kind in ("any", "file"):
+        return plain
     null = "_NULL" if sent and not kind.nullable else "None"
-    return plain if needed or kind.kind in ("any", "file") else f"{null} if v is None else {plain}"
+    if kind.kind in ("string", "integer", "number", "boolean", "money"):
+        usual, odd = plain.rsplit(" else ", 1)
+        return f"{usual} else {null} if v is None else {odd}"
+    return f"{null} if v is None else {plain}"
+
+
+def decode_odd(kind: Type, model: str, wire: str, *, required: bool) -> str | None:
+    """The expression that reads a `v` on which the usual one raises TypeError or ValueError, where one does."""
+    if kind.kind != "instant":
+        return None
+    return f"_instant(v, d, {wire!r}, {model}{', True' if required and not kind.nullable else ''})"
 
 
 def encode(kind: Type, *, sent: bool) -> str:

@@ -154,6 +154,7 @@ class ModelViews:
             bool(schema.get("deprecated")),
             text(schema.get("description")),
             expressions.decode(kind, f"{model!r}", wire, required=required, sent=sent),
+            expressions.decode_odd(kind, f"{model!r}", wire, required=required),
             expressions.encode(kind, sent=sent),
         )
 

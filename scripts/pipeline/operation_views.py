@@ -37,6 +37,7 @@ class Views(ModelViews):
         in_path = {str(one.wire.get_untrusted_value()): one for one in arguments if one.place == "path"}
         expression = expressions.path_expression(path, in_path)
         checks = self._checks(raw, {each["name"] for each in declared})
+        call_checks = self._call_checks(raw, {each["name"] for each in declared})
         body = self._body(raw)
         paging = raw.get("x-paging")
         try:
@@ -77,9 +78,13 @@ class Views(ModelViews):
             fair_use=raw.get("x-rate") == "fair-use",
             may_be_hidden=bool(order) and "404" in raw["responses"],
             helpers=expressions.helpers(
-                decode, " ".join([expression, *(one.encode for one in arguments), *checks, body.encode if body else ""])
+                decode,
+                " ".join(
+                    [expression, *(one.encode for one in arguments), *checks, *call_checks, body.encode if body else ""]
+                ),
             ),
             checks=checks,
+            call_checks=call_checks,
             rules={
                 **{
                     self.names.fields[each["name"]]: expressions.in_words(
@@ -153,8 +158,16 @@ class Views(ModelViews):
         window = raw.get("x-window") or {}
         if window.get("days") and declared.issuperset((window.get("from"), window.get("to"))):
             start, end = named[window["from"]], named[window["to"]]
-            checks.append(f"_within({start}, {end}, ({start!r}, {end!r}), {int(window['days'])})")
+            checks.append(f"_within({start}, {end}, ({start!r}, {end!r}))")
         return checks
+
+    def _call_checks(self, raw: dict[str, Any], declared: set[str]) -> list[str]:
+        """What only a single call must keep to: a layer may make several of it."""
+        window = raw.get("x-window") or {}
+        if not window.get("days") or not declared.issuperset((window.get("from"), window.get("to"))):
+            return []
+        start, end = self.names.fields[window["from"]], self.names.fields[window["to"]]
+        return [f"_within({start}, {end}, ({start!r}, {end!r}), {int(window['days'])})"]
 
     def _answer(self, raw: dict[str, Any]) -> tuple[str, str, Type | None]:
         for status, response in raw["responses"].items():

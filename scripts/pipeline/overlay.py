@@ -110,14 +110,16 @@ def _infer_paging(document: Document, path: str, operation: dict[str, Any]) -> d
     largest = next(
         (taken[name]["maximum"] for name in ("perPage", "limit", "size") if "maximum" in taken.get(name, {})), 100
     )
+    size = next((name for name in ("perPage", "limit", "size") if name in taken), "perPage")
+    sized = {} if size == "perPage" else {"size": size}
     if items == "content":
-        return {"kind": "page", "items": items, "largest": largest}
+        return {"kind": "page", "items": items, "largest": largest, **sized}
     meta = target(document, properties.get("meta", {})).get("properties", {})
     cursor = next((name for name in ("after", "cursor") if name in taken), None)
     if "after" in meta and cursor is not None:
         named = {} if cursor == "after" else {"cursor": cursor}
-        return {"kind": "cursor", "items": items, "largest": largest, **named}
-    return {"kind": "offset" if "page" in taken else "none", "items": items, "largest": largest}
+        return {"kind": "cursor", "items": items, "largest": largest, **named, **sized}
+    return {"kind": "offset" if "page" in taken else "none", "items": items, "largest": largest, **sized}
 
 
 def _mark(document: Document, entries: Iterable[str], section: str, **marks: Any) -> list[str]:

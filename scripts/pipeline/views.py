@@ -53,6 +53,8 @@ class Field:
     description: UntrustedString | None
     decode: str
     """The expression that reads it from `v`, the value, found in `d`."""
+    decode_odd: str | None
+    """The expression for a value on which that raises."""
     encode: str
 
 
@@ -166,6 +168,7 @@ class Operation:
     """Whether it is about one thing by its id, and may be answered with 404."""
     helpers: dict[str, list[str]]
     checks: list[str]
+    call_checks: list[str]
     """Statements that look at several arguments at once."""
 
     rules: dict[str, str]
@@ -182,11 +185,16 @@ class Operation:
         joint = " or " if self.scopes_any else ", "
         found = [f"Scopes: {joint.join(self.scopes) or 'none'}. {_REPEAT[self.repeat]}"]
         if self.paging and self.paging["kind"] != "none":
-            found.append(f"Paged: at most {self.paging.get('largest', 100)} rows a page.")
+            most = self.paging.get("largest", 100)
+            found.append(f"Paged: at most {most} rows a page, which a client asks for unless told otherwise.")
         if self.window and self.window.get("days"):
-            found.append(f"One call serves at most {self.window['days']} days.")
+            found.append(
+                f"One call serves at most {self.window['days']} days; a client makes several of a longer range."
+            )
         if self.window and self.window.get("rows"):
-            found.append(f"One query serves at most {self.window['rows']} rows; narrow it by dates.")
+            found.append(
+                f"One query serves at most {self.window['rows']} rows; a client splits it by dates when there are more."
+            )
         if self.fair_use:
             found.append("Outside the quota, under the fair-use policy.")
         if self.feature_flag:

@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+import httpx
 import pytest
 from monta_partner_api import InvalidArgumentError, models
 from monta_partner_api.api import (
@@ -104,19 +105,28 @@ def test_what_keeps_to_the_rules_passes() -> None:
     charges.get_charges.request(charge_auth_type="rfid", charge_auth_id="")
 
 
-def test_ranges_are_no_longer_than_one_call_serves() -> None:
-    """31 days for statistics and insights, as days or as moments; backwards is no range."""
-    by_site = charge_point_statistics.get_site_statistics.request
-    by_site(site_id=1, from_date=date(2026, 1, 1), to_date=date(2026, 2, 1))
-    report = insights.get_insights_charges_charger_report.request
-    report(team_id=1, from_date=NOON, to_date=NOON + timedelta(days=31))
+async def test_ranges_are_no_longer_than_one_call_serves() -> None:
+    """31 days for statistics and insights, as days or as moments, of one call: a layer makes several; none backwards."""
+    by_site, report = charge_point_statistics.get_site_statistics, insights.get_insights_charges_charger_report
+    by_site.request(site_id=1, from_date=date(2026, 1, 1), to_date=date(2026, 12, 31))
+    sent: list[httpx.Request] = []
 
-    with pytest.raises(InvalidArgumentError, match="to_date must be at most 31 days after from_date"):
-        by_site(site_id=1, from_date=date(2026, 1, 1), to_date=date(2026, 2, 2))
-    with pytest.raises(InvalidArgumentError, match="to_date must be at most 31 days after from_date"):
-        report(team_id=1, from_date=NOON, to_date=NOON + timedelta(days=31, seconds=1))
+    def answer(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        return httpx.Response(200, json={})
+
+    transport = httpx.MockTransport(answer)
+    async with httpx.AsyncClient(base_url="https://api.test", transport=transport) as client:
+        await by_site.call(client, site_id=1, from_date=date(2026, 1, 1), to_date=date(2026, 2, 1))
+        await report.call(client, team_id=1, from_date=NOON, to_date=NOON + timedelta(days=31))
+
+        with pytest.raises(InvalidArgumentError, match="to_date must be at most 31 days after from_date"):
+            await by_site.call(client, site_id=1, from_date=date(2026, 1, 1), to_date=date(2026, 2, 2))
+        with pytest.raises(InvalidArgumentError, match="to_date must be at most 31 days after from_date"):
+            await report.call(client, team_id=1, from_date=NOON, to_date=NOON + timedelta(days=31, seconds=1))
     with pytest.raises(InvalidArgumentError, match="to_date must not be before from_date"):
-        report(team_id=1, from_date=NOON, to_date=NOON - timedelta(seconds=1))
+        report.request(team_id=1, from_date=NOON, to_date=NOON - timedelta(seconds=1))
+    assert 2 == len(sent)
 
 
 def test_moments_without_a_time_zone_are_refused_by_name() -> None:

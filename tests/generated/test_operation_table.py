@@ -52,6 +52,7 @@ def test_paging_and_window_are_what_the_document_says(operation_id: str) -> None
         assert paging.items == raw["x-paging"]["items"]
         assert paging.largest == raw["x-paging"].get("largest")
         assert paging.largest_cursor == raw["x-paging"].get("largest_cursor")
+        assert paging.size == raw["x-paging"].get("size", "perPage")
     assert (window is None) == ("x-window" not in raw)
     if window:
         told = raw["x-window"]

@@ -81,7 +81,7 @@ def objects(schema: Schema, depth: int, *, hostile: bool) -> st.SearchStrategy[d
         if depth < DEPTH or wire in always
     }
     required = {wire: each for wire, each in made.items() if wire in always}
-    allowed = st.fixed_dictionaries(required, optional={wire: made[wire] for wire in made.keys() - always})
+    allowed = st.fixed_dictionaries(required, optional={wire: held for wire, held in made.items() if wire not in always})
     if not hostile:
         return allowed
     unannounced = st.dictionaries(words.filter(lambda wire: wire not in made), free_form, max_size=2)

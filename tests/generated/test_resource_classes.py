@@ -25,7 +25,7 @@ def test_a_class_for_every_tag() -> None:
     monta = Monta("id", "secret")
     for name in TAGS.values():
         resource = getattr(monta, name)
-        assert type(resource) is getattr(resources, name.title().replace("_", ""))
+        assert isinstance(resource, getattr(resources, name.title().replace("_", "")))
 
 
 @pytest.mark.parametrize("operation_id", sorted(RAW))
@@ -45,7 +45,7 @@ def test_a_method_for_every_operation(operation_id: str) -> None:
 def test_the_methods_of_a_resource_are_its_operations() -> None:
     """A resource has no public method that is no operation, and no two operations share one."""
     for name in TAGS.values():
-        public = {each for each in dir(getattr(Monta("id", "secret"), name)) if not each.startswith("_")}
+        public = {each for each in dir(getattr(resources, name.title().replace("_", ""))) if not each.startswith("_")}
         assert public == {one.method_name for one in OPERATIONS.values() if one.resource == name}
     assert len(set(OPERATION_NAMES.values())) == len(RAW)
 

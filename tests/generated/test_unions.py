@@ -128,3 +128,10 @@ def test_nothing_else_is_a_union() -> None:
     held = resolve(SCHEMAS["Charge"]["properties"]["currency"])
     assert not alternatives(held)
     assert isinstance(Charge.from_dict({"currency": {}}).currency, Model)
+
+
+@pytest.mark.parametrize("field", ["kwh", "percentage"])
+def test_empty_text_tells_no_alternative(field: str) -> None:
+    """A field that reads as null tells nothing, so that what is written reads as the same again."""
+    body = {"type": "spot-price-additions-metadata", field: "", "price": 1.5}
+    assert decoder("BreakdownComponentMetadata")(body) == body

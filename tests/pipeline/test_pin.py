@@ -168,7 +168,7 @@ assert form.headers["Content-Type"].startswith("multipart/form-data; boundary=")
 assert b'filename="rows.csv"' in form.content and b"a;b" in form.content and b'name="teamId"' in form.content
 assert paid.headers["Idempotency-Key"] == "k1" and paid.content == b'{"till":"3"}'
 paging = OPERATIONS["get-cdrs"].paging
-assert (paging.kind, paging.cursor, paging.largest) == ("cursor", "cursor", 50)
+assert (paging.kind, paging.cursor, paging.size, paging.largest) == ("cursor", "cursor", "limit", 50)
 assert OPERATIONS["get-cdrs"].scopes == ("cdrs:read",) and OPERATIONS["create-payment"].repeat == "never"
 """
     _python(["-c", code], moved)

@@ -6,11 +6,15 @@ A line that has to be refused says `type: ignore`, which both read: each fails a
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import math
+import ssl
+from collections.abc import AsyncIterator, Callable, Sequence
 from datetime import UTC, datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, assert_never, assert_type
+from pathlib import Path
+from typing import Any, assert_never, assert_type
 
+import httpx
 from monta_partner_api import OPERATIONS, UNSET, Operation, Unset, models
 from monta_partner_api.api.charges import get_charge, get_charges, stop_charge
 from monta_partner_api.client import Page, Pages
@@ -26,13 +30,27 @@ from monta_partner_api.models import (
     PageMeta,
     PatchCharge,
     Site,
+    StartCharge,
     Visibility,
 )
 
-if TYPE_CHECKING:
-    import httpx
-
-    from monta_async import Monta
+from monta_async import (
+    AccessForbiddenError,
+    CallEvent,
+    ChargeFeed,
+    FanOut,
+    FileTokenStore,
+    Hooks,
+    Monta,
+    Outcome,
+    PermissionDeniedError,
+    ResponseReceived,
+    StoredToken,
+    TokenStore,
+    WaitStarted,
+    months,
+)
+from monta_async.jobs import Changes, Fault, Reconciliation
 
 
 async def raw(monta: Monta) -> None:
@@ -42,6 +60,69 @@ async def raw(monta: Monta) -> None:
     page = await monta.raw(monta.charges.list, per_page=2)
     assert_type(page.parsed, Page[Charge])
     await monta.raw(monta.charges.get, "42")  # type: ignore[arg-type]
+
+
+def watched() -> Monta:
+    """Each hook takes its own event, or any; an async one is refused when it is given."""
+    seen: list[CallEvent] = []
+
+    def answered(event: ResponseReceived) -> None:
+        assert_type(event.status, int)
+        assert_type(event.operation_id, str | None)
+
+    def waits(event: WaitStarted) -> None:
+        assert_type(event.seconds, float)
+
+    hooks = Hooks(on_request=seen.append, on_response=answered, on_wait=waits)
+    Hooks(on_retry=answered)  # type: ignore[arg-type]
+    return Monta("an-id", "a-secret", hooks=hooks, max_retries=2, deadline=60)
+
+
+def connecting() -> Monta:
+    """How to connect, as httpx has it; a view has limits of its own, but connects as its client does."""
+    limits = httpx.Limits(max_connections=5)
+    monta = Monta("an-id", "a-secret", proxy="http://127.0.0.1:3128", limits=limits, http2=True, verify=Path("ca.pem"))
+    Monta("an-id", "a-secret", verify=ssl.create_default_context(), proxy=httpx.Proxy("http://127.0.0.1:3128"))
+    monta.with_options(proxy="http://127.0.0.1:3128")  # type: ignore[call-arg]
+    return monta.with_options(max_retries=0, deadline=math.inf)
+
+
+def forbidden(error: AccessForbiddenError) -> PermissionDeniedError:
+    """A class of a code is one of its status."""
+    assert_type(error.key_scopes, tuple[str, ...] | None)
+    assert_type(error.any_scope, bool)
+    return error
+
+
+class Cache:
+    """A store of tokens is anything with these methods."""
+
+    def __init__(self) -> None:
+        self.content: bytes | None = None
+
+    async def load(self) -> StoredToken | None:
+        """Get."""
+        return StoredToken.from_json(self.content) if self.content is not None else None
+
+    async def save(self, token: StoredToken) -> None:
+        """Set."""
+        self.content = token.to_json()
+
+    async def acquire(self, wait: float) -> bool:
+        """Lock."""
+        return wait > 0
+
+    async def release(self) -> None:
+        """Unlock."""
+
+
+def stores(client: type[Monta], file: FileTokenStore, cache: Cache) -> None:
+    """A client takes a file, or a store of one's own, and nothing less."""
+    shared: list[TokenStore] = [file, cache]
+    client("id", "secret", token_store=shared[0])
+    client("id", "secret", token_store=file)
+    client("id", "secret", token_store=cache)
+    client("id", "secret", token_store="path")  # type: ignore[arg-type]
 
 
 async def lists(monta: Monta) -> None:
@@ -59,6 +140,35 @@ async def lists(monta: Monta) -> None:
         assert_type(each.items, Sequence[Site])
     assert_type((await monta.charge_points.get_ocpp_config("id")).items, Sequence[dict[str, Any]])
     assert_type([charge.id async for charge in monta.charges.list()], list[int])
+    assert_type(await charges.collect(limit=5), list[Charge])
+    assert_type(await charges.first(), Charge | None)
+    assert_type(await charges.total(), int)
+    assert_type(await page.next(), Page[Charge] | None)
+    assert_type(page.resume_point, dict[str, Any])
+    assert_type(charges.limit(5).exact().resume(page.resume_point), Pages[Charge])
+    async with monta.charges.list().stream(concurrency=4) as ahead:
+        async for charge in ahead:
+            assert_type(charge, Charge)
+    async for row in monta.request_pages("GET", "/api/v1/anything-new"):
+        assert_type(row, dict[str, Any])
+    async with monta.request_pages("GET", "/api/v1/anything-new").stream() as rows:
+        assert_type([row async for row in rows], list[dict[str, Any]])
+
+
+async def refused_lists(monta: Monta) -> None:
+    """What is no number is no limit, a first item may be missing, and no list is one of other items."""
+    await monta.charges.list().collect(limit="5")  # type: ignore[arg-type]
+    monta.charges.list().stream(4)  # type: ignore[call-arg]
+    sites: Pages[Site] = monta.charges.list()  # type: ignore[assignment]
+    str(sites)
+    str((await monta.charges.list().first()).id)  # type: ignore[union-attr]
+
+
+def ranges(charge: Charge) -> bool:
+    """The months of a year are pairs of moments."""
+    month = months(2026, tz="Europe/Copenhagen")[0]
+    assert_type(month.start, datetime)
+    return charge.created_at in month
 
 
 async def arguments(monta: Monta) -> None:
@@ -230,3 +340,56 @@ async def simulated(http: httpx.AsyncClient) -> None:
     simulator.faults.script("get-sites", [Fault(status=503), None])
     simulator.faults.add(Fault(status="503"))  # type: ignore[arg-type]
     assert_type(await simulator.deliver_webhooks(http), list[Delivery])
+
+
+async def fan_out(monta: Monta, ids: AsyncIterator[int], names: list[str]) -> None:
+    """From the function to the results; the arguments are those that the function takes."""
+    assert_type(await monta.fan_out(monta.charges.get, [1, 2]), list[Charge])
+    assert_type(monta.fan_out(monta.charges.get, ids, ordered=False, errors="skip"), FanOut[Charge])
+    async with monta.fan_out(monta.charges.get, ids, limit=5) as charges:
+        async for charge in charges:
+            assert_type(charge, Charge)
+        assert_type(charges.report.failed, int)
+    outcomes = await monta.fan_out(monta.sites.get, [1], errors="return")
+    assert_type(outcomes, list[Outcome[int, Site]])
+    assert_type(outcomes[0].argument, int)
+    assert_type(outcomes[0].result, Site)
+    assert_type(outcomes[0].error, Exception | None)
+    assert_type(await monta.fan_out(lambda pair: monta.charges.get(pair[0]), [(1, 2)]), list[Charge])
+    await monta.fan_out(monta.charges.get, names)  # type: ignore[arg-type]
+    await monta.fan_out(str, [1])  # type: ignore[arg-type]
+    await monta.fan_out(monta.charges.get, [1], errors="ignore")  # type: ignore[call-overload]
+    async for _ in monta.fan_out(monta.charges.get, [1]):  # type: ignore[attr-defined]
+        break
+
+
+async def following(monta: Monta, body: StartCharge, feed: ChargeFeed, is_full: Callable[[Charge], bool]) -> None:
+    """Jobs give what the operations give, and take what they take."""
+    assert_type(await monta.charges.start_and_wait(body, timeout=60), Charge)
+    assert_type(await monta.charges.stop_and_wait(7, "completed", feed=feed), Charge)
+    assert_type(await monta.charges.wait_until(7, ChargeState.CHARGING, timeout=60), Charge)
+    assert_type(await monta.charges.wait_until(7, is_full), Charge)
+    async for charge in monta.charges.watch(7):
+        assert_type(charge, Charge)
+    assert_type(await monta.sharing(lifetime=60).charges.get(7), Charge)
+    await monta.charges.start_and_wait(7)  # type: ignore[arg-type]
+    await monta.charges.wait_until("7", "charging")  # type: ignore[arg-type]
+
+
+async def jobs(monta: Monta, body: CreateSite, moment: datetime) -> None:
+    """The exact models, whatever the job."""
+    changes = monta.charges.changes(moment)
+    assert_type(changes, Changes[Charge])
+    assert_type([each async for each in changes], list[Charge])
+    assert_type(changes.checkpoint, str)
+    assert_type(monta.teams.changes(changes.checkpoint), Changes[models.Team])
+    reconciliation = await monta.charges.reconcile(moment, moment)
+    assert_type(reconciliation, Reconciliation)
+    assert_type(reconciliation.mismatches[0].paid, Decimal)
+    assert_type(await monta.charge_points.faulty(), list[Fault])
+    assert_type(await monta.sites.find_or_create(body), tuple[Site, bool])
+    async with monta.tariffs.editing(7, start=moment.date(), end=moment.date()) as edit:
+        assert_type(await edit.period_groups.get(8), models.TariffPeriodGroup)
+    assert_type(edit.prices, models.FullTariff | None)
+    await monta.teams.find_or_create(body)  # type: ignore[arg-type]
+    monta.charges.changes(7)  # type: ignore[arg-type]

@@ -81,7 +81,7 @@ def decode_additional_pricing(d: _Any) -> AdditionalPricing:
         )
         v = d["title"]
         o.title = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "title", "AdditionalPricing")
+            v if v.__class__ is str else None if v is None else _text(v, d, "title", "AdditionalPricing")
         )
     except KeyError:
         return _odd(d, AdditionalPricing, _blank, decode_additional_pricing)

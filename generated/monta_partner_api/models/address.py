@@ -83,20 +83,20 @@ def decode_address(d: _Any) -> Address:
         v = d["address1"]
         o.address1 = v if v.__class__ is str else _text(v, d, "address1", "Address", True)
         v = d["address2"]
-        o.address2 = None if v is None else v if v.__class__ is str else _text(v, d, "address2", "Address")
+        o.address2 = v if v.__class__ is str else None if v is None else _text(v, d, "address2", "Address")
         v = d["address3"]
-        o.address3 = None if v is None else v if v.__class__ is str else _text(v, d, "address3", "Address")
+        o.address3 = v if v.__class__ is str else None if v is None else _text(v, d, "address3", "Address")
         v = d["zip"]
         o.zip = v if v.__class__ is str else _text(v, d, "zip", "Address", True)
         v = d["city"]
         o.city = v if v.__class__ is str else _text(v, d, "city", "Address", True)
         v = d["province"]
-        o.province = None if v is None else v if v.__class__ is str else _text(v, d, "province", "Address")
+        o.province = v if v.__class__ is str else None if v is None else _text(v, d, "province", "Address")
         v = d["country"]
-        o.country = None if v is None else v if v.__class__ is str else _text(v, d, "country", "Address")
+        o.country = v if v.__class__ is str else None if v is None else _text(v, d, "country", "Address")
         v = d["countryAreaId"]
         o.country_area_id = (
-            None if v is None else v if v.__class__ is int else _integer(v, d, "countryAreaId", "Address")
+            v if v.__class__ is int else None if v is None else _integer(v, d, "countryAreaId", "Address")
         )
     except KeyError:
         return _odd(d, Address, _blank, decode_address)

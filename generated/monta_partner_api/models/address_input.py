@@ -94,11 +94,11 @@ def decode_address_input(d: _Any) -> AddressInput:
         o.address1 = v if v.__class__ is str else _text(v, d, "address1", "AddressInput", True)
         v = d["address2"]
         o.address2 = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "address2", "AddressInput")
+            v if v.__class__ is str else None if v is None else _text(v, d, "address2", "AddressInput")
         )
         v = d["address3"]
         o.address3 = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "address3", "AddressInput")
+            v if v.__class__ is str else None if v is None else _text(v, d, "address3", "AddressInput")
         )
         v = d["city"]
         o.city = v if v.__class__ is str else _text(v, d, "city", "AddressInput", True)
@@ -108,10 +108,10 @@ def decode_address_input(d: _Any) -> AddressInput:
         o.country_id = v if v.__class__ is int else _integer(v, d, "countryId", "AddressInput", True)
         v = d["countryAreaId"]
         o.country_area_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else None
+            if v is None
             else _integer(v, d, "countryAreaId", "AddressInput")
         )
     except KeyError:

@@ -143,42 +143,42 @@ def decode_afir_charge_point(d: _Any) -> AfirChargePoint:
         )
         v = d["roamingOperatorId"]
         o.roaming_operator_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "roamingOperatorId", "AfirChargePoint")
         )
         v = d["roamingOperatorName"]
         o.roaming_operator_name = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "roamingOperatorName", "AfirChargePoint")
         )
         v = d["roamingOperatorContactEmail"]
         o.roaming_operator_contact_email = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "roamingOperatorContactEmail", "AfirChargePoint")
         )
         v = d["disabledParkingSpots"]
         o.disabled_parking_spots = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else None
+            if v is None
             else _integer(v, d, "disabledParkingSpots", "AfirChargePoint")
         )
         v = d["isRenewableElectricity"]
         o.is_renewable_electricity = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "isRenewableElectricity", "AfirChargePoint")
         )
         v = d["vehicleCompatibility"]
@@ -219,7 +219,7 @@ def decode_afir_charge_point(d: _Any) -> AfirChargePoint:
         )
         v = d["maxKw"]
         o.max_kw = (
-            None if v is None else v if v.__class__ is float else _number(v, d, "maxKw", "AfirChargePoint")
+            v if v.__class__ is float else None if v is None else _number(v, d, "maxKw", "AfirChargePoint")
         )
         v = d["state"]
         o.state = (
@@ -237,10 +237,10 @@ def decode_afir_charge_point(d: _Any) -> AfirChargePoint:
         o.is_available = v if v.__class__ is bool else _boolean(v, d, "isAvailable", "AfirChargePoint", True)
         v = d["publicPriceLabel"]
         o.public_price_label = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "publicPriceLabel", "AfirChargePoint")
         )
     except KeyError:

@@ -106,10 +106,10 @@ def decode_apply_price_group(d: _Any) -> ApplyPriceGroup:
         )
         v = d["resetCost"]
         o.reset_cost = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "resetCost", "ApplyPriceGroup")
         )
     except KeyError:

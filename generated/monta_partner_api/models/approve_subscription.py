@@ -10,6 +10,7 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
+    from_iso as _from_iso,
     instant as _instant,
     odd as _odd,
 )
@@ -64,9 +65,27 @@ def decode_approve_subscription(d: _Any) -> ApproveSubscription:
     o = _new(ApproveSubscription)
     try:
         v = d["firstPurchaseAt"]
-        o.first_purchase_at = None if v is None else _instant(v, d, "firstPurchaseAt", "ApproveSubscription")
+        try:
+            o.first_purchase_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "firstPurchaseAt", "ApproveSubscription")
+            )
+        except (TypeError, ValueError):
+            o.first_purchase_at = _instant(v, d, "firstPurchaseAt", "ApproveSubscription")
         v = d["nextPurchaseAt"]
-        o.next_purchase_at = None if v is None else _instant(v, d, "nextPurchaseAt", "ApproveSubscription")
+        try:
+            o.next_purchase_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "nextPurchaseAt", "ApproveSubscription")
+            )
+        except (TypeError, ValueError):
+            o.next_purchase_at = _instant(v, d, "nextPurchaseAt", "ApproveSubscription")
     except KeyError:
         return _odd(d, ApproveSubscription, _blank, decode_approve_subscription)
     o._rest = _COMPLETE

@@ -11,6 +11,7 @@ from attrs import define as _define, field as _field
 
 from ..decoding import (
     MISSING as _MISSING,
+    from_iso as _from_iso,
     instant as _instant,
     integer as _integer,
     mapping as _mapping,
@@ -94,13 +95,16 @@ def decode_audit_event(d: _Any) -> AuditEvent:
         v = d["id"]
         o.id = v if v.__class__ is str else _text(v, d, "id", "AuditEvent", True)
         v = d["timestamp"]
-        o.timestamp = _instant(v, d, "timestamp", "AuditEvent", True)
+        try:
+            o.timestamp = r if (r := _from_iso(v)).tzinfo else _instant(v, d, "timestamp", "AuditEvent", True)
+        except (TypeError, ValueError):
+            o.timestamp = _instant(v, d, "timestamp", "AuditEvent", True)
         v = d["operatorId"]
         o.operator_id = v if v.__class__ is int else _integer(v, d, "operatorId", "AuditEvent", True)
         v = d["user"]
         o.user = v if v.__class__ is dict else _mapping(v, d, "user", "AuditEvent", True)
         v = d["teamId"]
-        o.team_id = None if v is None else v if v.__class__ is int else _integer(v, d, "teamId", "AuditEvent")
+        o.team_id = v if v.__class__ is int else None if v is None else _integer(v, d, "teamId", "AuditEvent")
         v = d["action"]
         o.action = v if v.__class__ is str else _text(v, d, "action", "AuditEvent", True)
         v = d["entityId"]

@@ -13,6 +13,7 @@ from .. import models as _models
 from ..decoding import (
     MISSING as _MISSING,
     array as _array,
+    from_iso as _from_iso,
     instant as _instant,
     integer as _integer,
     item_record as _item_record,
@@ -83,9 +84,23 @@ def decode_breakdown(d: _Any) -> Breakdown:
     o = _new(Breakdown)
     try:
         v = d["from"]
-        o.from_ = None if v is None else _instant(v, d, "from", "Breakdown")
+        try:
+            o.from_ = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "from", "Breakdown")
+            )
+        except (TypeError, ValueError):
+            o.from_ = _instant(v, d, "from", "Breakdown")
         v = d["to"]
-        o.to = None if v is None else _instant(v, d, "to", "Breakdown")
+        try:
+            o.to = (
+                None if v is None else r if (r := _from_iso(v)).tzinfo else _instant(v, d, "to", "Breakdown")
+            )
+        except (TypeError, ValueError):
+            o.to = _instant(v, d, "to", "Breakdown")
         v = d["subTotalPrice"]
         o.sub_total_price = v if v.__class__ is int else _integer(v, d, "subTotalPrice", "Breakdown", True)
         v = d["subTotalMasterPrice"]

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from ..decoding import has as _has, tag as _tag, unknown_variant as _unknown_variant
+from ..decoding import (
+    has as _has,
+    tag as _tag,
+    unions as _unions,
+    unknown_variant as _unknown_variant,
+)
 from .default_component_metadata import DefaultComponentMetadata, decode_default_component_metadata
 from .duration_fee_component_metadata import (
     DurationFeeComponentMetadata,
@@ -57,3 +62,6 @@ def decode_breakdown_component_metadata(d: dict[str, Any]) -> BreakdownComponent
     if _tag(d, "type") == "default-metadata":
         return decode_default_component_metadata(d)
     return _unknown_variant(d, "BreakdownComponentMetadata")
+
+
+_unions[BreakdownComponentMetadata] = decode_breakdown_component_metadata

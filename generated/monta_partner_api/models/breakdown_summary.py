@@ -90,10 +90,10 @@ def decode_breakdown_summary(d: _Any) -> BreakdownSummary:
         o.total_price = v if v.__class__ is int else _integer(v, d, "totalPrice", "BreakdownSummary", True)
         v = d["totalDiscount"]
         o.total_discount = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else None
+            if v is None
             else _integer(v, d, "totalDiscount", "BreakdownSummary")
         )
     except KeyError:

@@ -14,6 +14,7 @@ from .. import models as _models
 from ..decoding import (
     MISSING as _MISSING,
     array as _array,
+    from_iso as _from_iso,
     instant as _instant,
     integer as _integer,
     item_record as _item_record,
@@ -352,52 +353,130 @@ def decode_charge(d: _Any) -> Charge:
         )
         v = d["sponsoredChargePointId"]
         o.sponsored_charge_point_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else None
+            if v is None
             else _integer(v, d, "sponsoredChargePointId", "Charge")
         )
         v = d["priceGroupId"]
         o.price_group_id = v if v.__class__ is int else _integer(v, d, "priceGroupId", "Charge", True)
         v = d["costPriceGroupId"]
         o.cost_price_group_id = (
-            None if v is None else v if v.__class__ is int else _integer(v, d, "costPriceGroupId", "Charge")
+            v if v.__class__ is int else None if v is None else _integer(v, d, "costPriceGroupId", "Charge")
         )
         v = d["memberCostPriceGroupId"]
         o.member_cost_price_group_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else None
+            if v is None
             else _integer(v, d, "memberCostPriceGroupId", "Charge")
         )
         v = d["siteId"]
-        o.site_id = None if v is None else v if v.__class__ is int else _integer(v, d, "siteId", "Charge")
+        o.site_id = v if v.__class__ is int else None if v is None else _integer(v, d, "siteId", "Charge")
         v = d["promotionCodeId"]
         o.promotion_code_id = (
-            None if v is None else v if v.__class__ is int else _integer(v, d, "promotionCodeId", "Charge")
+            v if v.__class__ is int else None if v is None else _integer(v, d, "promotionCodeId", "Charge")
         )
         v = d["createdAt"]
-        o.created_at = _instant(v, d, "createdAt", "Charge", True)
+        try:
+            o.created_at = r if (r := _from_iso(v)).tzinfo else _instant(v, d, "createdAt", "Charge", True)
+        except (TypeError, ValueError):
+            o.created_at = _instant(v, d, "createdAt", "Charge", True)
         v = d["updatedAt"]
-        o.updated_at = _instant(v, d, "updatedAt", "Charge", True)
+        try:
+            o.updated_at = r if (r := _from_iso(v)).tzinfo else _instant(v, d, "updatedAt", "Charge", True)
+        except (TypeError, ValueError):
+            o.updated_at = _instant(v, d, "updatedAt", "Charge", True)
         v = d["cablePluggedInAt"]
-        o.cable_plugged_in_at = None if v is None else _instant(v, d, "cablePluggedInAt", "Charge")
+        try:
+            o.cable_plugged_in_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "cablePluggedInAt", "Charge")
+            )
+        except (TypeError, ValueError):
+            o.cable_plugged_in_at = _instant(v, d, "cablePluggedInAt", "Charge")
         v = d["startedAt"]
-        o.started_at = None if v is None else _instant(v, d, "startedAt", "Charge")
+        try:
+            o.started_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "startedAt", "Charge")
+            )
+        except (TypeError, ValueError):
+            o.started_at = _instant(v, d, "startedAt", "Charge")
         v = d["stoppedAt"]
-        o.stopped_at = None if v is None else _instant(v, d, "stoppedAt", "Charge")
+        try:
+            o.stopped_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "stoppedAt", "Charge")
+            )
+        except (TypeError, ValueError):
+            o.stopped_at = _instant(v, d, "stoppedAt", "Charge")
         v = d["fullyChargedAt"]
-        o.fully_charged_at = None if v is None else _instant(v, d, "fullyChargedAt", "Charge")
+        try:
+            o.fully_charged_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "fullyChargedAt", "Charge")
+            )
+        except (TypeError, ValueError):
+            o.fully_charged_at = _instant(v, d, "fullyChargedAt", "Charge")
         v = d["releasedAt"]
-        o.released_at = None if v is None else _instant(v, d, "releasedAt", "Charge")
+        try:
+            o.released_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "releasedAt", "Charge")
+            )
+        except (TypeError, ValueError):
+            o.released_at = _instant(v, d, "releasedAt", "Charge")
         v = d["failedAt"]
-        o.failed_at = None if v is None else _instant(v, d, "failedAt", "Charge")
+        try:
+            o.failed_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "failedAt", "Charge")
+            )
+        except (TypeError, ValueError):
+            o.failed_at = _instant(v, d, "failedAt", "Charge")
         v = d["timeoutAt"]
-        o.timeout_at = None if v is None else _instant(v, d, "timeoutAt", "Charge")
+        try:
+            o.timeout_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "timeoutAt", "Charge")
+            )
+        except (TypeError, ValueError):
+            o.timeout_at = _instant(v, d, "timeoutAt", "Charge")
         v = d["completedAt"]
-        o.completed_at = None if v is None else _instant(v, d, "completedAt", "Charge")
+        try:
+            o.completed_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "completedAt", "Charge")
+            )
+        except (TypeError, ValueError):
+            o.completed_at = _instant(v, d, "completedAt", "Charge")
         v = d["state"]
         o.state = (
             _charge_state[v]
@@ -406,15 +485,15 @@ def decode_charge(d: _Any) -> Charge:
         )
         v = d["startSource"]
         o.start_source = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "startSource", "Charge")
+            v if v.__class__ is str else None if v is None else _text(v, d, "startSource", "Charge")
         )
         v = d["consumedKwh"]
         o.consumed_kwh = (
-            None if v is None else v if v.__class__ is float else _number(v, d, "consumedKwh", "Charge")
+            v if v.__class__ is float else None if v is None else _number(v, d, "consumedKwh", "Charge")
         )
         v = d["kwhLimit"]
         o.kwh_limit = (
-            None if v is None else v if v.__class__ is float else _number(v, d, "kwhLimit", "Charge")
+            v if v.__class__ is float else None if v is None else _number(v, d, "kwhLimit", "Charge")
         )
         v = d["kwhPerHour"]
         o.kwh_per_hour = (
@@ -470,63 +549,63 @@ def decode_charge(d: _Any) -> Charge:
         )
         v = d["startMeterKwh"]
         o.start_meter_kwh = (
-            None if v is None else v if v.__class__ is float else _number(v, d, "startMeterKwh", "Charge")
+            v if v.__class__ is float else None if v is None else _number(v, d, "startMeterKwh", "Charge")
         )
         v = d["endMeterKwh"]
         o.end_meter_kwh = (
-            None if v is None else v if v.__class__ is float else _number(v, d, "endMeterKwh", "Charge")
+            v if v.__class__ is float else None if v is None else _number(v, d, "endMeterKwh", "Charge")
         )
         v = d["price"]
         o.price = (
-            None
-            if v is None
-            else _Decimal(repr(v))
+            _Decimal(repr(v))
             if v.__class__ is float
+            else None
+            if v is None
             else _money(v, d, "price", "Charge")
         )
         v = d["priceLimit"]
         o.price_limit = (
-            None
-            if v is None
-            else _Decimal(repr(v))
+            _Decimal(repr(v))
             if v.__class__ is float
+            else None
+            if v is None
             else _money(v, d, "priceLimit", "Charge")
         )
         v = d["cost"]
         o.cost = (
-            None
-            if v is None
-            else _Decimal(repr(v))
+            _Decimal(repr(v))
             if v.__class__ is float
+            else None
+            if v is None
             else _money(v, d, "cost", "Charge")
         )
         v = d["averagePricePerKwh"]
         o.average_price_per_kwh = (
-            None
-            if v is None
-            else _Decimal(repr(v))
+            _Decimal(repr(v))
             if v.__class__ is float
+            else None
+            if v is None
             else _money(v, d, "averagePricePerKwh", "Charge")
         )
         v = d["averageCo2PerKwh"]
         o.average_co2_per_kwh = (
-            None if v is None else v if v.__class__ is float else _number(v, d, "averageCo2PerKwh", "Charge")
+            v if v.__class__ is float else None if v is None else _number(v, d, "averageCo2PerKwh", "Charge")
         )
         v = d["averageRenewablePerKwh"]
         o.average_renewable_per_kwh = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is float
+            else None
+            if v is None
             else _number(v, d, "averageRenewablePerKwh", "Charge")
         )
         v = d["failureReason"]
         o.failure_reason = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "failureReason", "Charge")
+            v if v.__class__ is str else None if v is None else _text(v, d, "failureReason", "Charge")
         )
         v = d["stopReason"]
         o.stop_reason = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "stopReason", "Charge")
+            v if v.__class__ is str else None if v is None else _text(v, d, "stopReason", "Charge")
         )
         v = d["paymentMethod"]
         o.payment_method = (
@@ -537,7 +616,7 @@ def decode_charge(d: _Any) -> Charge:
             else _word(v, d, "paymentMethod", "Charge", ChargePaymentMethod)
         )
         v = d["note"]
-        o.note = None if v is None else v if v.__class__ is str else _text(v, d, "note", "Charge")
+        o.note = v if v.__class__ is str else None if v is None else _text(v, d, "note", "Charge")
         v = d["currency"]
         o.currency = (
             None
@@ -588,7 +667,7 @@ def decode_charge(d: _Any) -> Charge:
         )
         v = d["socLimit"]
         o.soc_limit = (
-            None if v is None else v if v.__class__ is float else _number(v, d, "socLimit", "Charge")
+            v if v.__class__ is float else None if v is None else _number(v, d, "socLimit", "Charge")
         )
         v = d["genericPaymentSession"]
         o.generic_payment_session = (
@@ -600,11 +679,11 @@ def decode_charge(d: _Any) -> Charge:
         )
         v = d["partnerExternalId"]
         o.partner_external_id = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "partnerExternalId", "Charge")
+            v if v.__class__ is str else None if v is None else _text(v, d, "partnerExternalId", "Charge")
         )
         v = d["smartChargeId"]
         o.smart_charge_id = (
-            None if v is None else v if v.__class__ is int else _integer(v, d, "smartChargeId", "Charge")
+            v if v.__class__ is int else None if v is None else _integer(v, d, "smartChargeId", "Charge")
         )
         v = d["partnerCustomPayload"]
         o.partner_custom_payload = (
@@ -616,7 +695,7 @@ def decode_charge(d: _Any) -> Charge:
         )
         v = d["chargePointKw"]
         o.charge_point_kw = (
-            None if v is None else v if v.__class__ is float else _number(v, d, "chargePointKw", "Charge")
+            v if v.__class__ is float else None if v is None else _number(v, d, "chargePointKw", "Charge")
         )
         v = d["signedData"]
         o.signed_data = (
@@ -628,14 +707,14 @@ def decode_charge(d: _Any) -> Charge:
         )
         v = d["emaidProviderId"]
         o.emaid_provider_id = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "emaidProviderId", "Charge")
+            v if v.__class__ is str else None if v is None else _text(v, d, "emaidProviderId", "Charge")
         )
         v = d["vehicleId"]
         o.vehicle_id = (
-            None if v is None else v if v.__class__ is int else _integer(v, d, "vehicleId", "Charge")
+            v if v.__class__ is int else None if v is None else _integer(v, d, "vehicleId", "Charge")
         )
         v = d["vid"]
-        o.vid = None if v is None else v if v.__class__ is str else _text(v, d, "vid", "Charge")
+        o.vid = v if v.__class__ is str else None if v is None else _text(v, d, "vid", "Charge")
         v = d["protocolData"]
         o.protocol_data = (
             None

@@ -13,6 +13,7 @@ from .. import models as _models
 from ..decoding import (
     MISSING as _MISSING,
     boolean as _boolean,
+    from_iso as _from_iso,
     instant as _instant,
     integer as _integer,
     mapping as _mapping,
@@ -141,14 +142,14 @@ def decode_charge_auth_token(d: _Any) -> ChargeAuthToken:
         o.team_id = v if v.__class__ is int else _integer(v, d, "teamId", "ChargeAuthToken", True)
         v = d["userId"]
         o.user_id = (
-            None if v is None else v if v.__class__ is int else _integer(v, d, "userId", "ChargeAuthToken")
+            v if v.__class__ is int else None if v is None else _integer(v, d, "userId", "ChargeAuthToken")
         )
         v = d["partnerExternalId"]
         o.partner_external_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "partnerExternalId", "ChargeAuthToken")
         )
         v = d["partnerCustomPayload"]
@@ -160,7 +161,7 @@ def decode_charge_auth_token(d: _Any) -> ChargeAuthToken:
             else _mapping(v, d, "partnerCustomPayload", "ChargeAuthToken")
         )
         v = d["name"]
-        o.name = None if v is None else v if v.__class__ is str else _text(v, d, "name", "ChargeAuthToken")
+        o.name = v if v.__class__ is str else None if v is None else _text(v, d, "name", "ChargeAuthToken")
         v = d["operator"]
         o.operator = (
             None
@@ -182,13 +183,41 @@ def decode_charge_auth_token(d: _Any) -> ChargeAuthToken:
             v if v.__class__ is bool else _boolean(v, d, "operatorNetwork", "ChargeAuthToken", True)
         )
         v = d["activeUntil"]
-        o.active_until = None if v is None else _instant(v, d, "activeUntil", "ChargeAuthToken")
+        try:
+            o.active_until = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "activeUntil", "ChargeAuthToken")
+            )
+        except (TypeError, ValueError):
+            o.active_until = _instant(v, d, "activeUntil", "ChargeAuthToken")
         v = d["blockedAt"]
-        o.blocked_at = None if v is None else _instant(v, d, "blockedAt", "ChargeAuthToken")
+        try:
+            o.blocked_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "blockedAt", "ChargeAuthToken")
+            )
+        except (TypeError, ValueError):
+            o.blocked_at = _instant(v, d, "blockedAt", "ChargeAuthToken")
         v = d["createdAt"]
-        o.created_at = _instant(v, d, "createdAt", "ChargeAuthToken", True)
+        try:
+            o.created_at = (
+                r if (r := _from_iso(v)).tzinfo else _instant(v, d, "createdAt", "ChargeAuthToken", True)
+            )
+        except (TypeError, ValueError):
+            o.created_at = _instant(v, d, "createdAt", "ChargeAuthToken", True)
         v = d["updatedAt"]
-        o.updated_at = _instant(v, d, "updatedAt", "ChargeAuthToken", True)
+        try:
+            o.updated_at = (
+                r if (r := _from_iso(v)).tzinfo else _instant(v, d, "updatedAt", "ChargeAuthToken", True)
+            )
+        except (TypeError, ValueError):
+            o.updated_at = _instant(v, d, "updatedAt", "ChargeAuthToken", True)
         v = d["deleted"]
         o.deleted = v if v.__class__ is bool else _boolean(v, d, "deleted", "ChargeAuthToken", True)
     except KeyError:

@@ -127,26 +127,26 @@ def decode_charge_auth_token_report_consumption(d: _Any) -> ChargeAuthTokenRepor
         )
         v = d["memberCostGroupId"]
         o.member_cost_group_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else None
+            if v is None
             else _integer(v, d, "memberCostGroupId", "ChargeAuthTokenReportConsumption")
         )
         v = d["memberCostGroupName"]
         o.member_cost_group_name = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "memberCostGroupName", "ChargeAuthTokenReportConsumption")
         )
         v = d["memberCostGroupPrice"]
         o.member_cost_group_price = (
-            None
-            if v is None
-            else _Decimal(repr(v))
+            _Decimal(repr(v))
             if v.__class__ is float
+            else None
+            if v is None
             else _money(v, d, "memberCostGroupPrice", "ChargeAuthTokenReportConsumption")
         )
     except KeyError:

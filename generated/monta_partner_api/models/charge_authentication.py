@@ -75,10 +75,10 @@ def decode_charge_authentication(d: _Any) -> ChargeAuthentication:
         o.id = v if v.__class__ is str else _text(v, d, "id", "ChargeAuthentication", True)
         v = d["partnerExternalId"]
         o.partner_external_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "partnerExternalId", "ChargeAuthentication")
         )
     except KeyError:

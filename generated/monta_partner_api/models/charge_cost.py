@@ -12,6 +12,7 @@ from attrs import define as _define, field as _field
 
 from ..decoding import (
     MISSING as _MISSING,
+    from_iso as _from_iso,
     instant as _instant,
     money as _money,
     odd as _odd,
@@ -63,13 +64,16 @@ def decode_charge_cost(d: _Any) -> ChargeCost:
     o = _new(ChargeCost)
     try:
         v = d["time"]
-        o.time = _instant(v, d, "time", "ChargeCost", True)
+        try:
+            o.time = r if (r := _from_iso(v)).tzinfo else _instant(v, d, "time", "ChargeCost", True)
+        except (TypeError, ValueError):
+            o.time = _instant(v, d, "time", "ChargeCost", True)
         v = d["value"]
         o.value = (
-            None
-            if v is None
-            else _Decimal(repr(v))
+            _Decimal(repr(v))
             if v.__class__ is float
+            else None
+            if v is None
             else _money(v, d, "value", "ChargeCost")
         )
     except KeyError:

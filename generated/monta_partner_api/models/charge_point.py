@@ -14,6 +14,7 @@ from ..decoding import (
     MISSING as _MISSING,
     array as _array,
     boolean as _boolean,
+    from_iso as _from_iso,
     instant as _instant,
     integer as _integer,
     item_record as _item_record,
@@ -260,10 +261,10 @@ def decode_charge_point(d: _Any) -> ChargePoint:
         o.team_id = v if v.__class__ is int else _integer(v, d, "teamId", "ChargePoint", True)
         v = d["partnerExternalId"]
         o.partner_external_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "partnerExternalId", "ChargePoint")
         )
         v = d["partnerCustomPayload"]
@@ -276,7 +277,7 @@ def decode_charge_point(d: _Any) -> ChargePoint:
         )
         v = d["siteId"]
         o.site_id = (
-            None if v is None else v if v.__class__ is int else _integer(v, d, "siteId", "ChargePoint")
+            v if v.__class__ is int else None if v is None else _integer(v, d, "siteId", "ChargePoint")
         )
         v = d["operator"]
         o.operator = (
@@ -287,19 +288,47 @@ def decode_charge_point(d: _Any) -> ChargePoint:
             else _record(v, d, "operator", "ChargePoint")
         )
         v = d["createdAt"]
-        o.created_at = _instant(v, d, "createdAt", "ChargePoint", True)
+        try:
+            o.created_at = (
+                r if (r := _from_iso(v)).tzinfo else _instant(v, d, "createdAt", "ChargePoint", True)
+            )
+        except (TypeError, ValueError):
+            o.created_at = _instant(v, d, "createdAt", "ChargePoint", True)
         v = d["updatedAt"]
-        o.updated_at = _instant(v, d, "updatedAt", "ChargePoint", True)
+        try:
+            o.updated_at = (
+                r if (r := _from_iso(v)).tzinfo else _instant(v, d, "updatedAt", "ChargePoint", True)
+            )
+        except (TypeError, ValueError):
+            o.updated_at = _instant(v, d, "updatedAt", "ChargePoint", True)
         v = d["deletedAt"]
-        o.deleted_at = None if v is None else _instant(v, d, "deletedAt", "ChargePoint")
+        try:
+            o.deleted_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "deletedAt", "ChargePoint")
+            )
+        except (TypeError, ValueError):
+            o.deleted_at = _instant(v, d, "deletedAt", "ChargePoint")
         v = d["activeAt"]
-        o.active_at = None if v is None else _instant(v, d, "activeAt", "ChargePoint")
+        try:
+            o.active_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "activeAt", "ChargePoint")
+            )
+        except (TypeError, ValueError):
+            o.active_at = _instant(v, d, "activeAt", "ChargePoint")
         v = d["serialNumber"]
         o.serial_number = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "serialNumber", "ChargePoint")
+            v if v.__class__ is str else None if v is None else _text(v, d, "serialNumber", "ChargePoint")
         )
         v = d["name"]
-        o.name = None if v is None else v if v.__class__ is str else _text(v, d, "name", "ChargePoint")
+        o.name = v if v.__class__ is str else None if v is None else _text(v, d, "name", "ChargePoint")
         v = d["visibility"]
         o.visibility = (
             _visibility[v]
@@ -308,10 +337,10 @@ def decode_charge_point(d: _Any) -> ChargePoint:
         )
         v = d["maxKW"]
         o.max_kw_deprecated = (
-            None if v is None else v if v.__class__ is float else _number(v, d, "maxKW", "ChargePoint")
+            v if v.__class__ is float else None if v is None else _number(v, d, "maxKW", "ChargePoint")
         )
         v = d["maxKw"]
-        o.max_kw = None if v is None else v if v.__class__ is float else _number(v, d, "maxKw", "ChargePoint")
+        o.max_kw = v if v.__class__ is float else None if v is None else _number(v, d, "maxKw", "ChargePoint")
         v = d["type"]
         o.type = (
             None
@@ -321,10 +350,10 @@ def decode_charge_point(d: _Any) -> ChargePoint:
             else _word(v, d, "type", "ChargePoint", ChargePointType)
         )
         v = d["note"]
-        o.note = None if v is None else v if v.__class__ is str else _text(v, d, "note", "ChargePoint")
+        o.note = v if v.__class__ is str else None if v is None else _text(v, d, "note", "ChargePoint")
         v = d["operatorNote"]
         o.operator_note = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "operatorNote", "ChargePoint")
+            v if v.__class__ is str else None if v is None else _text(v, d, "operatorNote", "ChargePoint")
         )
         v = d["state"]
         o.state = (
@@ -361,37 +390,37 @@ def decode_charge_point(d: _Any) -> ChargePoint:
         )
         v = d["lastMeterReadingKwh"]
         o.last_meter_reading_kwh = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is float
+            else None
+            if v is None
             else _number(v, d, "lastMeterReadingKwh", "ChargePoint")
         )
         v = d["meterId"]
-        o.meter_id = None if v is None else v if v.__class__ is str else _text(v, d, "meterId", "ChargePoint")
+        o.meter_id = v if v.__class__ is str else None if v is None else _text(v, d, "meterId", "ChargePoint")
         v = d["cablePluggedIn"]
         o.cable_plugged_in = (
             v if v.__class__ is bool else _boolean(v, d, "cablePluggedIn", "ChargePoint", True)
         )
         v = d["chargePointModelId"]
         o.charge_point_model_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else None
+            if v is None
             else _integer(v, d, "chargePointModelId", "ChargePoint")
         )
         v = d["brandName"]
         o.brand_name = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "brandName", "ChargePoint")
+            v if v.__class__ is str else None if v is None else _text(v, d, "brandName", "ChargePoint")
         )
         v = d["modelName"]
         o.model_name = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "modelName", "ChargePoint")
+            v if v.__class__ is str else None if v is None else _text(v, d, "modelName", "ChargePoint")
         )
         v = d["firmwareVersion"]
         o.firmware_version = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "firmwareVersion", "ChargePoint")
+            v if v.__class__ is str else None if v is None else _text(v, d, "firmwareVersion", "ChargePoint")
         )
         v = d["integrationType"]
         o.integration_type = (
@@ -402,29 +431,29 @@ def decode_charge_point(d: _Any) -> ChargePoint:
             else _word(v, d, "integrationType", "ChargePoint", ChargePointIntegrationType)
         )
         v = d["evseId"]
-        o.evse_id = None if v is None else v if v.__class__ is str else _text(v, d, "evseId", "ChargePoint")
+        o.evse_id = v if v.__class__ is str else None if v is None else _text(v, d, "evseId", "ChargePoint")
         v = d["priceGroupId"]
         o.price_group_id = (
-            None if v is None else v if v.__class__ is int else _integer(v, d, "priceGroupId", "ChargePoint")
+            v if v.__class__ is int else None if v is None else _integer(v, d, "priceGroupId", "ChargePoint")
         )
         v = d["costGroupId"]
         o.cost_group_id = (
-            None if v is None else v if v.__class__ is int else _integer(v, d, "costGroupId", "ChargePoint")
+            v if v.__class__ is int else None if v is None else _integer(v, d, "costGroupId", "ChargePoint")
         )
         v = d["roamingPriceGroupId"]
         o.roaming_price_group_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else None
+            if v is None
             else _integer(v, d, "roamingPriceGroupId", "ChargePoint")
         )
         v = d["sponsoredPriceGroupId"]
         o.sponsored_price_group_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else None
+            if v is None
             else _integer(v, d, "sponsoredPriceGroupId", "ChargePoint")
         )
         v = d["isActive"]
@@ -433,10 +462,10 @@ def decode_charge_point(d: _Any) -> ChargePoint:
         o.reservable = v if v.__class__ is bool else _boolean(v, d, "reservable", "ChargePoint", True)
         v = d["reservationTime"]
         o.reservation_time = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else None
+            if v is None
             else _integer(v, d, "reservationTime", "ChargePoint")
         )
         v = d["simCard"]
@@ -450,12 +479,30 @@ def decode_charge_point(d: _Any) -> ChargePoint:
         v = d["roaming"]
         o.roaming = v if v.__class__ is bool else _boolean(v, d, "roaming", "ChargePoint", True)
         v = d["lastConnectedAt"]
-        o.last_connected_at = None if v is None else _instant(v, d, "lastConnectedAt", "ChargePoint")
+        try:
+            o.last_connected_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "lastConnectedAt", "ChargePoint")
+            )
+        except (TypeError, ValueError):
+            o.last_connected_at = _instant(v, d, "lastConnectedAt", "ChargePoint")
         v = d["disconnectedAt"]
-        o.disconnected_at = None if v is None else _instant(v, d, "disconnectedAt", "ChargePoint")
+        try:
+            o.disconnected_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "disconnectedAt", "ChargePoint")
+            )
+        except (TypeError, ValueError):
+            o.disconnected_at = _instant(v, d, "disconnectedAt", "ChargePoint")
         v = d["occupied"]
         o.occupied = (
-            None if v is None else v if v.__class__ is bool else _boolean(v, d, "occupied", "ChargePoint")
+            v if v.__class__ is bool else None if v is None else _boolean(v, d, "occupied", "ChargePoint")
         )
         v = d["protocolData"]
         o.protocol_data = (

@@ -11,6 +11,7 @@ from attrs import define as _define, field as _field
 
 from ..decoding import (
     MISSING as _MISSING,
+    from_iso as _from_iso,
     instant as _instant,
     integer as _integer,
     odd as _odd,
@@ -78,9 +79,27 @@ def decode_charge_point_brand(d: _Any) -> ChargePointBrand:
         v = d["name"]
         o.name = v if v.__class__ is str else _text(v, d, "name", "ChargePointBrand", True)
         v = d["createdAt"]
-        o.created_at = None if v is None else _instant(v, d, "createdAt", "ChargePointBrand")
+        try:
+            o.created_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "createdAt", "ChargePointBrand")
+            )
+        except (TypeError, ValueError):
+            o.created_at = _instant(v, d, "createdAt", "ChargePointBrand")
         v = d["updatedAt"]
-        o.updated_at = None if v is None else _instant(v, d, "updatedAt", "ChargePointBrand")
+        try:
+            o.updated_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "updatedAt", "ChargePointBrand")
+            )
+        except (TypeError, ValueError):
+            o.updated_at = _instant(v, d, "updatedAt", "ChargePointBrand")
     except KeyError:
         return _odd(d, ChargePointBrand, _blank, decode_charge_point_brand)
     o._rest = _COMPLETE

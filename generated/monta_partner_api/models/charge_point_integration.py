@@ -12,6 +12,7 @@ from attrs import define as _define, field as _field
 from .. import models as _models
 from ..decoding import (
     MISSING as _MISSING,
+    from_iso as _from_iso,
     instant as _instant,
     integer as _integer,
     odd as _odd,
@@ -129,10 +130,10 @@ def decode_charge_point_integration(d: _Any) -> ChargePointIntegration:
         )
         v = d["connectorId"]
         o.connector_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else None
+            if v is None
             else _integer(v, d, "connectorId", "ChargePointIntegration")
         )
         v = d["chargePoint"]
@@ -142,13 +143,47 @@ def decode_charge_point_integration(d: _Any) -> ChargePointIntegration:
             else _record(v, d, "chargePoint", "ChargePointIntegration", True)
         )
         v = d["activeAt"]
-        o.active_at = None if v is None else _instant(v, d, "activeAt", "ChargePointIntegration")
+        try:
+            o.active_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "activeAt", "ChargePointIntegration")
+            )
+        except (TypeError, ValueError):
+            o.active_at = _instant(v, d, "activeAt", "ChargePointIntegration")
         v = d["createdAt"]
-        o.created_at = _instant(v, d, "createdAt", "ChargePointIntegration", True)
+        try:
+            o.created_at = (
+                r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "createdAt", "ChargePointIntegration", True)
+            )
+        except (TypeError, ValueError):
+            o.created_at = _instant(v, d, "createdAt", "ChargePointIntegration", True)
         v = d["updatedAt"]
-        o.updated_at = None if v is None else _instant(v, d, "updatedAt", "ChargePointIntegration")
+        try:
+            o.updated_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "updatedAt", "ChargePointIntegration")
+            )
+        except (TypeError, ValueError):
+            o.updated_at = _instant(v, d, "updatedAt", "ChargePointIntegration")
         v = d["deletedAt"]
-        o.deleted_at = None if v is None else _instant(v, d, "deletedAt", "ChargePointIntegration")
+        try:
+            o.deleted_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "deletedAt", "ChargePointIntegration")
+            )
+        except (TypeError, ValueError):
+            o.deleted_at = _instant(v, d, "deletedAt", "ChargePointIntegration")
     except KeyError:
         return _odd(d, ChargePointIntegration, _blank, decode_charge_point_integration)
     o._rest = _COMPLETE

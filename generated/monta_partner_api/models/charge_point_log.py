@@ -11,6 +11,7 @@ from attrs import define as _define, field as _field
 
 from ..decoding import (
     MISSING as _MISSING,
+    from_iso as _from_iso,
     instant as _instant,
     odd as _odd,
     text as _text,
@@ -67,7 +68,12 @@ def decode_charge_point_log(d: _Any) -> ChargePointLog:
         v = d["id"]
         o.id = v if v.__class__ is str else _text(v, d, "id", "ChargePointLog", True)
         v = d["timestamp"]
-        o.timestamp = _instant(v, d, "timestamp", "ChargePointLog", True)
+        try:
+            o.timestamp = (
+                r if (r := _from_iso(v)).tzinfo else _instant(v, d, "timestamp", "ChargePointLog", True)
+            )
+        except (TypeError, ValueError):
+            o.timestamp = _instant(v, d, "timestamp", "ChargePointLog", True)
         v = d["message"]
         o.message = v if v.__class__ is str else _text(v, d, "message", "ChargePointLog", True)
     except KeyError:

@@ -82,10 +82,10 @@ def decode_charge_point_log_cursor_page_meta(d: _Any) -> ChargePointLogCursorPag
         )
         v = d["itemCount"]
         o.item_count = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else None
+            if v is None
             else _integer(v, d, "itemCount", "ChargePointLogCursorPageMeta")
         )
         v = d["perPage"]
@@ -94,18 +94,18 @@ def decode_charge_point_log_cursor_page_meta(d: _Any) -> ChargePointLogCursorPag
         )
         v = d["after"]
         o.after = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "after", "ChargePointLogCursorPageMeta")
         )
         v = d["before"]
         o.before = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "before", "ChargePointLogCursorPageMeta")
         )
     except KeyError:

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from ..decoding import tag as _tag, unknown_variant as _unknown_variant
+from ..decoding import (
+    tag as _tag,
+    unions as _unions,
+    unknown_variant as _unknown_variant,
+)
 from .charge_point_log_cursor_page import ChargePointLogCursorPage, decode_charge_point_log_cursor_page
 from .charge_point_log_offset_page import ChargePointLogOffsetPage, decode_charge_point_log_offset_page
 
@@ -19,3 +23,6 @@ def decode_charge_point_log_page(d: dict[str, Any]) -> ChargePointLogPage:
     if _tag(d, "meta", "paginationType") == "cursor":
         return decode_charge_point_log_cursor_page(d)
     return _unknown_variant(d, "ChargePointLogPage")
+
+
+_unions[ChargePointLogPage] = decode_charge_point_log_page

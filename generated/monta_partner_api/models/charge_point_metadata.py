@@ -196,186 +196,186 @@ def decode_charge_point_metadata(d: _Any) -> ChargePointMetadata:
     try:
         v = d["busCompatible"]
         o.bus_compatible = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "busCompatible", "ChargePointMetadata")
         )
         v = d["motorcycleCompatible"]
         o.motorcycle_compatible = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "motorcycleCompatible", "ChargePointMetadata")
         )
         v = d["lorryCompatible"]
         o.lorry_compatible = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "lorryCompatible", "ChargePointMetadata")
         )
         v = d["lorryWithDangerousGoodsCompatible"]
         o.lorry_with_dangerous_goods_compatible = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "lorryWithDangerousGoodsCompatible", "ChargePointMetadata")
         )
         v = d["lorryWithTrailerCompatible"]
         o.lorry_with_trailer_compatible = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "lorryWithTrailerCompatible", "ChargePointMetadata")
         )
         v = d["personalVehicleCompatible"]
         o.personal_vehicle_compatible = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "personalVehicleCompatible", "ChargePointMetadata")
         )
         v = d["personalVehicleWithTrailerCompatible"]
         o.personal_vehicle_with_trailer_compatible = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "personalVehicleWithTrailerCompatible", "ChargePointMetadata")
         )
         v = d["rigidLoryCompatible"]
         o.rigid_lory_compatible = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "rigidLoryCompatible", "ChargePointMetadata")
         )
         v = d["vanCompatible"]
         o.van_compatible = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "vanCompatible", "ChargePointMetadata")
         )
         v = d["vehicleWithDisabilityPermitCompatible"]
         o.vehicle_with_disability_permit_compatible = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "vehicleWithDisabilityPermitCompatible", "ChargePointMetadata")
         )
         v = d["additionalParkingFeesPolicy"]
         o.additional_parking_fees_policy = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "additionalParkingFeesPolicy", "ChargePointMetadata")
         )
         v = d["buildingTenantsOnlyPolicy"]
         o.building_tenants_only_policy = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "buildingTenantsOnlyPolicy", "ChargePointMetadata")
         )
         v = d["customersOnlyPolicy"]
         o.customers_only_policy = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "customersOnlyPolicy", "ChargePointMetadata")
         )
         v = d["disabilityPermitPolicy"]
         o.disability_permit_policy = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "disabilityPermitPolicy", "ChargePointMetadata")
         )
         v = d["evOnlyPolicy"]
         o.ev_only_policy = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "evOnlyPolicy", "ChargePointMetadata")
         )
         v = d["employeesOnlyPolicy"]
         o.employees_only_policy = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "employeesOnlyPolicy", "ChargePointMetadata")
         )
         v = d["overnightParkingPolicy"]
         o.overnight_parking_policy = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "overnightParkingPolicy", "ChargePointMetadata")
         )
         v = d["parkingOnlyWhileChargingPolicy"]
         o.parking_only_while_charging_policy = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "parkingOnlyWhileChargingPolicy", "ChargePointMetadata")
         )
         v = d["reservationPolicy"]
         o.reservation_policy = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "reservationPolicy", "ChargePointMetadata")
         )
         v = d["taxisOnlyPolicy"]
         o.taxis_only_policy = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "taxisOnlyPolicy", "ChargePointMetadata")
         )
         v = d["floorLevel"]
         o.floor_level = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "floorLevel", "ChargePointMetadata")
         )
         v = d["cableLength"]
         o.cable_length = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is float
+            else None
+            if v is None
             else _number(v, d, "cableLength", "ChargePointMetadata")
         )
         v = d["behindBarrierPolicy"]
         o.behind_barrier_policy = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "behindBarrierPolicy", "ChargePointMetadata")
         )
         v = d["hdvParkingSpot"]
@@ -388,90 +388,90 @@ def decode_charge_point_metadata(d: _Any) -> ChargePointMetadata:
         )
         v = d["dangerousGoodsAllowed"]
         o.dangerous_goods_allowed = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "dangerousGoodsAllowed", "ChargePointMetadata")
         )
         v = d["rigidVehiclesAllowed"]
         o.rigid_vehicles_allowed = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "rigidVehiclesAllowed", "ChargePointMetadata")
         )
         v = d["twoWheeledStation"]
         o.two_wheeled_station = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "twoWheeledStation", "ChargePointMetadata")
         )
         v = d["vehicleAccessibility"]
         o.vehicle_accessibility = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "vehicleAccessibility", "ChargePointMetadata")
         )
         v = d["heightRestriction"]
         o.height_restriction = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "heightRestriction", "ChargePointMetadata")
         )
         v = d["reservationRequired"]
         o.reservation_required = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "reservationRequired", "ChargePointMetadata")
         )
         v = d["overnightParkingAllowed"]
         o.overnight_parking_allowed = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "overnightParkingAllowed", "ChargePointMetadata")
         )
         v = d["accessConditions"]
         o.access_conditions = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "accessConditions", "ChargePointMetadata")
         )
         v = d["barrier"]
         o.barrier = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "barrier", "ChargePointMetadata")
         )
         v = d["chargingWhenClosed"]
         o.charging_when_closed = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "chargingWhenClosed", "ChargePointMetadata")
         )
         v = d["trailerPullThrough"]
         o.trailer_pull_through = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "trailerPullThrough", "ChargePointMetadata")
         )
     except KeyError:

@@ -13,6 +13,7 @@ from .. import models as _models
 from ..decoding import (
     MISSING as _MISSING,
     array as _array,
+    from_iso as _from_iso,
     instant as _instant,
     integer as _integer,
     item_record as _item_record,
@@ -109,9 +110,27 @@ def decode_charge_point_model(d: _Any) -> ChargePointModel:
             else _array(v, d, "features", "ChargePointModel", True)
         )
         v = d["createdAt"]
-        o.created_at = None if v is None else _instant(v, d, "createdAt", "ChargePointModel")
+        try:
+            o.created_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "createdAt", "ChargePointModel")
+            )
+        except (TypeError, ValueError):
+            o.created_at = _instant(v, d, "createdAt", "ChargePointModel")
         v = d["updatedAt"]
-        o.updated_at = None if v is None else _instant(v, d, "updatedAt", "ChargePointModel")
+        try:
+            o.updated_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "updatedAt", "ChargePointModel")
+            )
+        except (TypeError, ValueError):
+            o.updated_at = _instant(v, d, "updatedAt", "ChargePointModel")
     except KeyError:
         return _odd(d, ChargePointModel, _blank, decode_charge_point_model)
     o._rest = _COMPLETE

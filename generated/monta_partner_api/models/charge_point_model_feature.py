@@ -68,18 +68,18 @@ def decode_charge_point_model_feature(d: _Any) -> ChargePointModelFeature:
         o.key = v if v.__class__ is str else _text(v, d, "key", "ChargePointModelFeature", True)
         v = d["description"]
         o.description = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "description", "ChargePointModelFeature")
         )
         v = d["requirements"]
         o.requirements = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "requirements", "ChargePointModelFeature")
         )
         v = d["enabled"]

@@ -11,6 +11,7 @@ from attrs import define as _define, field as _field
 
 from .. import models as _models
 from ..decoding import (
+    from_iso as _from_iso,
     instant as _instant,
     odd as _odd,
     word as _word,
@@ -71,7 +72,16 @@ def decode_charge_point_ocpp(d: _Any) -> ChargePointOcpp:
             else _word(v, d, "status", "ChargePointOcpp", ChargePointOcppStatus)
         )
         v = d["updatedAt"]
-        o.updated_at = None if v is None else _instant(v, d, "updatedAt", "ChargePointOcpp")
+        try:
+            o.updated_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "updatedAt", "ChargePointOcpp")
+            )
+        except (TypeError, ValueError):
+            o.updated_at = _instant(v, d, "updatedAt", "ChargePointOcpp")
     except KeyError:
         return _odd(d, ChargePointOcpp, _blank, decode_charge_point_ocpp)
     o._rest = _COMPLETE

@@ -12,6 +12,7 @@ from attrs import define as _define, field as _field
 from .. import models as _models
 from ..decoding import (
     MISSING as _MISSING,
+    from_iso as _from_iso,
     instant as _instant,
     integer as _integer,
     odd as _odd,
@@ -114,36 +115,64 @@ def decode_charge_point_sensor(d: _Any) -> ChargePointSensor:
         o.operator_id = v if v.__class__ is int else _integer(v, d, "operatorId", "ChargePointSensor", True)
         v = d["chargePointId"]
         o.charge_point_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else None
+            if v is None
             else _integer(v, d, "chargePointId", "ChargePointSensor")
         )
         v = d["externalId"]
         o.external_id = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "externalId", "ChargePointSensor")
+            v if v.__class__ is str else None if v is None else _text(v, d, "externalId", "ChargePointSensor")
         )
         v = d["partnerExternalId"]
         o.partner_external_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "partnerExternalId", "ChargePointSensor")
         )
         v = d["value"]
         o.value = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "value", "ChargePointSensor")
+            v if v.__class__ is str else None if v is None else _text(v, d, "value", "ChargePointSensor")
         )
         v = d["valueUpdatedAt"]
-        o.value_updated_at = None if v is None else _instant(v, d, "valueUpdatedAt", "ChargePointSensor")
+        try:
+            o.value_updated_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "valueUpdatedAt", "ChargePointSensor")
+            )
+        except (TypeError, ValueError):
+            o.value_updated_at = _instant(v, d, "valueUpdatedAt", "ChargePointSensor")
         v = d["createdAt"]
-        o.created_at = _instant(v, d, "createdAt", "ChargePointSensor", True)
+        try:
+            o.created_at = (
+                r if (r := _from_iso(v)).tzinfo else _instant(v, d, "createdAt", "ChargePointSensor", True)
+            )
+        except (TypeError, ValueError):
+            o.created_at = _instant(v, d, "createdAt", "ChargePointSensor", True)
         v = d["updatedAt"]
-        o.updated_at = _instant(v, d, "updatedAt", "ChargePointSensor", True)
+        try:
+            o.updated_at = (
+                r if (r := _from_iso(v)).tzinfo else _instant(v, d, "updatedAt", "ChargePointSensor", True)
+            )
+        except (TypeError, ValueError):
+            o.updated_at = _instant(v, d, "updatedAt", "ChargePointSensor", True)
         v = d["deletedAt"]
-        o.deleted_at = None if v is None else _instant(v, d, "deletedAt", "ChargePointSensor")
+        try:
+            o.deleted_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "deletedAt", "ChargePointSensor")
+            )
+        except (TypeError, ValueError):
+            o.deleted_at = _instant(v, d, "deletedAt", "ChargePointSensor")
     except KeyError:
         return _odd(d, ChargePointSensor, _blank, decode_charge_point_sensor)
     o._rest = _COMPLETE

@@ -13,6 +13,7 @@ from .. import models as _models
 from ..decoding import (
     MISSING as _MISSING,
     array as _array,
+    from_iso as _from_iso,
     instant as _instant,
     integer as _integer,
     item_record as _item_record,
@@ -80,7 +81,16 @@ def decode_charger_report(d: _Any) -> ChargerReport:
             v if v.__class__ is int else _integer(v, d, "chargePointId", "ChargerReport", True)
         )
         v = d["lastChargeAt"]
-        o.last_charge_at = None if v is None else _instant(v, d, "lastChargeAt", "ChargerReport")
+        try:
+            o.last_charge_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "lastChargeAt", "ChargerReport")
+            )
+        except (TypeError, ValueError):
+            o.last_charge_at = _instant(v, d, "lastChargeAt", "ChargerReport")
         v = d["consumptions"]
         o.consumptions = (
             [

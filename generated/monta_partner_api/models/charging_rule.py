@@ -114,7 +114,7 @@ def decode_charging_rule(d: _Any) -> ChargingRule:
         o.creator_user_id = v if v.__class__ is int else _integer(v, d, "creatorUserId", "ChargingRule", True)
         v = d["vehicleId"]
         o.vehicle_id = (
-            None if v is None else v if v.__class__ is int else _integer(v, d, "vehicleId", "ChargingRule")
+            v if v.__class__ is int else None if v is None else _integer(v, d, "vehicleId", "ChargingRule")
         )
         v = d["supportedChargingRuleTypes"]
         o.supported_charging_rule_types = (

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from ..decoding import has as _has, names as _names, unknown_variant as _unknown_variant
+from ..decoding import (
+    has as _has,
+    names as _names,
+    unions as _unions,
+    unknown_variant as _unknown_variant,
+)
 from .charging_rule_scheduled_settings import (
     ChargingRuleScheduledSettings,
     decode_charging_rule_scheduled_settings,
@@ -31,3 +36,6 @@ def decode_charging_rule_settings(d: dict[str, Any]) -> ChargingRuleSettings:
     if _names(d, "stop"):
         return decode_charging_rule_scheduled_settings(d)
     return _unknown_variant(d, "ChargingRuleSettings")
+
+
+_unions[ChargingRuleSettings] = decode_charging_rule_settings

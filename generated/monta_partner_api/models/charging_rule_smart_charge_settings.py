@@ -83,18 +83,18 @@ def decode_charging_rule_smart_charge_settings(d: _Any) -> ChargingRuleSmartChar
         )
         v = d["delayedStart"]
         o.delayed_start = (
-            _NULL
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else _NULL
+            if v is None
             else _boolean(v, d, "delayedStart", "ChargingRuleSmartChargeSettings")
         )
         v = d["defaultMaxBatteryPercentage"]
         o.default_max_battery_percentage = (
-            _NULL
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else _NULL
+            if v is None
             else _integer(v, d, "defaultMaxBatteryPercentage", "ChargingRuleSmartChargeSettings")
         )
     except KeyError:

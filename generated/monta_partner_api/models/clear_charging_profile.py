@@ -72,22 +72,22 @@ def decode_clear_charging_profile(d: _Any) -> ClearChargingProfile:
     try:
         v = d["id"]
         o.id = (
-            None if v is None else v if v.__class__ is int else _integer(v, d, "id", "ClearChargingProfile")
+            v if v.__class__ is int else None if v is None else _integer(v, d, "id", "ClearChargingProfile")
         )
         v = d["connectorId"]
         o.connector_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else None
+            if v is None
             else _integer(v, d, "connectorId", "ClearChargingProfile")
         )
         v = d["chargingProfilePurpose"]
         o.charging_profile_purpose = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "chargingProfilePurpose", "ClearChargingProfile")
         )
     except KeyError:

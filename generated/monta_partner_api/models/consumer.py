@@ -12,6 +12,7 @@ from attrs import define as _define, field as _field
 from ..decoding import (
     MISSING as _MISSING,
     array as _array,
+    from_iso as _from_iso,
     instant as _instant,
     integer as _integer,
     item_scalar as _item_scalar,
@@ -125,9 +126,21 @@ def decode_consumer(d: _Any) -> Consumer:
             else _array(v, d, "scopes", "Consumer", True)
         )
         v = d["createdAt"]
-        o.created_at = _instant(v, d, "createdAt", "Consumer", True)
+        try:
+            o.created_at = r if (r := _from_iso(v)).tzinfo else _instant(v, d, "createdAt", "Consumer", True)
+        except (TypeError, ValueError):
+            o.created_at = _instant(v, d, "createdAt", "Consumer", True)
         v = d["updatedAt"]
-        o.updated_at = None if v is None else _instant(v, d, "updatedAt", "Consumer")
+        try:
+            o.updated_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "updatedAt", "Consumer")
+            )
+        except (TypeError, ValueError):
+            o.updated_at = _instant(v, d, "updatedAt", "Consumer")
     except KeyError:
         return _odd(d, Consumer, _blank, decode_consumer)
     o._rest = _COMPLETE

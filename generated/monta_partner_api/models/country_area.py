@@ -82,7 +82,7 @@ def decode_country_area(d: _Any) -> CountryArea:
         o.name = v if v.__class__ is str else _text(v, d, "name", "CountryArea", True)
         v = d["externalId"]
         o.external_id = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "externalId", "CountryArea")
+            v if v.__class__ is str else None if v is None else _text(v, d, "externalId", "CountryArea")
         )
         v = d["level"]
         o.level = (

@@ -89,10 +89,10 @@ def decode_create_additional_pricing(d: _Any) -> CreateAdditionalPricing:
         )
         v = d["title"]
         o.title = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "title", "CreateAdditionalPricing")
         )
     except KeyError:

@@ -14,6 +14,7 @@ from ..decoding import (
     MISSING as _MISSING,
     NULL as _NULL,
     boolean as _boolean,
+    from_iso as _from_iso,
     instant as _instant,
     integer as _integer,
     mapping as _mapping,
@@ -130,10 +131,10 @@ def decode_create_charge_auth_token(d: _Any) -> CreateChargeAuthToken:
         o.team_id = v if v.__class__ is int else _integer(v, d, "teamId", "CreateChargeAuthToken", True)
         v = d["userId"]
         o.user_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else None
+            if v is None
             else _integer(v, d, "userId", "CreateChargeAuthToken")
         )
         v = d["identifier"]
@@ -146,42 +147,60 @@ def decode_create_charge_auth_token(d: _Any) -> CreateChargeAuthToken:
         )
         v = d["name"]
         o.name = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "name", "CreateChargeAuthToken")
+            v if v.__class__ is str else None if v is None else _text(v, d, "name", "CreateChargeAuthToken")
         )
         v = d["montaNetwork"]
         o.monta_network = (
-            _NULL
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else _NULL
+            if v is None
             else _boolean(v, d, "montaNetwork", "CreateChargeAuthToken")
         )
         v = d["roamingNetwork"]
         o.roaming_network = (
-            _NULL
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else _NULL
+            if v is None
             else _boolean(v, d, "roamingNetwork", "CreateChargeAuthToken")
         )
         v = d["operatorNetwork"]
         o.operator_network = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "operatorNetwork", "CreateChargeAuthToken")
         )
         v = d["activeUntil"]
-        o.active_until = None if v is None else _instant(v, d, "activeUntil", "CreateChargeAuthToken")
+        try:
+            o.active_until = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "activeUntil", "CreateChargeAuthToken")
+            )
+        except (TypeError, ValueError):
+            o.active_until = _instant(v, d, "activeUntil", "CreateChargeAuthToken")
         v = d["blockedAt"]
-        o.blocked_at = None if v is None else _instant(v, d, "blockedAt", "CreateChargeAuthToken")
+        try:
+            o.blocked_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "blockedAt", "CreateChargeAuthToken")
+            )
+        except (TypeError, ValueError):
+            o.blocked_at = _instant(v, d, "blockedAt", "CreateChargeAuthToken")
         v = d["partnerExternalId"]
         o.partner_external_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "partnerExternalId", "CreateChargeAuthToken")
         )
         v = d["partnerCustomPayload"]

@@ -156,14 +156,14 @@ def decode_create_charge_point(d: _Any) -> CreateChargePoint:
         )
         v = d["active"]
         o.active = (
-            None if v is None else v if v.__class__ is bool else _boolean(v, d, "active", "CreateChargePoint")
+            v if v.__class__ is bool else None if v is None else _boolean(v, d, "active", "CreateChargePoint")
         )
         v = d["showOnMap"]
         o.show_on_map = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "showOnMap", "CreateChargePoint")
         )
         v = d["connectorIds"]
@@ -178,13 +178,13 @@ def decode_create_charge_point(d: _Any) -> CreateChargePoint:
             else _array(v, d, "connectorIds", "CreateChargePoint")
         )
         v = d["note"]
-        o.note = None if v is None else v if v.__class__ is str else _text(v, d, "note", "CreateChargePoint")
+        o.note = v if v.__class__ is str else None if v is None else _text(v, d, "note", "CreateChargePoint")
         v = d["partnerExternalId"]
         o.partner_external_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "partnerExternalId", "CreateChargePoint")
         )
         v = d["partnerCustomPayload"]

@@ -68,10 +68,10 @@ def decode_create_charge_point_ocpp_config(d: _Any) -> CreateChargePointOcppConf
         o.key = v if v.__class__ is str else _text(v, d, "key", "CreateChargePointOcppConfig", True)
         v = d["value"]
         o.value = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "value", "CreateChargePointOcppConfig")
         )
         v = d["store"]

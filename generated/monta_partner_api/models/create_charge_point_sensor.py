@@ -12,6 +12,7 @@ from attrs import define as _define, field as _field
 from .. import models as _models
 from ..decoding import (
     MISSING as _MISSING,
+    from_iso as _from_iso,
     instant as _instant,
     integer as _integer,
     odd as _odd,
@@ -101,38 +102,45 @@ def decode_create_charge_point_sensor(d: _Any) -> CreateChargePointSensor:
         )
         v = d["chargePointId"]
         o.charge_point_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else None
+            if v is None
             else _integer(v, d, "chargePointId", "CreateChargePointSensor")
         )
         v = d["value"]
         o.value = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "value", "CreateChargePointSensor")
         )
         v = d["valueUpdatedAt"]
-        o.value_updated_at = (
-            None if v is None else _instant(v, d, "valueUpdatedAt", "CreateChargePointSensor")
-        )
+        try:
+            o.value_updated_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "valueUpdatedAt", "CreateChargePointSensor")
+            )
+        except (TypeError, ValueError):
+            o.value_updated_at = _instant(v, d, "valueUpdatedAt", "CreateChargePointSensor")
         v = d["externalId"]
         o.external_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "externalId", "CreateChargePointSensor")
         )
         v = d["partnerExternalId"]
         o.partner_external_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "partnerExternalId", "CreateChargePointSensor")
         )
     except KeyError:

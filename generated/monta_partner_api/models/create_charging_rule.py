@@ -113,10 +113,10 @@ def decode_create_charging_rule(d: _Any) -> CreateChargingRule:
         )
         v = d["vehicleId"]
         o.vehicle_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else None
+            if v is None
             else _integer(v, d, "vehicleId", "CreateChargingRule")
         )
         v = d["settings"]

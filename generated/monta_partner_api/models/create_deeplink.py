@@ -94,11 +94,11 @@ def decode_create_deeplink(d: _Any) -> CreateDeeplink:
         )
         v = d["comment"]
         o.comment = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "comment", "CreateDeeplink")
+            v if v.__class__ is str else None if v is None else _text(v, d, "comment", "CreateDeeplink")
         )
         v = d["operatorId"]
         o.operator_id = (
-            None if v is None else v if v.__class__ is int else _integer(v, d, "operatorId", "CreateDeeplink")
+            v if v.__class__ is int else None if v is None else _integer(v, d, "operatorId", "CreateDeeplink")
         )
     except KeyError:
         return _odd(d, CreateDeeplink, _blank, decode_create_deeplink)

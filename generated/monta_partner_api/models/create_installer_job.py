@@ -73,15 +73,15 @@ def decode_create_installer_job(d: _Any) -> CreateInstallerJob:
         o.site_id = v if v.__class__ is int else _integer(v, d, "siteId", "CreateInstallerJob", True)
         v = d["description"]
         o.description = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "description", "CreateInstallerJob")
         )
         v = d["email"]
         o.email = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "email", "CreateInstallerJob")
+            v if v.__class__ is str else None if v is None else _text(v, d, "email", "CreateInstallerJob")
         )
     except KeyError:
         return _odd(d, CreateInstallerJob, _blank, decode_create_installer_job)

@@ -103,18 +103,18 @@ def decode_create_or_update_charge_point_integration(d: _Any) -> CreateOrUpdateC
         )
         v = d["connectorId"]
         o.connector_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else None
+            if v is None
             else _integer(v, d, "connectorId", "CreateOrUpdateChargePointIntegration")
         )
         v = d["autoConnect"]
         o.auto_connect = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "autoConnect", "CreateOrUpdateChargePointIntegration")
         )
     except KeyError:

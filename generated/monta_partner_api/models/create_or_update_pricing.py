@@ -15,6 +15,7 @@ from ..decoding import (
     MISSING as _MISSING,
     array as _array,
     boolean as _boolean,
+    from_iso as _from_iso,
     instant as _instant,
     integer as _integer,
     item_record as _item_record,
@@ -158,10 +159,10 @@ def decode_create_or_update_pricing(d: _Any) -> CreateOrUpdatePricing:
     try:
         v = d["description"]
         o.description = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "description", "CreateOrUpdatePricing")
         )
         v = d["type"]
@@ -178,34 +179,34 @@ def decode_create_or_update_pricing(d: _Any) -> CreateOrUpdatePricing:
         o.vat = v if v.__class__ is bool else _boolean(v, d, "vat", "CreateOrUpdatePricing", True)
         v = d["percentage"]
         o.percentage = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is float
+            else None
+            if v is None
             else _number(v, d, "percentage", "CreateOrUpdatePricing")
         )
         v = d["tariffId"]
         o.tariff_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else None
+            if v is None
             else _integer(v, d, "tariffId", "CreateOrUpdatePricing")
         )
         v = d["tagId"]
         o.tag_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else None
+            if v is None
             else _integer(v, d, "tagId", "CreateOrUpdatePricing")
         )
         v = d["applyAfterMinutes"]
         o.apply_after_minutes = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else None
+            if v is None
             else _integer(v, d, "applyAfterMinutes", "CreateOrUpdatePricing")
         )
         v = d["price"]
@@ -216,26 +217,26 @@ def decode_create_or_update_pricing(d: _Any) -> CreateOrUpdatePricing:
         )
         v = d["priceMin"]
         o.price_min = (
-            None
-            if v is None
-            else _Decimal(repr(v))
+            _Decimal(repr(v))
             if v.__class__ is float
+            else None
+            if v is None
             else _money(v, d, "priceMin", "CreateOrUpdatePricing")
         )
         v = d["priceMax"]
         o.price_max = (
-            None
-            if v is None
-            else _Decimal(repr(v))
+            _Decimal(repr(v))
             if v.__class__ is float
+            else None
+            if v is None
             else _money(v, d, "priceMax", "CreateOrUpdatePricing")
         )
         v = d["feePriceMax"]
         o.fee_price_max = (
-            None
-            if v is None
-            else _Decimal(repr(v))
+            _Decimal(repr(v))
             if v.__class__ is float
+            else None
+            if v is None
             else _money(v, d, "feePriceMax", "CreateOrUpdatePricing")
         )
         v = d["additional"]
@@ -252,9 +253,27 @@ def decode_create_or_update_pricing(d: _Any) -> CreateOrUpdatePricing:
             else _array(v, d, "additional", "CreateOrUpdatePricing")
         )
         v = d["from"]
-        o.from_ = None if v is None else _instant(v, d, "from", "CreateOrUpdatePricing")
+        try:
+            o.from_ = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "from", "CreateOrUpdatePricing")
+            )
+        except (TypeError, ValueError):
+            o.from_ = _instant(v, d, "from", "CreateOrUpdatePricing")
         v = d["to"]
-        o.to = None if v is None else _instant(v, d, "to", "CreateOrUpdatePricing")
+        try:
+            o.to = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "to", "CreateOrUpdatePricing")
+            )
+        except (TypeError, ValueError):
+            o.to = _instant(v, d, "to", "CreateOrUpdatePricing")
         v = d["interval"]
         o.interval = (
             None

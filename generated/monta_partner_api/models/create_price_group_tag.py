@@ -77,18 +77,18 @@ def decode_create_price_group_tag(d: _Any) -> CreatePriceGroupTag:
         o.name = v if v.__class__ is str else _text(v, d, "name", "CreatePriceGroupTag", True)
         v = d["description"]
         o.description = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "description", "CreatePriceGroupTag")
         )
         v = d["partnerExternalId"]
         o.partner_external_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "partnerExternalId", "CreatePriceGroupTag")
         )
         v = d["partnerCustomPayload"]

@@ -108,7 +108,7 @@ def decode_create_site(d: _Any) -> CreateSite:
         )
         v = d["partnerExternalId"]
         o.partner_external_id = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "partnerExternalId", "CreateSite")
+            v if v.__class__ is str else None if v is None else _text(v, d, "partnerExternalId", "CreateSite")
         )
         v = d["partnerCustomPayload"]
         o.partner_custom_payload = (

@@ -106,34 +106,34 @@ def decode_create_sponsored_charge_point(d: _Any) -> CreateSponsoredChargePoint:
     try:
         v = d["sponsoringTeamId"]
         o.sponsoring_team_id = (
-            _NULL
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else _NULL
+            if v is None
             else _integer(v, d, "sponsoringTeamId", "CreateSponsoredChargePoint")
         )
         v = d["chargePointId"]
         o.charge_point_id = (
-            _NULL
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else _NULL
+            if v is None
             else _integer(v, d, "chargePointId", "CreateSponsoredChargePoint")
         )
         v = d["userId"]
         o.user_id = (
-            _NULL
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else _NULL
+            if v is None
             else _integer(v, d, "userId", "CreateSponsoredChargePoint")
         )
         v = d["priceGroupId"]
         o.price_group_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else None
+            if v is None
             else _integer(v, d, "priceGroupId", "CreateSponsoredChargePoint")
         )
         v = d["payoutSchedule"]
@@ -146,18 +146,18 @@ def decode_create_sponsored_charge_point(d: _Any) -> CreateSponsoredChargePoint:
         )
         v = d["payForSubscriptions"]
         o.pay_for_subscriptions = (
-            _NULL
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else _NULL
+            if v is None
             else _boolean(v, d, "payForSubscriptions", "CreateSponsoredChargePoint")
         )
         v = d["note"]
         o.note = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "note", "CreateSponsoredChargePoint")
         )
     except KeyError:

@@ -14,6 +14,7 @@ from .. import models as _models
 from ..decoding import (
     MISSING as _MISSING,
     NULL as _NULL,
+    from_iso as _from_iso,
     instant as _instant,
     integer as _integer,
     money as _money,
@@ -117,18 +118,18 @@ def decode_create_subscription(d: _Any) -> CreateSubscription:
     try:
         v = d["planId"]
         o.plan_id = (
-            _NULL
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else _NULL
+            if v is None
             else _integer(v, d, "planId", "CreateSubscription")
         )
         v = d["customerId"]
         o.customer_id = (
-            _NULL
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else _NULL
+            if v is None
             else _integer(v, d, "customerId", "CreateSubscription")
         )
         v = d["customerType"]
@@ -139,18 +140,18 @@ def decode_create_subscription(d: _Any) -> CreateSubscription:
         )
         v = d["discountAbsolute"]
         o.discount_absolute = (
-            None
-            if v is None
-            else _Decimal(repr(v))
+            _Decimal(repr(v))
             if v.__class__ is float
+            else None
+            if v is None
             else _money(v, d, "discountAbsolute", "CreateSubscription")
         )
         v = d["discountPercentage"]
         o.discount_percentage = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is float
+            else None
+            if v is None
             else _number(v, d, "discountPercentage", "CreateSubscription")
         )
         v = d["serviceConfig"]
@@ -163,10 +164,19 @@ def decode_create_subscription(d: _Any) -> CreateSubscription:
         )
         v = d["userId"]
         o.user_id = (
-            None if v is None else v if v.__class__ is int else _integer(v, d, "userId", "CreateSubscription")
+            v if v.__class__ is int else None if v is None else _integer(v, d, "userId", "CreateSubscription")
         )
         v = d["nextPurchaseAt"]
-        o.next_purchase_at = None if v is None else _instant(v, d, "nextPurchaseAt", "CreateSubscription")
+        try:
+            o.next_purchase_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "nextPurchaseAt", "CreateSubscription")
+            )
+        except (TypeError, ValueError):
+            o.next_purchase_at = _instant(v, d, "nextPurchaseAt", "CreateSubscription")
     except KeyError:
         return _odd(d, CreateSubscription, _blank, decode_create_subscription)
     o._rest = _COMPLETE

@@ -138,17 +138,17 @@ def decode_create_tariff(d: _Any) -> CreateTariff:
         o.country_id = v if v.__class__ is int else _integer(v, d, "countryId", "CreateTariff", True)
         v = d["countryAreaId"]
         o.country_area_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else None
+            if v is None
             else _integer(v, d, "countryAreaId", "CreateTariff")
         )
         v = d["currencyId"]
         o.currency_id = v if v.__class__ is int else _integer(v, d, "currencyId", "CreateTariff", True)
         v = d["teamId"]
         o.team_id = (
-            None if v is None else v if v.__class__ is int else _integer(v, d, "teamId", "CreateTariff")
+            v if v.__class__ is int else None if v is None else _integer(v, d, "teamId", "CreateTariff")
         )
         v = d["pricesWithVat"]
         o.prices_with_vat = (
@@ -170,7 +170,7 @@ def decode_create_tariff(d: _Any) -> CreateTariff:
         )
         v = d["active"]
         o.active = (
-            _NULL if v is None else v if v.__class__ is bool else _boolean(v, d, "active", "CreateTariff")
+            v if v.__class__ is bool else _NULL if v is None else _boolean(v, d, "active", "CreateTariff")
         )
         v = d["timeZone"]
         o.time_zone = v if v.__class__ is str else _text(v, d, "timeZone", "CreateTariff", True)

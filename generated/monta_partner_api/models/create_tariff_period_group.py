@@ -87,10 +87,10 @@ def decode_create_tariff_period_group(d: _Any) -> CreateTariffPeriodGroup:
         )
         v = d["tariffId"]
         o.tariff_id = (
-            _NULL
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else _NULL
+            if v is None
             else _integer(v, d, "tariffId", "CreateTariffPeriodGroup")
         )
     except KeyError:

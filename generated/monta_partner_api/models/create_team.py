@@ -139,14 +139,14 @@ def decode_create_team(d: _Any) -> CreateTeam:
     o = _new(CreateTeam)
     try:
         v = d["userId"]
-        o.user_id = None if v is None else v if v.__class__ is int else _integer(v, d, "userId", "CreateTeam")
+        o.user_id = v if v.__class__ is int else None if v is None else _integer(v, d, "userId", "CreateTeam")
         v = d["userEmail"]
         o.user_email = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "userEmail", "CreateTeam")
+            v if v.__class__ is str else None if v is None else _text(v, d, "userEmail", "CreateTeam")
         )
         v = d["operatorId"]
         o.operator_id = (
-            None if v is None else v if v.__class__ is int else _integer(v, d, "operatorId", "CreateTeam")
+            v if v.__class__ is int else None if v is None else _integer(v, d, "operatorId", "CreateTeam")
         )
         v = d["name"]
         o.name = v if v.__class__ is str else _text(v, d, "name", "CreateTeam", True)
@@ -166,27 +166,27 @@ def decode_create_team(d: _Any) -> CreateTeam:
         )
         v = d["companyName"]
         o.company_name = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "companyName", "CreateTeam")
+            v if v.__class__ is str else None if v is None else _text(v, d, "companyName", "CreateTeam")
         )
         v = d["vatNumber"]
         o.vat_number = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "vatNumber", "CreateTeam")
+            v if v.__class__ is str else None if v is None else _text(v, d, "vatNumber", "CreateTeam")
         )
         v = d["companyRegistrationNumber"]
         o.company_registration_number = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "companyRegistrationNumber", "CreateTeam")
         )
         v = d["financeEmail"]
         o.finance_email = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "financeEmail", "CreateTeam")
+            v if v.__class__ is str else None if v is None else _text(v, d, "financeEmail", "CreateTeam")
         )
         v = d["partnerExternalId"]
         o.partner_external_id = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "partnerExternalId", "CreateTeam")
+            v if v.__class__ is str else None if v is None else _text(v, d, "partnerExternalId", "CreateTeam")
         )
         v = d["partnerCustomPayload"]
         o.partner_custom_payload = (

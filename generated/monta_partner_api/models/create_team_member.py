@@ -174,16 +174,16 @@ def decode_create_team_member(d: _Any) -> CreateTeamMember:
     try:
         v = d["teamId"]
         o.team_id = (
-            _NULL if v is None else v if v.__class__ is int else _integer(v, d, "teamId", "CreateTeamMember")
+            v if v.__class__ is int else _NULL if v is None else _integer(v, d, "teamId", "CreateTeamMember")
         )
         v = d["userId"]
         o.user_id = (
-            None if v is None else v if v.__class__ is int else _integer(v, d, "userId", "CreateTeamMember")
+            v if v.__class__ is int else None if v is None else _integer(v, d, "userId", "CreateTeamMember")
         )
         v = d["email"]
-        o.email = None if v is None else v if v.__class__ is str else _text(v, d, "email", "CreateTeamMember")
+        o.email = v if v.__class__ is str else None if v is None else _text(v, d, "email", "CreateTeamMember")
         v = d["phone"]
-        o.phone = None if v is None else v if v.__class__ is str else _text(v, d, "phone", "CreateTeamMember")
+        o.phone = v if v.__class__ is str else None if v is None else _text(v, d, "phone", "CreateTeamMember")
         v = d["role"]
         o.role = (
             _team_member_role[v]
@@ -192,58 +192,58 @@ def decode_create_team_member(d: _Any) -> CreateTeamMember:
         )
         v = d["priceGroupId"]
         o.price_group_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else None
+            if v is None
             else _integer(v, d, "priceGroupId", "CreateTeamMember")
         )
         v = d["costGroupId"]
         o.cost_group_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else None
+            if v is None
             else _integer(v, d, "costGroupId", "CreateTeamMember")
         )
         v = d["teamMemberProfileId"]
         o.team_member_profile_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else None
+            if v is None
             else _integer(v, d, "teamMemberProfileId", "CreateTeamMember")
         )
         v = d["canConfigureChargePoints"]
         o.can_configure_charge_points = (
-            _NULL
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else _NULL
+            if v is None
             else _boolean(v, d, "canConfigureChargePoints", "CreateTeamMember")
         )
         v = d["canPayWithTeamWallet"]
         o.can_pay_with_team_wallet = (
-            _NULL
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else _NULL
+            if v is None
             else _boolean(v, d, "canPayWithTeamWallet", "CreateTeamMember")
         )
         v = d["canRequestSponsoring"]
         o.can_request_sponsoring = (
-            _NULL
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else _NULL
+            if v is None
             else _boolean(v, d, "canRequestSponsoring", "CreateTeamMember")
         )
         v = d["canManageTeamMembers"]
         o.can_manage_team_members = (
-            _NULL
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else _NULL
+            if v is None
             else _boolean(v, d, "canManageTeamMembers", "CreateTeamMember")
         )
         v = d["teamWalletChargePaymentType"]
@@ -256,10 +256,10 @@ def decode_create_team_member(d: _Any) -> CreateTeamMember:
         )
         v = d["canManageTeamWallet"]
         o.can_manage_team_wallet = (
-            _NULL
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else _NULL
+            if v is None
             else _boolean(v, d, "canManageTeamWallet", "CreateTeamMember")
         )
         v = d["canPayForChargesCountryIds"]
@@ -276,7 +276,7 @@ def decode_create_team_member(d: _Any) -> CreateTeamMember:
             else _array(v, d, "canPayForChargesCountryIds", "CreateTeamMember")
         )
         v = d["note"]
-        o.note = None if v is None else v if v.__class__ is str else _text(v, d, "note", "CreateTeamMember")
+        o.note = v if v.__class__ is str else None if v is None else _text(v, d, "note", "CreateTeamMember")
         v = d["chargePointIds"]
         o.charge_point_ids = (
             None
@@ -290,10 +290,10 @@ def decode_create_team_member(d: _Any) -> CreateTeamMember:
         )
         v = d["partnerExternalId"]
         o.partner_external_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "partnerExternalId", "CreateTeamMember")
         )
         v = d["partnerCustomPayload"]

@@ -134,10 +134,10 @@ def decode_create_team_member_profile(d: _Any) -> CreateTeamMemberProfile:
     try:
         v = d["teamId"]
         o.team_id = (
-            _NULL
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else _NULL
+            if v is None
             else _integer(v, d, "teamId", "CreateTeamMemberProfile")
         )
         v = d["name"]
@@ -154,50 +154,50 @@ def decode_create_team_member_profile(d: _Any) -> CreateTeamMemberProfile:
         )
         v = d["priceGroupId"]
         o.price_group_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else None
+            if v is None
             else _integer(v, d, "priceGroupId", "CreateTeamMemberProfile")
         )
         v = d["costGroupId"]
         o.cost_group_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else None
+            if v is None
             else _integer(v, d, "costGroupId", "CreateTeamMemberProfile")
         )
         v = d["canConfigureChargePoints"]
         o.can_configure_charge_points = (
-            _NULL
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else _NULL
+            if v is None
             else _boolean(v, d, "canConfigureChargePoints", "CreateTeamMemberProfile")
         )
         v = d["canPayWithTeamWallet"]
         o.can_pay_with_team_wallet = (
-            _NULL
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else _NULL
+            if v is None
             else _boolean(v, d, "canPayWithTeamWallet", "CreateTeamMemberProfile")
         )
         v = d["canRequestSponsoring"]
         o.can_request_sponsoring = (
-            _NULL
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else _NULL
+            if v is None
             else _boolean(v, d, "canRequestSponsoring", "CreateTeamMemberProfile")
         )
         v = d["canManageTeamMembers"]
         o.can_manage_team_members = (
-            _NULL
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else _NULL
+            if v is None
             else _boolean(v, d, "canManageTeamMembers", "CreateTeamMemberProfile")
         )
         v = d["teamWalletChargePaymentType"]
@@ -215,10 +215,10 @@ def decode_create_team_member_profile(d: _Any) -> CreateTeamMemberProfile:
         )
         v = d["canManageTeamWallet"]
         o.can_manage_team_wallet = (
-            _NULL
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else _NULL
+            if v is None
             else _boolean(v, d, "canManageTeamWallet", "CreateTeamMemberProfile")
         )
         v = d["canPayForChargesCountryIds"]

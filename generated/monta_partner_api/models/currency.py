@@ -65,13 +65,13 @@ def decode_currency(d: _Any) -> Currency:
     o = _new(Currency)
     try:
         v = d["id"]
-        o.id = None if v is None else v if v.__class__ is int else _integer(v, d, "id", "Currency")
+        o.id = v if v.__class__ is int else None if v is None else _integer(v, d, "id", "Currency")
         v = d["identifier"]
         o.identifier = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "identifier", "Currency")
+            v if v.__class__ is str else None if v is None else _text(v, d, "identifier", "Currency")
         )
         v = d["name"]
-        o.name = None if v is None else v if v.__class__ is str else _text(v, d, "name", "Currency")
+        o.name = v if v.__class__ is str else None if v is None else _text(v, d, "name", "Currency")
         v = d["decimals"]
         o.decimals = v if v.__class__ is int else _integer(v, d, "decimals", "Currency", True)
     except KeyError:

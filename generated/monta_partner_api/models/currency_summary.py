@@ -63,7 +63,7 @@ def decode_currency_summary(d: _Any) -> CurrencySummary:
         v = d["identifier"]
         o.identifier = v if v.__class__ is str else _text(v, d, "identifier", "CurrencySummary", True)
         v = d["name"]
-        o.name = None if v is None else v if v.__class__ is str else _text(v, d, "name", "CurrencySummary")
+        o.name = v if v.__class__ is str else None if v is None else _text(v, d, "name", "CurrencySummary")
         v = d["decimals"]
         o.decimals = v if v.__class__ is int else _integer(v, d, "decimals", "CurrencySummary", True)
     except KeyError:

@@ -66,14 +66,14 @@ def decode_cursor_page_meta(d: _Any) -> CursorPageMeta:
     try:
         v = d["itemCount"]
         o.item_count = (
-            None if v is None else v if v.__class__ is int else _integer(v, d, "itemCount", "CursorPageMeta")
+            v if v.__class__ is int else None if v is None else _integer(v, d, "itemCount", "CursorPageMeta")
         )
         v = d["perPage"]
         o.per_page = v if v.__class__ is int else _integer(v, d, "perPage", "CursorPageMeta", True)
         v = d["after"]
-        o.after = None if v is None else v if v.__class__ is str else _text(v, d, "after", "CursorPageMeta")
+        o.after = v if v.__class__ is str else None if v is None else _text(v, d, "after", "CursorPageMeta")
         v = d["before"]
-        o.before = None if v is None else v if v.__class__ is str else _text(v, d, "before", "CursorPageMeta")
+        o.before = v if v.__class__ is str else None if v is None else _text(v, d, "before", "CursorPageMeta")
     except KeyError:
         return _odd(d, CursorPageMeta, _blank, decode_cursor_page_meta)
     o._rest = _COMPLETE

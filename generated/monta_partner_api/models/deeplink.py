@@ -115,24 +115,24 @@ def decode_deeplink(d: _Any) -> Deeplink:
             else _record(v, d, "destination", "Deeplink")
         )
         v = d["comment"]
-        o.comment = None if v is None else v if v.__class__ is str else _text(v, d, "comment", "Deeplink")
+        o.comment = v if v.__class__ is str else None if v is None else _text(v, d, "comment", "Deeplink")
         v = d["visits"]
         o.visits = v if v.__class__ is int else _integer(v, d, "visits", "Deeplink", True)
         v = d["operatorId"]
         o.operator_id = v if v.__class__ is int else _integer(v, d, "operatorId", "Deeplink", True)
         v = d["qrCodeUrl"]
         o.qr_code_url = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "qrCodeUrl", "Deeplink")
+            v if v.__class__ is str else None if v is None else _text(v, d, "qrCodeUrl", "Deeplink")
         )
         v = d["appUrl"]
-        o.app_url = None if v is None else v if v.__class__ is str else _text(v, d, "appUrl", "Deeplink")
+        o.app_url = v if v.__class__ is str else None if v is None else _text(v, d, "appUrl", "Deeplink")
         v = d["createdAt"]
         o.created_at = v if v.__class__ is str else _text(v, d, "createdAt", "Deeplink", True)
         v = d["updatedAt"]
         o.updated_at = v if v.__class__ is str else _text(v, d, "updatedAt", "Deeplink", True)
         v = d["deletedAt"]
         o.deleted_at = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "deletedAt", "Deeplink")
+            v if v.__class__ is str else None if v is None else _text(v, d, "deletedAt", "Deeplink")
         )
     except KeyError:
         return _odd(d, Deeplink, _blank, decode_deeplink)

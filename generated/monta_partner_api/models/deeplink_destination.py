@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from ..decoding import has as _has, names as _names, unknown_variant as _unknown_variant
+from ..decoding import (
+    has as _has,
+    names as _names,
+    unions as _unions,
+    unknown_variant as _unknown_variant,
+)
 from .destination_link import DestinationLink, decode_destination_link
 from .destination_resource import DestinationResource, decode_destination_resource
 
@@ -23,3 +28,6 @@ def decode_deeplink_destination(d: dict[str, Any]) -> DeeplinkDestination:
     if _names(d, "resourceType", "resourceId"):
         return decode_destination_resource(d)
     return _unknown_variant(d, "DeeplinkDestination")
+
+
+_unions[DeeplinkDestination] = decode_deeplink_destination

@@ -77,18 +77,18 @@ def decode_default_component_metadata(d: _Any) -> DefaultComponentMetadata:
         )
         v = d["kwh"]
         o.kwh = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is float
+            else None
+            if v is None
             else _number(v, d, "kwh", "DefaultComponentMetadata")
         )
         v = d["price"]
         o.price = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else None
+            if v is None
             else _integer(v, d, "price", "DefaultComponentMetadata")
         )
     except KeyError:

@@ -53,7 +53,7 @@ def decode_destination_link(d: _Any) -> DestinationLink:
     o = _new(DestinationLink)
     try:
         v = d["url"]
-        o.url = None if v is None else v if v.__class__ is str else _text(v, d, "url", "DestinationLink")
+        o.url = v if v.__class__ is str else None if v is None else _text(v, d, "url", "DestinationLink")
     except KeyError:
         return _odd(d, DestinationLink, _blank, decode_destination_link)
     o._rest = _COMPLETE

@@ -65,18 +65,18 @@ def decode_destination_resource(d: _Any) -> DestinationResource:
     try:
         v = d["resourceType"]
         o.resource_type = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "resourceType", "DestinationResource")
         )
         v = d["resourceId"]
         o.resource_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else None
+            if v is None
             else _integer(v, d, "resourceId", "DestinationResource")
         )
     except KeyError:

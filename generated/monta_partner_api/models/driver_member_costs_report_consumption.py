@@ -140,26 +140,26 @@ def decode_driver_member_costs_report_consumption(d: _Any) -> DriverMemberCostsR
         )
         v = d["memberCostGroupId"]
         o.member_cost_group_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else None
+            if v is None
             else _integer(v, d, "memberCostGroupId", "DriverMemberCostsReportConsumption")
         )
         v = d["memberCostGroupName"]
         o.member_cost_group_name = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "memberCostGroupName", "DriverMemberCostsReportConsumption")
         )
         v = d["memberCostGroupPrice"]
         o.member_cost_group_price = (
-            None
-            if v is None
-            else _Decimal(repr(v))
+            _Decimal(repr(v))
             if v.__class__ is float
+            else None
+            if v is None
             else _money(v, d, "memberCostGroupPrice", "DriverMemberCostsReportConsumption")
         )
         v = d["countryBreakdown"]

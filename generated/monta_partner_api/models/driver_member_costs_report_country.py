@@ -118,10 +118,10 @@ def decode_driver_member_costs_report_country(d: _Any) -> DriverMemberCostsRepor
         )
         v = d["memberCostGroupPrice"]
         o.member_cost_group_price = (
-            None
-            if v is None
-            else _Decimal(repr(v))
+            _Decimal(repr(v))
             if v.__class__ is float
+            else None
+            if v is None
             else _money(v, d, "memberCostGroupPrice", "DriverMemberCostsReportCountry")
         )
     except KeyError:

@@ -76,7 +76,7 @@ def decode_energy_mix(d: _Any) -> EnergyMix:
     try:
         v = d["isGreenEnergy"]
         o.is_green_energy = (
-            None if v is None else v if v.__class__ is bool else _boolean(v, d, "isGreenEnergy", "EnergyMix")
+            v if v.__class__ is bool else None if v is None else _boolean(v, d, "isGreenEnergy", "EnergyMix")
         )
         v = d["energySources"]
         o.energy_sources = (
@@ -106,11 +106,11 @@ def decode_energy_mix(d: _Any) -> EnergyMix:
         )
         v = d["supplierName"]
         o.supplier_name = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "supplierName", "EnergyMix")
+            v if v.__class__ is str else None if v is None else _text(v, d, "supplierName", "EnergyMix")
         )
         v = d["energyProductName"]
         o.energy_product_name = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "energyProductName", "EnergyMix")
+            v if v.__class__ is str else None if v is None else _text(v, d, "energyProductName", "EnergyMix")
         )
     except KeyError:
         return _odd(d, EnergyMix, _blank, decode_energy_mix)

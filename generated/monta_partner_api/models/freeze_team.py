@@ -53,7 +53,7 @@ def decode_freeze_team(d: _Any) -> FreezeTeam:
     o = _new(FreezeTeam)
     try:
         v = d["reason"]
-        o.reason = None if v is None else v if v.__class__ is str else _text(v, d, "reason", "FreezeTeam")
+        o.reason = v if v.__class__ is str else None if v is None else _text(v, d, "reason", "FreezeTeam")
     except KeyError:
         return _odd(d, FreezeTeam, _blank, decode_freeze_team)
     o._rest = _COMPLETE

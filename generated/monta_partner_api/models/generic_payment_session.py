@@ -91,34 +91,34 @@ def decode_generic_payment_session(d: _Any) -> GenericPaymentSession:
         o.external_id = v if v.__class__ is str else _text(v, d, "externalId", "GenericPaymentSession", True)
         v = d["partnerExternalId"]
         o.partner_external_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "partnerExternalId", "GenericPaymentSession")
         )
         v = d["cardBrand"]
         o.card_brand = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "cardBrand", "GenericPaymentSession")
         )
         v = d["cardLast4"]
         o.card_last4 = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "cardLast4", "GenericPaymentSession")
         )
         v = d["amount"]
         o.amount = (
-            None
-            if v is None
-            else _Decimal(repr(v))
+            _Decimal(repr(v))
             if v.__class__ is float
+            else None
+            if v is None
             else _money(v, d, "amount", "GenericPaymentSession")
         )
     except KeyError:

@@ -91,63 +91,63 @@ def decode_hdv_parking_spot(d: _Any) -> HdvParkingSpot:
     try:
         v = d["height"]
         o.height = (
-            None if v is None else v if v.__class__ is int else _integer(v, d, "height", "HdvParkingSpot")
+            v if v.__class__ is int else None if v is None else _integer(v, d, "height", "HdvParkingSpot")
         )
         v = d["width"]
         o.width = (
-            None if v is None else v if v.__class__ is int else _integer(v, d, "width", "HdvParkingSpot")
+            v if v.__class__ is int else None if v is None else _integer(v, d, "width", "HdvParkingSpot")
         )
         v = d["length"]
         o.length = (
-            None if v is None else v if v.__class__ is int else _integer(v, d, "length", "HdvParkingSpot")
+            v if v.__class__ is int else None if v is None else _integer(v, d, "length", "HdvParkingSpot")
         )
         v = d["weight"]
         o.weight = (
-            None if v is None else v if v.__class__ is int else _integer(v, d, "weight", "HdvParkingSpot")
+            v if v.__class__ is int else None if v is None else _integer(v, d, "weight", "HdvParkingSpot")
         )
         v = d["angledOrientation"]
         o.angled_orientation = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "angledOrientation", "HdvParkingSpot")
         )
         v = d["driveThroughOrientation"]
         o.drive_through_orientation = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "driveThroughOrientation", "HdvParkingSpot")
         )
         v = d["parallelOrientation"]
         o.parallel_orientation = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "parallelOrientation", "HdvParkingSpot")
         )
         v = d["perpendicularOrientation"]
         o.perpendicular_orientation = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "perpendicularOrientation", "HdvParkingSpot")
         )
         v = d["turningRadius"]
         o.turning_radius = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is float
+            else None
+            if v is None
             else _number(v, d, "turningRadius", "HdvParkingSpot")
         )
         v = d["cpPosition"]
         o.cp_position = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "cpPosition", "HdvParkingSpot")
+            v if v.__class__ is str else None if v is None else _text(v, d, "cpPosition", "HdvParkingSpot")
         )
     except KeyError:
         return _odd(d, HdvParkingSpot, _blank, decode_hdv_parking_spot)

@@ -12,6 +12,7 @@ from attrs import define as _define, field as _field
 from .. import models as _models
 from ..decoding import (
     MISSING as _MISSING,
+    from_iso as _from_iso,
     instant as _instant,
     integer as _integer,
     number as _number,
@@ -93,9 +94,17 @@ def decode_idle_fee_component_metadata(d: _Any) -> IdleFeeComponentMetadata:
         v = d["minutes"]
         o.minutes = v if v.__class__ is float else _number(v, d, "minutes", "IdleFeeComponentMetadata", True)
         v = d["from"]
-        o.from_ = _instant(v, d, "from", "IdleFeeComponentMetadata", True)
+        try:
+            o.from_ = (
+                r if (r := _from_iso(v)).tzinfo else _instant(v, d, "from", "IdleFeeComponentMetadata", True)
+            )
+        except (TypeError, ValueError):
+            o.from_ = _instant(v, d, "from", "IdleFeeComponentMetadata", True)
         v = d["to"]
-        o.to = _instant(v, d, "to", "IdleFeeComponentMetadata", True)
+        try:
+            o.to = r if (r := _from_iso(v)).tzinfo else _instant(v, d, "to", "IdleFeeComponentMetadata", True)
+        except (TypeError, ValueError):
+            o.to = _instant(v, d, "to", "IdleFeeComponentMetadata", True)
     except KeyError:
         return _odd(d, IdleFeeComponentMetadata, _blank, decode_idle_fee_component_metadata)
     o._rest = _COMPLETE

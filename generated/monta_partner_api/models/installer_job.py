@@ -13,6 +13,7 @@ from .. import models as _models
 from ..decoding import (
     MISSING as _MISSING,
     array as _array,
+    from_iso as _from_iso,
     instant as _instant,
     integer as _integer,
     item_record as _item_record,
@@ -127,7 +128,7 @@ def decode_installer_job(d: _Any) -> InstallerJob:
         o.team_id = v if v.__class__ is int else _integer(v, d, "teamId", "InstallerJob", True)
         v = d["description"]
         o.description = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "description", "InstallerJob")
+            v if v.__class__ is str else None if v is None else _text(v, d, "description", "InstallerJob")
         )
         v = d["publicLink"]
         o.public_link = v if v.__class__ is str else _text(v, d, "publicLink", "InstallerJob", True)
@@ -140,7 +141,7 @@ def decode_installer_job(d: _Any) -> InstallerJob:
             v if v.__class__ is int else _integer(v, d, "chargePointActiveCount", "InstallerJob", True)
         )
         v = d["email"]
-        o.email = None if v is None else v if v.__class__ is str else _text(v, d, "email", "InstallerJob")
+        o.email = v if v.__class__ is str else None if v is None else _text(v, d, "email", "InstallerJob")
         v = d["tasks"]
         o.tasks = (
             [
@@ -153,13 +154,45 @@ def decode_installer_job(d: _Any) -> InstallerJob:
             else _array(v, d, "tasks", "InstallerJob", True)
         )
         v = d["completedAt"]
-        o.completed_at = None if v is None else _instant(v, d, "completedAt", "InstallerJob")
+        try:
+            o.completed_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "completedAt", "InstallerJob")
+            )
+        except (TypeError, ValueError):
+            o.completed_at = _instant(v, d, "completedAt", "InstallerJob")
         v = d["createdAt"]
-        o.created_at = _instant(v, d, "createdAt", "InstallerJob", True)
+        try:
+            o.created_at = (
+                r if (r := _from_iso(v)).tzinfo else _instant(v, d, "createdAt", "InstallerJob", True)
+            )
+        except (TypeError, ValueError):
+            o.created_at = _instant(v, d, "createdAt", "InstallerJob", True)
         v = d["updatedAt"]
-        o.updated_at = None if v is None else _instant(v, d, "updatedAt", "InstallerJob")
+        try:
+            o.updated_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "updatedAt", "InstallerJob")
+            )
+        except (TypeError, ValueError):
+            o.updated_at = _instant(v, d, "updatedAt", "InstallerJob")
         v = d["deletedAt"]
-        o.deleted_at = None if v is None else _instant(v, d, "deletedAt", "InstallerJob")
+        try:
+            o.deleted_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "deletedAt", "InstallerJob")
+            )
+        except (TypeError, ValueError):
+            o.deleted_at = _instant(v, d, "deletedAt", "InstallerJob")
     except KeyError:
         return _odd(d, InstallerJob, _blank, decode_installer_job)
     o._rest = _COMPLETE

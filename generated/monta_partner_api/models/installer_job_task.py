@@ -11,6 +11,7 @@ from attrs import define as _define, field as _field
 
 from ..decoding import (
     MISSING as _MISSING,
+    from_iso as _from_iso,
     instant as _instant,
     integer as _integer,
     odd as _odd,
@@ -107,32 +108,64 @@ def decode_installer_job_task(d: _Any) -> InstallerJobTask:
         )
         v = d["serialNumber"]
         o.serial_number = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "serialNumber", "InstallerJobTask")
         )
         v = d["connector"]
         o.connector = v if v.__class__ is int else _integer(v, d, "connector", "InstallerJobTask", True)
         v = d["note"]
-        o.note = None if v is None else v if v.__class__ is str else _text(v, d, "note", "InstallerJobTask")
+        o.note = v if v.__class__ is str else None if v is None else _text(v, d, "note", "InstallerJobTask")
         v = d["installerNote"]
         o.installer_note = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "installerNote", "InstallerJobTask")
         )
         v = d["activeAt"]
-        o.active_at = None if v is None else _instant(v, d, "activeAt", "InstallerJobTask")
+        try:
+            o.active_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "activeAt", "InstallerJobTask")
+            )
+        except (TypeError, ValueError):
+            o.active_at = _instant(v, d, "activeAt", "InstallerJobTask")
         v = d["createdAt"]
-        o.created_at = _instant(v, d, "createdAt", "InstallerJobTask", True)
+        try:
+            o.created_at = (
+                r if (r := _from_iso(v)).tzinfo else _instant(v, d, "createdAt", "InstallerJobTask", True)
+            )
+        except (TypeError, ValueError):
+            o.created_at = _instant(v, d, "createdAt", "InstallerJobTask", True)
         v = d["updatedAt"]
-        o.updated_at = None if v is None else _instant(v, d, "updatedAt", "InstallerJobTask")
+        try:
+            o.updated_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "updatedAt", "InstallerJobTask")
+            )
+        except (TypeError, ValueError):
+            o.updated_at = _instant(v, d, "updatedAt", "InstallerJobTask")
         v = d["deletedAt"]
-        o.deleted_at = None if v is None else _instant(v, d, "deletedAt", "InstallerJobTask")
+        try:
+            o.deleted_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "deletedAt", "InstallerJobTask")
+            )
+        except (TypeError, ValueError):
+            o.deleted_at = _instant(v, d, "deletedAt", "InstallerJobTask")
     except KeyError:
         return _odd(d, InstallerJobTask, _blank, decode_installer_job_task)
     o._rest = _COMPLETE

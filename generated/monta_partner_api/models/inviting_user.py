@@ -66,15 +66,15 @@ def decode_inviting_user(d: _Any) -> InvitingUser:
         o.id = v if v.__class__ is int else _integer(v, d, "id", "InvitingUser", True)
         v = d["firstName"]
         o.first_name = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "firstName", "InvitingUser")
+            v if v.__class__ is str else None if v is None else _text(v, d, "firstName", "InvitingUser")
         )
         v = d["lastName"]
         o.last_name = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "lastName", "InvitingUser")
+            v if v.__class__ is str else None if v is None else _text(v, d, "lastName", "InvitingUser")
         )
         v = d["displayName"]
         o.display_name = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "displayName", "InvitingUser")
+            v if v.__class__ is str else None if v is None else _text(v, d, "displayName", "InvitingUser")
         )
     except KeyError:
         return _odd(d, InvitingUser, _blank, decode_inviting_user)

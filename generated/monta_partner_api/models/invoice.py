@@ -13,6 +13,7 @@ from attrs import define as _define, field as _field
 from .. import models as _models
 from ..decoding import (
     MISSING as _MISSING,
+    from_iso as _from_iso,
     instant as _instant,
     integer as _integer,
     money as _money,
@@ -114,17 +115,32 @@ def decode_invoice(d: _Any) -> Invoice:
         v = d["walletId"]
         o.wallet_id = v if v.__class__ is int else _integer(v, d, "walletId", "Invoice", True)
         v = d["from"]
-        o.from_ = _instant(v, d, "from", "Invoice", True)
+        try:
+            o.from_ = r if (r := _from_iso(v)).tzinfo else _instant(v, d, "from", "Invoice", True)
+        except (TypeError, ValueError):
+            o.from_ = _instant(v, d, "from", "Invoice", True)
         v = d["to"]
-        o.to = _instant(v, d, "to", "Invoice", True)
+        try:
+            o.to = r if (r := _from_iso(v)).tzinfo else _instant(v, d, "to", "Invoice", True)
+        except (TypeError, ValueError):
+            o.to = _instant(v, d, "to", "Invoice", True)
         v = d["approvedAt"]
-        o.approved_at = None if v is None else _instant(v, d, "approvedAt", "Invoice")
+        try:
+            o.approved_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "approvedAt", "Invoice")
+            )
+        except (TypeError, ValueError):
+            o.approved_at = _instant(v, d, "approvedAt", "Invoice")
         v = d["totalStatement"]
         o.total_statement = (
-            None
-            if v is None
-            else _Decimal(repr(v))
+            _Decimal(repr(v))
             if v.__class__ is float
+            else None
+            if v is None
             else _money(v, d, "totalStatement", "Invoice")
         )
         v = d["totalPayableBalance"]
@@ -144,11 +160,19 @@ def decode_invoice(d: _Any) -> Invoice:
             else _word(v, d, "status", "Invoice", InvoiceStatus, True)
         )
         v = d["createdAt"]
-        o.created_at = _instant(v, d, "createdAt", "Invoice", True)
+        try:
+            o.created_at = r if (r := _from_iso(v)).tzinfo else _instant(v, d, "createdAt", "Invoice", True)
+        except (TypeError, ValueError):
+            o.created_at = _instant(v, d, "createdAt", "Invoice", True)
         v = d["dueAt"]
-        o.due_at = None if v is None else _instant(v, d, "dueAt", "Invoice")
+        try:
+            o.due_at = (
+                None if v is None else r if (r := _from_iso(v)).tzinfo else _instant(v, d, "dueAt", "Invoice")
+            )
+        except (TypeError, ValueError):
+            o.due_at = _instant(v, d, "dueAt", "Invoice")
         v = d["pdfUrl"]
-        o.pdf_url = None if v is None else v if v.__class__ is str else _text(v, d, "pdfUrl", "Invoice")
+        o.pdf_url = v if v.__class__ is str else None if v is None else _text(v, d, "pdfUrl", "Invoice")
     except KeyError:
         return _odd(d, Invoice, _blank, decode_invoice)
     o._rest = _COMPLETE

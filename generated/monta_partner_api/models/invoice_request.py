@@ -12,6 +12,7 @@ from attrs import define as _define, field as _field
 from .. import models as _models
 from ..decoding import (
     MISSING as _MISSING,
+    from_iso as _from_iso,
     instant as _instant,
     integer as _integer,
     odd as _odd,
@@ -93,21 +94,53 @@ def decode_invoice_request(d: _Any) -> InvoiceRequest:
             else _word(v, d, "status", "InvoiceRequest", InvoiceRequestStatus, True)
         )
         v = d["requestedAt"]
-        o.requested_at = _instant(v, d, "requestedAt", "InvoiceRequest", True)
+        try:
+            o.requested_at = (
+                r if (r := _from_iso(v)).tzinfo else _instant(v, d, "requestedAt", "InvoiceRequest", True)
+            )
+        except (TypeError, ValueError):
+            o.requested_at = _instant(v, d, "requestedAt", "InvoiceRequest", True)
         v = d["approvedAt"]
-        o.approved_at = None if v is None else _instant(v, d, "approvedAt", "InvoiceRequest")
+        try:
+            o.approved_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "approvedAt", "InvoiceRequest")
+            )
+        except (TypeError, ValueError):
+            o.approved_at = _instant(v, d, "approvedAt", "InvoiceRequest")
         v = d["rejectedAt"]
-        o.rejected_at = None if v is None else _instant(v, d, "rejectedAt", "InvoiceRequest")
+        try:
+            o.rejected_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "rejectedAt", "InvoiceRequest")
+            )
+        except (TypeError, ValueError):
+            o.rejected_at = _instant(v, d, "rejectedAt", "InvoiceRequest")
         v = d["rejectionReason"]
         o.rejection_reason = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "rejectionReason", "InvoiceRequest")
         )
         v = d["updatedAt"]
-        o.updated_at = None if v is None else _instant(v, d, "updatedAt", "InvoiceRequest")
+        try:
+            o.updated_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "updatedAt", "InvoiceRequest")
+            )
+        except (TypeError, ValueError):
+            o.updated_at = _instant(v, d, "updatedAt", "InvoiceRequest")
     except KeyError:
         return _odd(d, InvoiceRequest, _blank, decode_invoice_request)
     o._rest = _COMPLETE

@@ -11,6 +11,7 @@ from attrs import define as _define, field as _field
 
 from ..decoding import (
     MISSING as _MISSING,
+    from_iso as _from_iso,
     instant as _instant,
     number as _number,
     odd as _odd,
@@ -61,7 +62,10 @@ def decode_kwh_per_time(d: _Any) -> KwhPerTime:
     o = _new(KwhPerTime)
     try:
         v = d["time"]
-        o.time = _instant(v, d, "time", "KwhPerTime", True)
+        try:
+            o.time = r if (r := _from_iso(v)).tzinfo else _instant(v, d, "time", "KwhPerTime", True)
+        except (TypeError, ValueError):
+            o.time = _instant(v, d, "time", "KwhPerTime", True)
         v = d["value"]
         o.value = v if v.__class__ is float else _number(v, d, "value", "KwhPerTime", True)
     except KeyError:

@@ -73,7 +73,7 @@ def decode_location(d: _Any) -> Location:
         )
         v = d["addressLabel"]
         o.address_label = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "addressLabel", "Location")
+            v if v.__class__ is str else None if v is None else _text(v, d, "addressLabel", "Location")
         )
         v = d["address"]
         o.address = (

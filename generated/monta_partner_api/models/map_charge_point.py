@@ -114,10 +114,10 @@ def decode_map_charge_point(d: _Any) -> MapChargePoint:
         o.id = v if v.__class__ is int else _integer(v, d, "id", "MapChargePoint", True)
         v = d["siteId"]
         o.site_id = (
-            None if v is None else v if v.__class__ is int else _integer(v, d, "siteId", "MapChargePoint")
+            v if v.__class__ is int else None if v is None else _integer(v, d, "siteId", "MapChargePoint")
         )
         v = d["name"]
-        o.name = None if v is None else v if v.__class__ is str else _text(v, d, "name", "MapChargePoint")
+        o.name = v if v.__class__ is str else None if v is None else _text(v, d, "name", "MapChargePoint")
         v = d["visibility"]
         o.visibility = (
             _visibility[v]
@@ -126,11 +126,11 @@ def decode_map_charge_point(d: _Any) -> MapChargePoint:
         )
         v = d["maxKW"]
         o.max_kw_deprecated = (
-            None if v is None else v if v.__class__ is float else _number(v, d, "maxKW", "MapChargePoint")
+            v if v.__class__ is float else None if v is None else _number(v, d, "maxKW", "MapChargePoint")
         )
         v = d["maxKw"]
         o.max_kw = (
-            None if v is None else v if v.__class__ is float else _number(v, d, "maxKw", "MapChargePoint")
+            v if v.__class__ is float else None if v is None else _number(v, d, "maxKw", "MapChargePoint")
         )
         v = d["type"]
         o.type = (
@@ -141,7 +141,7 @@ def decode_map_charge_point(d: _Any) -> MapChargePoint:
             else _word(v, d, "type", "MapChargePoint", ChargePointType)
         )
         v = d["note"]
-        o.note = None if v is None else v if v.__class__ is str else _text(v, d, "note", "MapChargePoint")
+        o.note = v if v.__class__ is str else None if v is None else _text(v, d, "note", "MapChargePoint")
         v = d["state"]
         o.state = (
             None

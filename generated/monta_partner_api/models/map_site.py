@@ -111,10 +111,10 @@ def decode_map_site(d: _Any) -> MapSite:
         )
         v = d["maxKW"]
         o.max_kw_deprecated = (
-            None if v is None else v if v.__class__ is float else _number(v, d, "maxKW", "MapSite")
+            v if v.__class__ is float else None if v is None else _number(v, d, "maxKW", "MapSite")
         )
         v = d["maxKw"]
-        o.max_kw = None if v is None else v if v.__class__ is float else _number(v, d, "maxKw", "MapSite")
+        o.max_kw = v if v.__class__ is float else None if v is None else _number(v, d, "maxKw", "MapSite")
         v = d["type"]
         o.type = (
             None
@@ -130,7 +130,7 @@ def decode_map_site(d: _Any) -> MapSite:
             else _word(v, d, "visibility", "MapSite", Visibility, True)
         )
         v = d["note"]
-        o.note = None if v is None else v if v.__class__ is str else _text(v, d, "note", "MapSite")
+        o.note = v if v.__class__ is str else None if v is None else _text(v, d, "note", "MapSite")
         v = d["location"]
         o.location = (
             _models.decode_location(v) if v.__class__ is dict else _record(v, d, "location", "MapSite", True)

@@ -69,15 +69,15 @@ def decode_money_currency(d: _Any) -> MoneyCurrency:
     o = _new(MoneyCurrency)
     try:
         v = d["id"]
-        o.id = None if v is None else v if v.__class__ is int else _integer(v, d, "id", "MoneyCurrency")
+        o.id = v if v.__class__ is int else None if v is None else _integer(v, d, "id", "MoneyCurrency")
         v = d["master"]
         o.master = (
-            None if v is None else v if v.__class__ is bool else _boolean(v, d, "master", "MoneyCurrency")
+            v if v.__class__ is bool else None if v is None else _boolean(v, d, "master", "MoneyCurrency")
         )
         v = d["identifier"]
         o.identifier = v if v.__class__ is str else _text(v, d, "identifier", "MoneyCurrency", True)
         v = d["name"]
-        o.name = None if v is None else v if v.__class__ is str else _text(v, d, "name", "MoneyCurrency")
+        o.name = v if v.__class__ is str else None if v is None else _text(v, d, "name", "MoneyCurrency")
         v = d["decimals"]
         o.decimals = v if v.__class__ is int else _integer(v, d, "decimals", "MoneyCurrency", True)
     except KeyError:

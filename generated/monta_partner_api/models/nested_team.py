@@ -13,6 +13,7 @@ from .. import models as _models
 from ..decoding import (
     MISSING as _MISSING,
     array as _array,
+    from_iso as _from_iso,
     instant as _instant,
     integer as _integer,
     item_scalar as _item_scalar,
@@ -177,13 +178,36 @@ def decode_nested_team(d: _Any) -> NestedTeam:
             else _array(v, d, "selectedChargePointIds", "NestedTeam")
         )
         v = d["note"]
-        o.note = None if v is None else v if v.__class__ is str else _text(v, d, "note", "NestedTeam")
+        o.note = v if v.__class__ is str else None if v is None else _text(v, d, "note", "NestedTeam")
         v = d["createdAt"]
-        o.created_at = _instant(v, d, "createdAt", "NestedTeam", True)
+        try:
+            o.created_at = (
+                r if (r := _from_iso(v)).tzinfo else _instant(v, d, "createdAt", "NestedTeam", True)
+            )
+        except (TypeError, ValueError):
+            o.created_at = _instant(v, d, "createdAt", "NestedTeam", True)
         v = d["updatedAt"]
-        o.updated_at = None if v is None else _instant(v, d, "updatedAt", "NestedTeam")
+        try:
+            o.updated_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "updatedAt", "NestedTeam")
+            )
+        except (TypeError, ValueError):
+            o.updated_at = _instant(v, d, "updatedAt", "NestedTeam")
         v = d["invitedAt"]
-        o.invited_at = None if v is None else _instant(v, d, "invitedAt", "NestedTeam")
+        try:
+            o.invited_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "invitedAt", "NestedTeam")
+            )
+        except (TypeError, ValueError):
+            o.invited_at = _instant(v, d, "invitedAt", "NestedTeam")
     except KeyError:
         return _odd(d, NestedTeam, _blank, decode_nested_team)
     o._rest = _COMPLETE

@@ -50,7 +50,7 @@ def decode_ocpi_charge_protocol_data(d: _Any) -> OcpiChargeProtocolData:
     try:
         v = d["cdrId"]
         o.cdr_id = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "cdrId", "OcpiChargeProtocolData")
+            v if v.__class__ is str else None if v is None else _text(v, d, "cdrId", "OcpiChargeProtocolData")
         )
     except KeyError:
         return _odd(d, OcpiChargeProtocolData, _blank, decode_ocpi_charge_protocol_data)

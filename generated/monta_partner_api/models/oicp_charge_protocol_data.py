@@ -50,10 +50,10 @@ def decode_oicp_charge_protocol_data(d: _Any) -> OicpChargeProtocolData:
     try:
         v = d["sessionId"]
         o.session_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "sessionId", "OicpChargeProtocolData")
         )
     except KeyError:

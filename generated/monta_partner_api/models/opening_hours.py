@@ -69,10 +69,10 @@ def decode_opening_hours(d: _Any) -> OpeningHours:
         )
         v = d["chargingWhenClosed"]
         o.charging_when_closed = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "chargingWhenClosed", "OpeningHours")
         )
     except KeyError:

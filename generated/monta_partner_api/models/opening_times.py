@@ -69,10 +69,10 @@ def decode_opening_times(d: _Any) -> OpeningTimes:
     try:
         v = d["twentyFourSeven"]
         o.twenty_four_seven = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "twentyFourSeven", "OpeningTimes")
         )
         v = d["regularHours"]

@@ -75,11 +75,11 @@ def decode_operator(d: _Any) -> Operator:
         o.identifier = v if v.__class__ is str else _text(v, d, "identifier", "Operator", True)
         v = d["partnerId"]
         o.partner_id = (
-            None if v is None else v if v.__class__ is int else _integer(v, d, "partnerId", "Operator")
+            v if v.__class__ is int else None if v is None else _integer(v, d, "partnerId", "Operator")
         )
         v = d["vatNumber"]
         o.vat_number = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "vatNumber", "Operator")
+            v if v.__class__ is str else None if v is None else _text(v, d, "vatNumber", "Operator")
         )
     except KeyError:
         return _odd(d, Operator, _blank, decode_operator)

@@ -106,34 +106,34 @@ def decode_operator_adjustment_transaction(d: _Any) -> OperatorAdjustmentTransac
         )
         v = d["note"]
         o.note = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "note", "OperatorAdjustmentTransaction")
         )
         v = d["currencyId"]
         o.currency_id = (
-            _NULL
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else _NULL
+            if v is None
             else _integer(v, d, "currencyId", "OperatorAdjustmentTransaction")
         )
         v = d["amount"]
         o.amount = (
-            _NULL
-            if v is None
-            else _Decimal(repr(v))
+            _Decimal(repr(v))
             if v.__class__ is float
+            else _NULL
+            if v is None
             else _money(v, d, "amount", "OperatorAdjustmentTransaction")
         )
         v = d["partnerExternalId"]
         o.partner_external_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "partnerExternalId", "OperatorAdjustmentTransaction")
         )
         v = d["partnerCustomPayload"]

@@ -90,7 +90,7 @@ def decode_pageable(d: _Any) -> Pageable:
             else _array(v, d, "orderBy", "Pageable", True)
         )
         v = d["number"]
-        o.number = None if v is None else v if v.__class__ is int else _integer(v, d, "number", "Pageable")
+        o.number = v if v.__class__ is int else None if v is None else _integer(v, d, "number", "Pageable")
         v = d["size"]
         o.size = v if v.__class__ is int else _integer(v, d, "size", "Pageable", True)
         v = d["mode"]

@@ -80,10 +80,10 @@ def decode_patch_charge(d: _Any) -> PatchCharge:
         )
         v = d["partnerExternalId"]
         o.partner_external_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "partnerExternalId", "PatchCharge")
         )
         v = d["partnerCustomPayload"]

@@ -11,6 +11,7 @@ from attrs import define as _define, field as _field
 
 from ..decoding import (
     boolean as _boolean,
+    from_iso as _from_iso,
     instant as _instant,
     integer as _integer,
     mapping as _mapping,
@@ -113,56 +114,65 @@ def decode_patch_charge_auth_token(d: _Any) -> PatchChargeAuthToken:
     try:
         v = d["teamId"]
         o.team_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else None
+            if v is None
             else _integer(v, d, "teamId", "PatchChargeAuthToken")
         )
         v = d["userId"]
         o.user_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else None
+            if v is None
             else _integer(v, d, "userId", "PatchChargeAuthToken")
         )
         v = d["name"]
         o.name = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "name", "PatchChargeAuthToken")
+            v if v.__class__ is str else None if v is None else _text(v, d, "name", "PatchChargeAuthToken")
         )
         v = d["montaNetwork"]
         o.monta_network = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "montaNetwork", "PatchChargeAuthToken")
         )
         v = d["roamingNetwork"]
         o.roaming_network = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "roamingNetwork", "PatchChargeAuthToken")
         )
         v = d["operatorNetwork"]
         o.operator_network = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "operatorNetwork", "PatchChargeAuthToken")
         )
         v = d["activeUntil"]
-        o.active_until = None if v is None else _instant(v, d, "activeUntil", "PatchChargeAuthToken")
+        try:
+            o.active_until = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "activeUntil", "PatchChargeAuthToken")
+            )
+        except (TypeError, ValueError):
+            o.active_until = _instant(v, d, "activeUntil", "PatchChargeAuthToken")
         v = d["partnerExternalId"]
         o.partner_external_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "partnerExternalId", "PatchChargeAuthToken")
         )
         v = d["partnerCustomPayload"]

@@ -143,13 +143,13 @@ def decode_patch_charge_point(d: _Any) -> PatchChargePoint:
     try:
         v = d["siteId"]
         o.site_id = (
-            None if v is None else v if v.__class__ is int else _integer(v, d, "siteId", "PatchChargePoint")
+            v if v.__class__ is int else None if v is None else _integer(v, d, "siteId", "PatchChargePoint")
         )
         v = d["name"]
-        o.name = None if v is None else v if v.__class__ is str else _text(v, d, "name", "PatchChargePoint")
+        o.name = v if v.__class__ is str else None if v is None else _text(v, d, "name", "PatchChargePoint")
         v = d["maxKw"]
         o.max_kw = (
-            None if v is None else v if v.__class__ is float else _number(v, d, "maxKw", "PatchChargePoint")
+            v if v.__class__ is float else None if v is None else _number(v, d, "maxKw", "PatchChargePoint")
         )
         v = d["visibility"]
         o.visibility = (
@@ -169,14 +169,14 @@ def decode_patch_charge_point(d: _Any) -> PatchChargePoint:
         )
         v = d["active"]
         o.active = (
-            None if v is None else v if v.__class__ is bool else _boolean(v, d, "active", "PatchChargePoint")
+            v if v.__class__ is bool else None if v is None else _boolean(v, d, "active", "PatchChargePoint")
         )
         v = d["showOnMap"]
         o.show_on_map = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "showOnMap", "PatchChargePoint")
         )
         v = d["connectorIds"]
@@ -190,13 +190,13 @@ def decode_patch_charge_point(d: _Any) -> PatchChargePoint:
             else _array(v, d, "connectorIds", "PatchChargePoint")
         )
         v = d["note"]
-        o.note = None if v is None else v if v.__class__ is str else _text(v, d, "note", "PatchChargePoint")
+        o.note = v if v.__class__ is str else None if v is None else _text(v, d, "note", "PatchChargePoint")
         v = d["partnerExternalId"]
         o.partner_external_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "partnerExternalId", "PatchChargePoint")
         )
         v = d["partnerCustomPayload"]
@@ -209,18 +209,18 @@ def decode_patch_charge_point(d: _Any) -> PatchChargePoint:
         )
         v = d["meterId"]
         o.meter_id = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "meterId", "PatchChargePoint")
+            v if v.__class__ is str else None if v is None else _text(v, d, "meterId", "PatchChargePoint")
         )
         v = d["roaming"]
         o.roaming = (
-            None if v is None else v if v.__class__ is bool else _boolean(v, d, "roaming", "PatchChargePoint")
+            v if v.__class__ is bool else None if v is None else _boolean(v, d, "roaming", "PatchChargePoint")
         )
         v = d["roamingPriceGroupId"]
         o.roaming_price_group_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else None
+            if v is None
             else _integer(v, d, "roamingPriceGroupId", "PatchChargePoint")
         )
     except KeyError:

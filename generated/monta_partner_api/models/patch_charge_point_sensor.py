@@ -10,6 +10,7 @@ from typing import Any as _Any
 from attrs import define as _define, field as _field
 
 from ..decoding import (
+    from_iso as _from_iso,
     instant as _instant,
     integer as _integer,
     odd as _odd,
@@ -91,36 +92,45 @@ def decode_patch_charge_point_sensor(d: _Any) -> PatchChargePointSensor:
     try:
         v = d["type"]
         o.type = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "type", "PatchChargePointSensor")
+            v if v.__class__ is str else None if v is None else _text(v, d, "type", "PatchChargePointSensor")
         )
         v = d["chargePointId"]
         o.charge_point_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else None
+            if v is None
             else _integer(v, d, "chargePointId", "PatchChargePointSensor")
         )
         v = d["value"]
         o.value = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "value", "PatchChargePointSensor")
+            v if v.__class__ is str else None if v is None else _text(v, d, "value", "PatchChargePointSensor")
         )
         v = d["valueUpdatedAt"]
-        o.value_updated_at = None if v is None else _instant(v, d, "valueUpdatedAt", "PatchChargePointSensor")
+        try:
+            o.value_updated_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "valueUpdatedAt", "PatchChargePointSensor")
+            )
+        except (TypeError, ValueError):
+            o.value_updated_at = _instant(v, d, "valueUpdatedAt", "PatchChargePointSensor")
         v = d["externalId"]
         o.external_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "externalId", "PatchChargePointSensor")
         )
         v = d["partnerExternalId"]
         o.partner_external_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "partnerExternalId", "PatchChargePointSensor")
         )
     except KeyError:

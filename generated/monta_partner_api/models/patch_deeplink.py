@@ -90,7 +90,7 @@ def decode_patch_deeplink(d: _Any) -> PatchDeeplink:
         )
         v = d["comment"]
         o.comment = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "comment", "PatchDeeplink")
+            v if v.__class__ is str else None if v is None else _text(v, d, "comment", "PatchDeeplink")
         )
     except KeyError:
         return _odd(d, PatchDeeplink, _blank, decode_patch_deeplink)

@@ -92,34 +92,34 @@ def decode_patch_generic_payment_session(d: _Any) -> PatchGenericPaymentSession:
         )
         v = d["partnerExternalId"]
         o.partner_external_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "partnerExternalId", "PatchGenericPaymentSession")
         )
         v = d["cardBrand"]
         o.card_brand = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "cardBrand", "PatchGenericPaymentSession")
         )
         v = d["cardLast4"]
         o.card_last4 = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "cardLast4", "PatchGenericPaymentSession")
         )
         v = d["amount"]
         o.amount = (
-            None
-            if v is None
-            else _Decimal(repr(v))
+            _Decimal(repr(v))
             if v.__class__ is float
+            else None
+            if v is None
             else _money(v, d, "amount", "PatchGenericPaymentSession")
         )
     except KeyError:

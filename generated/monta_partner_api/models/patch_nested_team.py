@@ -73,14 +73,14 @@ def decode_patch_nested_team(d: _Any) -> PatchNestedTeam:
     try:
         v = d["priceGroupId"]
         o.price_group_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else None
+            if v is None
             else _integer(v, d, "priceGroupId", "PatchNestedTeam")
         )
         v = d["note"]
-        o.note = None if v is None else v if v.__class__ is str else _text(v, d, "note", "PatchNestedTeam")
+        o.note = v if v.__class__ is str else None if v is None else _text(v, d, "note", "PatchNestedTeam")
         v = d["selectedChargePointIds"]
         o.selected_charge_point_ids = (
             None

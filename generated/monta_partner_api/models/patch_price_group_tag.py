@@ -71,21 +71,21 @@ def decode_patch_price_group_tag(d: _Any) -> PatchPriceGroupTag:
     o = _new(PatchPriceGroupTag)
     try:
         v = d["name"]
-        o.name = None if v is None else v if v.__class__ is str else _text(v, d, "name", "PatchPriceGroupTag")
+        o.name = v if v.__class__ is str else None if v is None else _text(v, d, "name", "PatchPriceGroupTag")
         v = d["description"]
         o.description = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "description", "PatchPriceGroupTag")
         )
         v = d["partnerExternalId"]
         o.partner_external_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "partnerExternalId", "PatchPriceGroupTag")
         )
         v = d["partnerCustomPayload"]

@@ -83,7 +83,7 @@ def decode_patch_site(d: _Any) -> PatchSite:
     o = _new(PatchSite)
     try:
         v = d["name"]
-        o.name = None if v is None else v if v.__class__ is str else _text(v, d, "name", "PatchSite")
+        o.name = v if v.__class__ is str else None if v is None else _text(v, d, "name", "PatchSite")
         v = d["address"]
         o.address = (
             None
@@ -102,7 +102,7 @@ def decode_patch_site(d: _Any) -> PatchSite:
         )
         v = d["partnerExternalId"]
         o.partner_external_id = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "partnerExternalId", "PatchSite")
+            v if v.__class__ is str else None if v is None else _text(v, d, "partnerExternalId", "PatchSite")
         )
         v = d["partnerCustomPayload"]
         o.partner_custom_payload = (

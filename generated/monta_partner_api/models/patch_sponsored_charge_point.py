@@ -92,10 +92,10 @@ def decode_patch_sponsored_charge_point(d: _Any) -> PatchSponsoredChargePoint:
     try:
         v = d["priceGroupId"]
         o.price_group_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else None
+            if v is None
             else _integer(v, d, "priceGroupId", "PatchSponsoredChargePoint")
         )
         v = d["payoutSchedule"]
@@ -108,18 +108,18 @@ def decode_patch_sponsored_charge_point(d: _Any) -> PatchSponsoredChargePoint:
         )
         v = d["payForSubscriptions"]
         o.pay_for_subscriptions = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "payForSubscriptions", "PatchSponsoredChargePoint")
         )
         v = d["note"]
         o.note = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "note", "PatchSponsoredChargePoint")
         )
     except KeyError:

@@ -128,20 +128,20 @@ def decode_patch_team(d: _Any) -> PatchTeam:
     o = _new(PatchTeam)
     try:
         v = d["userId"]
-        o.user_id = None if v is None else v if v.__class__ is int else _integer(v, d, "userId", "PatchTeam")
+        o.user_id = v if v.__class__ is int else None if v is None else _integer(v, d, "userId", "PatchTeam")
         v = d["userEmail"]
         o.user_email = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "userEmail", "PatchTeam")
+            v if v.__class__ is str else None if v is None else _text(v, d, "userEmail", "PatchTeam")
         )
         v = d["financeEmail"]
         o.finance_email = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "financeEmail", "PatchTeam")
+            v if v.__class__ is str else None if v is None else _text(v, d, "financeEmail", "PatchTeam")
         )
         v = d["name"]
-        o.name = None if v is None else v if v.__class__ is str else _text(v, d, "name", "PatchTeam")
+        o.name = v if v.__class__ is str else None if v is None else _text(v, d, "name", "PatchTeam")
         v = d["contactEmail"]
         o.contact_email = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "contactEmail", "PatchTeam")
+            v if v.__class__ is str else None if v is None else _text(v, d, "contactEmail", "PatchTeam")
         )
         v = d["address"]
         o.address = (
@@ -153,23 +153,23 @@ def decode_patch_team(d: _Any) -> PatchTeam:
         )
         v = d["companyName"]
         o.company_name = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "companyName", "PatchTeam")
+            v if v.__class__ is str else None if v is None else _text(v, d, "companyName", "PatchTeam")
         )
         v = d["vatNumber"]
         o.vat_number = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "vatNumber", "PatchTeam")
+            v if v.__class__ is str else None if v is None else _text(v, d, "vatNumber", "PatchTeam")
         )
         v = d["companyRegistrationNumber"]
         o.company_registration_number = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "companyRegistrationNumber", "PatchTeam")
         )
         v = d["partnerExternalId"]
         o.partner_external_id = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "partnerExternalId", "PatchTeam")
+            v if v.__class__ is str else None if v is None else _text(v, d, "partnerExternalId", "PatchTeam")
         )
         v = d["partnerCustomPayload"]
         o.partner_custom_payload = (

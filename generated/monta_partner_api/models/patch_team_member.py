@@ -169,66 +169,66 @@ def decode_patch_team_member(d: _Any) -> PatchTeamMember:
         )
         v = d["priceGroupId"]
         o.price_group_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else None
+            if v is None
             else _integer(v, d, "priceGroupId", "PatchTeamMember")
         )
         v = d["costGroupId"]
         o.cost_group_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else None
+            if v is None
             else _integer(v, d, "costGroupId", "PatchTeamMember")
         )
         v = d["teamMemberProfileId"]
         o.team_member_profile_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else None
+            if v is None
             else _integer(v, d, "teamMemberProfileId", "PatchTeamMember")
         )
         v = d["canConfigureChargePoints"]
         o.can_configure_charge_points = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "canConfigureChargePoints", "PatchTeamMember")
         )
         v = d["canPayWithTeamWallet"]
         o.can_pay_with_team_wallet = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "canPayWithTeamWallet", "PatchTeamMember")
         )
         v = d["canManageTeamWallet"]
         o.can_manage_team_wallet = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "canManageTeamWallet", "PatchTeamMember")
         )
         v = d["canRequestSponsoring"]
         o.can_request_sponsoring = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "canRequestSponsoring", "PatchTeamMember")
         )
         v = d["canManageTeamMembers"]
         o.can_manage_team_members = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "canManageTeamMembers", "PatchTeamMember")
         )
         v = d["teamWalletChargePaymentType"]
@@ -253,13 +253,13 @@ def decode_patch_team_member(d: _Any) -> PatchTeamMember:
             else _array(v, d, "canPayForChargesCountryIds", "PatchTeamMember")
         )
         v = d["note"]
-        o.note = None if v is None else v if v.__class__ is str else _text(v, d, "note", "PatchTeamMember")
+        o.note = v if v.__class__ is str else None if v is None else _text(v, d, "note", "PatchTeamMember")
         v = d["partnerExternalId"]
         o.partner_external_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "partnerExternalId", "PatchTeamMember")
         )
         v = d["partnerCustomPayload"]

@@ -130,14 +130,14 @@ def decode_patch_team_member_profile(d: _Any) -> PatchTeamMemberProfile:
     try:
         v = d["name"]
         o.name = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "name", "PatchTeamMemberProfile")
+            v if v.__class__ is str else None if v is None else _text(v, d, "name", "PatchTeamMemberProfile")
         )
         v = d["description"]
         o.description = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "description", "PatchTeamMemberProfile")
         )
         v = d["role"]
@@ -150,50 +150,50 @@ def decode_patch_team_member_profile(d: _Any) -> PatchTeamMemberProfile:
         )
         v = d["priceGroupId"]
         o.price_group_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else None
+            if v is None
             else _integer(v, d, "priceGroupId", "PatchTeamMemberProfile")
         )
         v = d["costGroupId"]
         o.cost_group_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else None
+            if v is None
             else _integer(v, d, "costGroupId", "PatchTeamMemberProfile")
         )
         v = d["canPayWithTeamWallet"]
         o.can_pay_with_team_wallet = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "canPayWithTeamWallet", "PatchTeamMemberProfile")
         )
         v = d["canManageTeamWallet"]
         o.can_manage_team_wallet = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "canManageTeamWallet", "PatchTeamMemberProfile")
         )
         v = d["canRequestSponsoring"]
         o.can_request_sponsoring = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "canRequestSponsoring", "PatchTeamMemberProfile")
         )
         v = d["canManageTeamMembers"]
         o.can_manage_team_members = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "canManageTeamMembers", "PatchTeamMemberProfile")
         )
         v = d["teamWalletChargePaymentType"]
@@ -208,10 +208,10 @@ def decode_patch_team_member_profile(d: _Any) -> PatchTeamMemberProfile:
         )
         v = d["canConfigureChargePoints"]
         o.can_configure_charge_points = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "canConfigureChargePoints", "PatchTeamMemberProfile")
         )
         v = d["canPayForChargesCountryIds"]

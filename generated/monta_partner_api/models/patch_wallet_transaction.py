@@ -62,10 +62,10 @@ def decode_patch_wallet_transaction(d: _Any) -> PatchWalletTransaction:
     try:
         v = d["partnerExternalId"]
         o.partner_external_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "partnerExternalId", "PatchWalletTransaction")
         )
         v = d["partnerCustomPayload"]

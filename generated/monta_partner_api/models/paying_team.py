@@ -70,11 +70,11 @@ def decode_paying_team(d: _Any) -> PayingTeam:
         o.public_name = v if v.__class__ is str else _text(v, d, "publicName", "PayingTeam", True)
         v = d["operatorId"]
         o.operator_id = (
-            None if v is None else v if v.__class__ is int else _integer(v, d, "operatorId", "PayingTeam")
+            v if v.__class__ is int else None if v is None else _integer(v, d, "operatorId", "PayingTeam")
         )
         v = d["partnerExternalId"]
         o.partner_external_id = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "partnerExternalId", "PayingTeam")
+            v if v.__class__ is str else None if v is None else _text(v, d, "partnerExternalId", "PayingTeam")
         )
     except KeyError:
         return _odd(d, PayingTeam, _blank, decode_paying_team)

@@ -14,6 +14,7 @@ from ..decoding import (
     MISSING as _MISSING,
     array as _array,
     boolean as _boolean,
+    from_iso as _from_iso,
     instant as _instant,
     integer as _integer,
     item_scalar as _item_scalar,
@@ -125,13 +126,45 @@ def decode_payment_terminal(d: _Any) -> PaymentTerminal:
         v = d["isConnected"]
         o.is_connected = v if v.__class__ is bool else _boolean(v, d, "isConnected", "PaymentTerminal", True)
         v = d["connectedAt"]
-        o.connected_at = None if v is None else _instant(v, d, "connectedAt", "PaymentTerminal")
+        try:
+            o.connected_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "connectedAt", "PaymentTerminal")
+            )
+        except (TypeError, ValueError):
+            o.connected_at = _instant(v, d, "connectedAt", "PaymentTerminal")
         v = d["createdAt"]
-        o.created_at = _instant(v, d, "createdAt", "PaymentTerminal", True)
+        try:
+            o.created_at = (
+                r if (r := _from_iso(v)).tzinfo else _instant(v, d, "createdAt", "PaymentTerminal", True)
+            )
+        except (TypeError, ValueError):
+            o.created_at = _instant(v, d, "createdAt", "PaymentTerminal", True)
         v = d["updatedAt"]
-        o.updated_at = None if v is None else _instant(v, d, "updatedAt", "PaymentTerminal")
+        try:
+            o.updated_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "updatedAt", "PaymentTerminal")
+            )
+        except (TypeError, ValueError):
+            o.updated_at = _instant(v, d, "updatedAt", "PaymentTerminal")
         v = d["deletedAt"]
-        o.deleted_at = None if v is None else _instant(v, d, "deletedAt", "PaymentTerminal")
+        try:
+            o.deleted_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "deletedAt", "PaymentTerminal")
+            )
+        except (TypeError, ValueError):
+            o.deleted_at = _instant(v, d, "deletedAt", "PaymentTerminal")
     except KeyError:
         return _odd(d, PaymentTerminal, _blank, decode_payment_terminal)
     o._rest = _COMPLETE

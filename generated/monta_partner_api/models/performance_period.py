@@ -13,6 +13,7 @@ from .. import models as _models
 from ..decoding import (
     MISSING as _MISSING,
     array as _array,
+    from_iso as _from_iso,
     instant as _instant,
     item_record as _item_record,
     odd as _odd,
@@ -65,7 +66,10 @@ def decode_performance_period(d: _Any) -> PerformancePeriod:
     o = _new(PerformancePeriod)
     try:
         v = d["date"]
-        o.date = _instant(v, d, "date", "PerformancePeriod", True)
+        try:
+            o.date = r if (r := _from_iso(v)).tzinfo else _instant(v, d, "date", "PerformancePeriod", True)
+        except (TypeError, ValueError):
+            o.date = _instant(v, d, "date", "PerformancePeriod", True)
         v = d["dailyPerformance"]
         o.daily_performance = (
             [

@@ -143,20 +143,20 @@ def decode_plan(d: _Any) -> Plan:
         v = d["name"]
         o.name = v if v.__class__ is str else _text(v, d, "name", "Plan", True)
         v = d["countryId"]
-        o.country_id = None if v is None else v if v.__class__ is int else _integer(v, d, "countryId", "Plan")
+        o.country_id = v if v.__class__ is int else None if v is None else _integer(v, d, "countryId", "Plan")
         v = d["description"]
-        o.description = None if v is None else v if v.__class__ is str else _text(v, d, "description", "Plan")
+        o.description = v if v.__class__ is str else None if v is None else _text(v, d, "description", "Plan")
         v = d["summary"]
-        o.summary = None if v is None else v if v.__class__ is str else _text(v, d, "summary", "Plan")
+        o.summary = v if v.__class__ is str else None if v is None else _text(v, d, "summary", "Plan")
         v = d["terms"]
-        o.terms = None if v is None else v if v.__class__ is str else _text(v, d, "terms", "Plan")
+        o.terms = v if v.__class__ is str else None if v is None else _text(v, d, "terms", "Plan")
         v = d["contractUrl"]
         o.contract_url = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "contractUrl", "Plan")
+            v if v.__class__ is str else None if v is None else _text(v, d, "contractUrl", "Plan")
         )
         v = d["supportEmail"]
         o.support_email = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "supportEmail", "Plan")
+            v if v.__class__ is str else None if v is None else _text(v, d, "supportEmail", "Plan")
         )
         v = d["applicableFor"]
         o.applicable_for = (

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from ..decoding import has as _has, names as _names, unknown_variant as _unknown_variant
+from ..decoding import (
+    has as _has,
+    names as _names,
+    unions as _unions,
+    unknown_variant as _unknown_variant,
+)
 from .plan_service_config_custom import PlanServiceConfigCustom, decode_plan_service_config_custom
 from .plan_service_config_tax_refund import PlanServiceConfigTaxRefund, decode_plan_service_config_tax_refund
 
@@ -24,3 +29,6 @@ def decode_plan_service_config(d: dict[str, Any]) -> PlanServiceConfig:
     if _names(d, "payoutPerKwh", "priceIncludesVat"):
         return decode_plan_service_config_tax_refund(d)
     return _unknown_variant(d, "PlanServiceConfig")
+
+
+_unions[PlanServiceConfig] = decode_plan_service_config

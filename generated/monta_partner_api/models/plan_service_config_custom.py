@@ -115,26 +115,26 @@ def decode_plan_service_config_custom(d: _Any) -> PlanServiceConfigCustom:
         )
         v = d["roamingAdditionalFeePercentage"]
         o.roaming_additional_fee_percentage = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else None
+            if v is None
             else _integer(v, d, "roamingAdditionalFeePercentage", "PlanServiceConfigCustom")
         )
         v = d["roamingAdditionalFeeAbsolute"]
         o.roaming_additional_fee_absolute = (
-            None
-            if v is None
-            else _Decimal(repr(v))
+            _Decimal(repr(v))
             if v.__class__ is float
+            else None
+            if v is None
             else _money(v, d, "roamingAdditionalFeeAbsolute", "PlanServiceConfigCustom")
         )
         v = d["roamingAdditionalStartingFee"]
         o.roaming_additional_starting_fee = (
-            None
-            if v is None
-            else _Decimal(repr(v))
+            _Decimal(repr(v))
             if v.__class__ is float
+            else None
+            if v is None
             else _money(v, d, "roamingAdditionalStartingFee", "PlanServiceConfigCustom")
         )
     except KeyError:

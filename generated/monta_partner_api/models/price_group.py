@@ -14,6 +14,7 @@ from ..decoding import (
     MISSING as _MISSING,
     array as _array,
     boolean as _boolean,
+    from_iso as _from_iso,
     instant as _instant,
     integer as _integer,
     item_record as _item_record,
@@ -115,7 +116,7 @@ def decode_price_group(d: _Any) -> PriceGroup:
         v = d["id"]
         o.id = v if v.__class__ is int else _integer(v, d, "id", "PriceGroup", True)
         v = d["teamId"]
-        o.team_id = None if v is None else v if v.__class__ is int else _integer(v, d, "teamId", "PriceGroup")
+        o.team_id = v if v.__class__ is int else None if v is None else _integer(v, d, "teamId", "PriceGroup")
         v = d["name"]
         o.name = v if v.__class__ is str else _text(v, d, "name", "PriceGroup", True)
         v = d["default"]
@@ -158,18 +159,18 @@ def decode_price_group(d: _Any) -> PriceGroup:
         )
         v = d["teamMemberCount"]
         o.team_member_count = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else None
+            if v is None
             else _integer(v, d, "teamMemberCount", "PriceGroup")
         )
         v = d["chargePointCount"]
         o.charge_point_count = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else None
+            if v is None
             else _integer(v, d, "chargePointCount", "PriceGroup")
         )
         v = d["appliedTo"]
@@ -179,9 +180,23 @@ def decode_price_group(d: _Any) -> PriceGroup:
             else _record(v, d, "appliedTo", "PriceGroup", True)
         )
         v = d["createdAt"]
-        o.created_at = _instant(v, d, "createdAt", "PriceGroup", True)
+        try:
+            o.created_at = (
+                r if (r := _from_iso(v)).tzinfo else _instant(v, d, "createdAt", "PriceGroup", True)
+            )
+        except (TypeError, ValueError):
+            o.created_at = _instant(v, d, "createdAt", "PriceGroup", True)
         v = d["updatedAt"]
-        o.updated_at = None if v is None else _instant(v, d, "updatedAt", "PriceGroup")
+        try:
+            o.updated_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "updatedAt", "PriceGroup")
+            )
+        except (TypeError, ValueError):
+            o.updated_at = _instant(v, d, "updatedAt", "PriceGroup")
     except KeyError:
         return _odd(d, PriceGroup, _blank, decode_price_group)
     o._rest = _COMPLETE

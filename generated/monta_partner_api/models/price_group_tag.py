@@ -12,6 +12,7 @@ from attrs import define as _define, field as _field
 from .. import models as _models
 from ..decoding import (
     MISSING as _MISSING,
+    from_iso as _from_iso,
     instant as _instant,
     integer as _integer,
     mapping as _mapping,
@@ -93,14 +94,14 @@ def decode_price_group_tag(d: _Any) -> PriceGroupTag:
         o.name = v if v.__class__ is str else _text(v, d, "name", "PriceGroupTag", True)
         v = d["description"]
         o.description = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "description", "PriceGroupTag")
+            v if v.__class__ is str else None if v is None else _text(v, d, "description", "PriceGroupTag")
         )
         v = d["partnerExternalId"]
         o.partner_external_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "partnerExternalId", "PriceGroupTag")
         )
         v = d["partnerCustomPayload"]
@@ -120,9 +121,23 @@ def decode_price_group_tag(d: _Any) -> PriceGroupTag:
             else _record(v, d, "operator", "PriceGroupTag")
         )
         v = d["createdAt"]
-        o.created_at = _instant(v, d, "createdAt", "PriceGroupTag", True)
+        try:
+            o.created_at = (
+                r if (r := _from_iso(v)).tzinfo else _instant(v, d, "createdAt", "PriceGroupTag", True)
+            )
+        except (TypeError, ValueError):
+            o.created_at = _instant(v, d, "createdAt", "PriceGroupTag", True)
         v = d["updatedAt"]
-        o.updated_at = None if v is None else _instant(v, d, "updatedAt", "PriceGroupTag")
+        try:
+            o.updated_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "updatedAt", "PriceGroupTag")
+            )
+        except (TypeError, ValueError):
+            o.updated_at = _instant(v, d, "updatedAt", "PriceGroupTag")
     except KeyError:
         return _odd(d, PriceGroupTag, _blank, decode_price_group_tag)
     o._rest = _COMPLETE

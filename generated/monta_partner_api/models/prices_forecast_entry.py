@@ -11,6 +11,7 @@ from attrs import define as _define, field as _field
 
 from ..decoding import (
     MISSING as _MISSING,
+    from_iso as _from_iso,
     instant as _instant,
     integer as _integer,
     odd as _odd,
@@ -67,7 +68,10 @@ def decode_prices_forecast_entry(d: _Any) -> PricesForecastEntry:
     o = _new(PricesForecastEntry)
     try:
         v = d["time"]
-        o.time = _instant(v, d, "time", "PricesForecastEntry", True)
+        try:
+            o.time = r if (r := _from_iso(v)).tzinfo else _instant(v, d, "time", "PricesForecastEntry", True)
+        except (TypeError, ValueError):
+            o.time = _instant(v, d, "time", "PricesForecastEntry", True)
         v = d["pricePerKwh"]
         o.price_per_kwh = (
             v if v.__class__ is int else _integer(v, d, "pricePerKwh", "PricesForecastEntry", True)

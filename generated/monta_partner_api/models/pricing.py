@@ -14,6 +14,7 @@ from ..decoding import (
     MISSING as _MISSING,
     array as _array,
     boolean as _boolean,
+    from_iso as _from_iso,
     instant as _instant,
     integer as _integer,
     item_record as _item_record,
@@ -152,7 +153,7 @@ def decode_pricing(d: _Any) -> Pricing:
         o.id = v if v.__class__ is int else _integer(v, d, "id", "Pricing", True)
         v = d["description"]
         o.description = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "description", "Pricing")
+            v if v.__class__ is str else None if v is None else _text(v, d, "description", "Pricing")
         )
         v = d["type"]
         o.type = (
@@ -172,17 +173,20 @@ def decode_pricing(d: _Any) -> Pricing:
         o.vat = v if v.__class__ is bool else _boolean(v, d, "vat", "Pricing", True)
         v = d["percentage"]
         o.percentage = (
-            None if v is None else v if v.__class__ is float else _number(v, d, "percentage", "Pricing")
+            v if v.__class__ is float else None if v is None else _number(v, d, "percentage", "Pricing")
         )
         v = d["tariffId"]
         o.tariff_id = (
-            None if v is None else v if v.__class__ is int else _integer(v, d, "tariffId", "Pricing")
+            v if v.__class__ is int else None if v is None else _integer(v, d, "tariffId", "Pricing")
         )
         v = d["updatedAt"]
-        o.updated_at = _instant(v, d, "updatedAt", "Pricing", True)
+        try:
+            o.updated_at = r if (r := _from_iso(v)).tzinfo else _instant(v, d, "updatedAt", "Pricing", True)
+        except (TypeError, ValueError):
+            o.updated_at = _instant(v, d, "updatedAt", "Pricing", True)
         v = d["applyAfterMinutes"]
         o.apply_after_minutes = (
-            None if v is None else v if v.__class__ is int else _integer(v, d, "applyAfterMinutes", "Pricing")
+            v if v.__class__ is int else None if v is None else _integer(v, d, "applyAfterMinutes", "Pricing")
         )
         v = d["price"]
         o.price = _models.decode_money(v) if v.__class__ is dict else _record(v, d, "price", "Pricing", True)
@@ -224,11 +228,19 @@ def decode_pricing(d: _Any) -> Pricing:
             else _array(v, d, "additional", "Pricing")
         )
         v = d["from"]
-        o.from_ = None if v is None else _instant(v, d, "from", "Pricing")
+        try:
+            o.from_ = (
+                None if v is None else r if (r := _from_iso(v)).tzinfo else _instant(v, d, "from", "Pricing")
+            )
+        except (TypeError, ValueError):
+            o.from_ = _instant(v, d, "from", "Pricing")
         v = d["to"]
-        o.to = None if v is None else _instant(v, d, "to", "Pricing")
+        try:
+            o.to = None if v is None else r if (r := _from_iso(v)).tzinfo else _instant(v, d, "to", "Pricing")
+        except (TypeError, ValueError):
+            o.to = _instant(v, d, "to", "Pricing")
         v = d["tagId"]
-        o.tag_id = None if v is None else v if v.__class__ is int else _integer(v, d, "tagId", "Pricing")
+        o.tag_id = v if v.__class__ is int else None if v is None else _integer(v, d, "tagId", "Pricing")
         v = d["interval"]
         o.interval = (
             None

@@ -13,6 +13,7 @@ from attrs import define as _define, field as _field
 from .. import models as _models
 from ..decoding import (
     MISSING as _MISSING,
+    from_iso as _from_iso,
     instant as _instant,
     integer as _integer,
     money as _money,
@@ -114,7 +115,7 @@ def decode_promotion_code(d: _Any) -> PromotionCode:
         o.code = v if v.__class__ is str else _text(v, d, "code", "PromotionCode", True)
         v = d["description"]
         o.description = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "description", "PromotionCode")
+            v if v.__class__ is str else None if v is None else _text(v, d, "description", "PromotionCode")
         )
         v = d["amount"]
         o.amount = (
@@ -139,15 +140,60 @@ def decode_promotion_code(d: _Any) -> PromotionCode:
             else _record(v, d, "operator", "PromotionCode")
         )
         v = d["createdAt"]
-        o.created_at = None if v is None else _instant(v, d, "createdAt", "PromotionCode")
+        try:
+            o.created_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "createdAt", "PromotionCode")
+            )
+        except (TypeError, ValueError):
+            o.created_at = _instant(v, d, "createdAt", "PromotionCode")
         v = d["updatedAt"]
-        o.updated_at = None if v is None else _instant(v, d, "updatedAt", "PromotionCode")
+        try:
+            o.updated_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "updatedAt", "PromotionCode")
+            )
+        except (TypeError, ValueError):
+            o.updated_at = _instant(v, d, "updatedAt", "PromotionCode")
         v = d["deletedAt"]
-        o.deleted_at = None if v is None else _instant(v, d, "deletedAt", "PromotionCode")
+        try:
+            o.deleted_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "deletedAt", "PromotionCode")
+            )
+        except (TypeError, ValueError):
+            o.deleted_at = _instant(v, d, "deletedAt", "PromotionCode")
         v = d["startAt"]
-        o.start_at = None if v is None else _instant(v, d, "startAt", "PromotionCode")
+        try:
+            o.start_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "startAt", "PromotionCode")
+            )
+        except (TypeError, ValueError):
+            o.start_at = _instant(v, d, "startAt", "PromotionCode")
         v = d["endAt"]
-        o.end_at = None if v is None else _instant(v, d, "endAt", "PromotionCode")
+        try:
+            o.end_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "endAt", "PromotionCode")
+            )
+        except (TypeError, ValueError):
+            o.end_at = _instant(v, d, "endAt", "PromotionCode")
     except KeyError:
         return _odd(d, PromotionCode, _blank, decode_promotion_code)
     o._rest = _COMPLETE

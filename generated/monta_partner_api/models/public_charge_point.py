@@ -12,6 +12,7 @@ from attrs import define as _define, field as _field
 from .. import models as _models
 from ..decoding import (
     MISSING as _MISSING,
+    from_iso as _from_iso,
     instant as _instant,
     integer as _integer,
     number as _number,
@@ -105,10 +106,10 @@ def decode_public_charge_point(d: _Any) -> PublicChargePoint:
         o.id = v if v.__class__ is int else _integer(v, d, "id", "PublicChargePoint", True)
         v = d["evseId"]
         o.evse_id = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "evseId", "PublicChargePoint")
+            v if v.__class__ is str else None if v is None else _text(v, d, "evseId", "PublicChargePoint")
         )
         v = d["name"]
-        o.name = None if v is None else v if v.__class__ is str else _text(v, d, "name", "PublicChargePoint")
+        o.name = v if v.__class__ is str else None if v is None else _text(v, d, "name", "PublicChargePoint")
         v = d["chargePointOperatorId"]
         o.charge_point_operator_id = (
             v if v.__class__ is int else _integer(v, d, "chargePointOperatorId", "PublicChargePoint", True)
@@ -125,26 +126,35 @@ def decode_public_charge_point(d: _Any) -> PublicChargePoint:
         )
         v = d["maxKw"]
         o.max_kw = (
-            None if v is None else v if v.__class__ is float else _number(v, d, "maxKw", "PublicChargePoint")
+            v if v.__class__ is float else None if v is None else _number(v, d, "maxKw", "PublicChargePoint")
         )
         v = d["chargePointModelId"]
         o.charge_point_model_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else None
+            if v is None
             else _integer(v, d, "chargePointModelId", "PublicChargePoint")
         )
         v = d["brandName"]
         o.brand_name = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "brandName", "PublicChargePoint")
+            v if v.__class__ is str else None if v is None else _text(v, d, "brandName", "PublicChargePoint")
         )
         v = d["modelName"]
         o.model_name = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "modelName", "PublicChargePoint")
+            v if v.__class__ is str else None if v is None else _text(v, d, "modelName", "PublicChargePoint")
         )
         v = d["deletedAt"]
-        o.deleted_at = None if v is None else _instant(v, d, "deletedAt", "PublicChargePoint")
+        try:
+            o.deleted_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "deletedAt", "PublicChargePoint")
+            )
+        except (TypeError, ValueError):
+            o.deleted_at = _instant(v, d, "deletedAt", "PublicChargePoint")
     except KeyError:
         return _odd(d, PublicChargePoint, _blank, decode_public_charge_point)
     o._rest = _COMPLETE

@@ -64,11 +64,11 @@ def decode_public_team(d: _Any) -> PublicTeam:
         o.id = v if v.__class__ is int else _integer(v, d, "id", "PublicTeam", True)
         v = d["publicName"]
         o.public_name = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "publicName", "PublicTeam")
+            v if v.__class__ is str else None if v is None else _text(v, d, "publicName", "PublicTeam")
         )
         v = d["memberCount"]
         o.member_count = (
-            None if v is None else v if v.__class__ is int else _integer(v, d, "memberCount", "PublicTeam")
+            v if v.__class__ is int else None if v is None else _integer(v, d, "memberCount", "PublicTeam")
         )
     except KeyError:
         return _odd(d, PublicTeam, _blank, decode_public_team)

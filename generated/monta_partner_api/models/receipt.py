@@ -14,6 +14,7 @@ from .. import models as _models
 from ..decoding import (
     MISSING as _MISSING,
     array as _array,
+    from_iso as _from_iso,
     instant as _instant,
     integer as _integer,
     item_record as _item_record,
@@ -123,9 +124,12 @@ def decode_receipt(d: _Any) -> Receipt:
         v = d["vat"]
         o.vat = _Decimal(repr(v)) if v.__class__ is float else _money(v, d, "vat", "Receipt", True)
         v = d["pdfUrl"]
-        o.pdf_url = None if v is None else v if v.__class__ is str else _text(v, d, "pdfUrl", "Receipt")
+        o.pdf_url = v if v.__class__ is str else None if v is None else _text(v, d, "pdfUrl", "Receipt")
         v = d["createdAt"]
-        o.created_at = _instant(v, d, "createdAt", "Receipt", True)
+        try:
+            o.created_at = r if (r := _from_iso(v)).tzinfo else _instant(v, d, "createdAt", "Receipt", True)
+        except (TypeError, ValueError):
+            o.created_at = _instant(v, d, "createdAt", "Receipt", True)
     except KeyError:
         return _odd(d, Receipt, _blank, decode_receipt)
     o._rest = _COMPLETE

@@ -73,7 +73,7 @@ def decode_receipt_entry(d: _Any) -> ReceiptEntry:
         o.title = v if v.__class__ is str else _text(v, d, "title", "ReceiptEntry", True)
         v = d["subTitle"]
         o.sub_title = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "subTitle", "ReceiptEntry")
+            v if v.__class__ is str else None if v is None else _text(v, d, "subTitle", "ReceiptEntry")
         )
         v = d["amount"]
         o.amount = _Decimal(repr(v)) if v.__class__ is float else _money(v, d, "amount", "ReceiptEntry", True)

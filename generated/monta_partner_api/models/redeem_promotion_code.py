@@ -76,10 +76,10 @@ def decode_redeem_promotion_code(d: _Any) -> RedeemPromotionCode:
         o.user_id = v if v.__class__ is int else _integer(v, d, "userId", "RedeemPromotionCode", True)
         v = d["teamId"]
         o.team_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else None
+            if v is None
             else _integer(v, d, "teamId", "RedeemPromotionCode")
         )
     except KeyError:

@@ -13,6 +13,7 @@ from .. import models as _models
 from ..decoding import (
     MISSING as _MISSING,
     array as _array,
+    from_iso as _from_iso,
     instant as _instant,
     integer as _integer,
     item_scalar as _item_scalar,
@@ -150,7 +151,7 @@ def decode_report(d: _Any) -> Report:
         o.id = v if v.__class__ is int else _integer(v, d, "id", "Report", True)
         v = d["reportedByUserId"]
         o.reported_by_user_id = (
-            None if v is None else v if v.__class__ is int else _integer(v, d, "reportedByUserId", "Report")
+            v if v.__class__ is int else None if v is None else _integer(v, d, "reportedByUserId", "Report")
         )
         v = d["operatorId"]
         o.operator_id = v if v.__class__ is int else _integer(v, d, "operatorId", "Report", True)
@@ -159,7 +160,7 @@ def decode_report(d: _Any) -> Report:
         v = d["relationId"]
         o.relation_id = v if v.__class__ is int else _integer(v, d, "relationId", "Report", True)
         v = d["body"]
-        o.body = None if v is None else v if v.__class__ is str else _text(v, d, "body", "Report")
+        o.body = v if v.__class__ is str else None if v is None else _text(v, d, "body", "Report")
         v = d["state"]
         o.state = v if v.__class__ is str else _text(v, d, "state", "Report", True)
         v = d["reason"]
@@ -171,7 +172,7 @@ def decode_report(d: _Any) -> Report:
             else _record(v, d, "reason", "Report")
         )
         v = d["source"]
-        o.source = None if v is None else v if v.__class__ is str else _text(v, d, "source", "Report")
+        o.source = v if v.__class__ is str else None if v is None else _text(v, d, "source", "Report")
         v = d["imageUrls"]
         o.image_urls = (
             [x if x.__class__ is str else _item_scalar(x, d, "imageUrls", "Report") for x in v]
@@ -180,40 +181,88 @@ def decode_report(d: _Any) -> Report:
         )
         v = d["assignedToOperatorId"]
         o.assigned_to_operator_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else None
+            if v is None
             else _integer(v, d, "assignedToOperatorId", "Report")
         )
         v = d["assignedToUserId"]
         o.assigned_to_user_id = (
-            None if v is None else v if v.__class__ is int else _integer(v, d, "assignedToUserId", "Report")
+            v if v.__class__ is int else None if v is None else _integer(v, d, "assignedToUserId", "Report")
         )
         v = d["resolvedByUserId"]
         o.resolved_by_user_id = (
-            None if v is None else v if v.__class__ is int else _integer(v, d, "resolvedByUserId", "Report")
+            v if v.__class__ is int else None if v is None else _integer(v, d, "resolvedByUserId", "Report")
         )
         v = d["operatorNote"]
         o.operator_note = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "operatorNote", "Report")
+            v if v.__class__ is str else None if v is None else _text(v, d, "operatorNote", "Report")
         )
         v = d["adminNote"]
-        o.admin_note = None if v is None else v if v.__class__ is str else _text(v, d, "adminNote", "Report")
+        o.admin_note = v if v.__class__ is str else None if v is None else _text(v, d, "adminNote", "Report")
         v = d["userNote"]
-        o.user_note = None if v is None else v if v.__class__ is str else _text(v, d, "userNote", "Report")
+        o.user_note = v if v.__class__ is str else None if v is None else _text(v, d, "userNote", "Report")
         v = d["resolvedAt"]
-        o.resolved_at = None if v is None else _instant(v, d, "resolvedAt", "Report")
+        try:
+            o.resolved_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "resolvedAt", "Report")
+            )
+        except (TypeError, ValueError):
+            o.resolved_at = _instant(v, d, "resolvedAt", "Report")
         v = d["escalatedAt"]
-        o.escalated_at = None if v is None else _instant(v, d, "escalatedAt", "Report")
+        try:
+            o.escalated_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "escalatedAt", "Report")
+            )
+        except (TypeError, ValueError):
+            o.escalated_at = _instant(v, d, "escalatedAt", "Report")
         v = d["assignedAt"]
-        o.assigned_at = None if v is None else _instant(v, d, "assignedAt", "Report")
+        try:
+            o.assigned_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "assignedAt", "Report")
+            )
+        except (TypeError, ValueError):
+            o.assigned_at = _instant(v, d, "assignedAt", "Report")
         v = d["createdAt"]
-        o.created_at = _instant(v, d, "createdAt", "Report", True)
+        try:
+            o.created_at = r if (r := _from_iso(v)).tzinfo else _instant(v, d, "createdAt", "Report", True)
+        except (TypeError, ValueError):
+            o.created_at = _instant(v, d, "createdAt", "Report", True)
         v = d["updatedAt"]
-        o.updated_at = None if v is None else _instant(v, d, "updatedAt", "Report")
+        try:
+            o.updated_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "updatedAt", "Report")
+            )
+        except (TypeError, ValueError):
+            o.updated_at = _instant(v, d, "updatedAt", "Report")
         v = d["deletedAt"]
-        o.deleted_at = None if v is None else _instant(v, d, "deletedAt", "Report")
+        try:
+            o.deleted_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "deletedAt", "Report")
+            )
+        except (TypeError, ValueError):
+            o.deleted_at = _instant(v, d, "deletedAt", "Report")
     except KeyError:
         return _odd(d, Report, _blank, decode_report)
     o._rest = _COMPLETE

@@ -66,10 +66,10 @@ def decode_set_charging_profile(d: _Any) -> SetChargingProfile:
     try:
         v = d["connectorId"]
         o.connector_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else None
+            if v is None
             else _integer(v, d, "connectorId", "SetChargingProfile")
         )
         v = d["profile"]

@@ -79,11 +79,11 @@ def decode_signed_data(d: _Any) -> SignedData:
         )
         v = d["certificate"]
         o.certificate = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "certificate", "SignedData")
+            v if v.__class__ is str else None if v is None else _text(v, d, "certificate", "SignedData")
         )
         v = d["startMeter"]
         o.start_meter = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "startMeter", "SignedData")
+            v if v.__class__ is str else None if v is None else _text(v, d, "startMeter", "SignedData")
         )
         v = d["endMeter"]
         o.end_meter = v if v.__class__ is str else _text(v, d, "endMeter", "SignedData", True)

@@ -55,9 +55,9 @@ def decode_sim_card(d: _Any) -> SimCard:
     o = _new(SimCard)
     try:
         v = d["imsi"]
-        o.imsi = None if v is None else v if v.__class__ is str else _text(v, d, "imsi", "SimCard")
+        o.imsi = v if v.__class__ is str else None if v is None else _text(v, d, "imsi", "SimCard")
         v = d["iccid"]
-        o.iccid = None if v is None else v if v.__class__ is str else _text(v, d, "iccid", "SimCard")
+        o.iccid = v if v.__class__ is str else None if v is None else _text(v, d, "iccid", "SimCard")
     except KeyError:
         return _odd(d, SimCard, _blank, decode_sim_card)
     o._rest = _COMPLETE

@@ -13,6 +13,7 @@ from .. import models as _models
 from ..decoding import (
     MISSING as _MISSING,
     array as _array,
+    from_iso as _from_iso,
     instant as _instant,
     integer as _integer,
     item_record as _item_record,
@@ -146,10 +147,10 @@ def decode_site(d: _Any) -> Site:
         v = d["id"]
         o.id = v if v.__class__ is int else _integer(v, d, "id", "Site", True)
         v = d["teamId"]
-        o.team_id = None if v is None else v if v.__class__ is int else _integer(v, d, "teamId", "Site")
+        o.team_id = v if v.__class__ is int else None if v is None else _integer(v, d, "teamId", "Site")
         v = d["partnerExternalId"]
         o.partner_external_id = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "partnerExternalId", "Site")
+            v if v.__class__ is str else None if v is None else _text(v, d, "partnerExternalId", "Site")
         )
         v = d["partnerCustomPayload"]
         o.partner_custom_payload = (
@@ -170,11 +171,26 @@ def decode_site(d: _Any) -> Site:
             else _record(v, d, "operator", "Site")
         )
         v = d["createdAt"]
-        o.created_at = _instant(v, d, "createdAt", "Site", True)
+        try:
+            o.created_at = r if (r := _from_iso(v)).tzinfo else _instant(v, d, "createdAt", "Site", True)
+        except (TypeError, ValueError):
+            o.created_at = _instant(v, d, "createdAt", "Site", True)
         v = d["updatedAt"]
-        o.updated_at = _instant(v, d, "updatedAt", "Site", True)
+        try:
+            o.updated_at = r if (r := _from_iso(v)).tzinfo else _instant(v, d, "updatedAt", "Site", True)
+        except (TypeError, ValueError):
+            o.updated_at = _instant(v, d, "updatedAt", "Site", True)
         v = d["deletedAt"]
-        o.deleted_at = None if v is None else _instant(v, d, "deletedAt", "Site")
+        try:
+            o.deleted_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "deletedAt", "Site")
+            )
+        except (TypeError, ValueError):
+            o.deleted_at = _instant(v, d, "deletedAt", "Site")
         v = d["chargePointCount"]
         o.charge_point_count = v if v.__class__ is int else _integer(v, d, "chargePointCount", "Site", True)
         v = d["activeChargePointCount"]
@@ -187,10 +203,10 @@ def decode_site(d: _Any) -> Site:
         )
         v = d["maxKW"]
         o.max_kw_deprecated = (
-            None if v is None else v if v.__class__ is float else _number(v, d, "maxKW", "Site")
+            v if v.__class__ is float else None if v is None else _number(v, d, "maxKW", "Site")
         )
         v = d["maxKw"]
-        o.max_kw = None if v is None else v if v.__class__ is float else _number(v, d, "maxKw", "Site")
+        o.max_kw = v if v.__class__ is float else None if v is None else _number(v, d, "maxKw", "Site")
         v = d["type"]
         o.type = (
             None
@@ -206,7 +222,7 @@ def decode_site(d: _Any) -> Site:
             else _word(v, d, "visibility", "Site", Visibility, True)
         )
         v = d["note"]
-        o.note = None if v is None else v if v.__class__ is str else _text(v, d, "note", "Site")
+        o.note = v if v.__class__ is str else None if v is None else _text(v, d, "note", "Site")
         v = d["location"]
         o.location = (
             _models.decode_location(v) if v.__class__ is dict else _record(v, d, "location", "Site", True)

@@ -58,15 +58,15 @@ def decode_site_developer(d: _Any) -> SiteDeveloper:
     o = _new(SiteDeveloper)
     try:
         v = d["name"]
-        o.name = None if v is None else v if v.__class__ is str else _text(v, d, "name", "SiteDeveloper")
+        o.name = v if v.__class__ is str else None if v is None else _text(v, d, "name", "SiteDeveloper")
         v = d["email"]
-        o.email = None if v is None else v if v.__class__ is str else _text(v, d, "email", "SiteDeveloper")
+        o.email = v if v.__class__ is str else None if v is None else _text(v, d, "email", "SiteDeveloper")
         v = d["companyRegistrationNumber"]
         o.company_registration_number = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "companyRegistrationNumber", "SiteDeveloper")
         )
     except KeyError:

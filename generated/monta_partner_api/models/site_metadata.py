@@ -323,225 +323,225 @@ def decode_site_metadata(d: _Any) -> SiteMetadata:
     o = _new(SiteMetadata)
     try:
         v = d["atm"]
-        o.atm = None if v is None else v if v.__class__ is bool else _boolean(v, d, "atm", "SiteMetadata")
+        o.atm = v if v.__class__ is bool else None if v is None else _boolean(v, d, "atm", "SiteMetadata")
         v = d["digitalChargePriceDisplay"]
         o.digital_charge_price_display = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "digitalChargePriceDisplay", "SiteMetadata")
         )
         v = d["driverLounge"]
         o.driver_lounge = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "driverLounge", "SiteMetadata")
         )
         v = d["fuelStation"]
         o.fuel_station = (
-            None if v is None else v if v.__class__ is bool else _boolean(v, d, "fuelStation", "SiteMetadata")
+            v if v.__class__ is bool else None if v is None else _boolean(v, d, "fuelStation", "SiteMetadata")
         )
         v = d["parkingArea"]
         o.parking_area = (
-            None if v is None else v if v.__class__ is bool else _boolean(v, d, "parkingArea", "SiteMetadata")
+            v if v.__class__ is bool else None if v is None else _boolean(v, d, "parkingArea", "SiteMetadata")
         )
         v = d["powerSupply"]
         o.power_supply = (
-            None if v is None else v if v.__class__ is bool else _boolean(v, d, "powerSupply", "SiteMetadata")
+            v if v.__class__ is bool else None if v is None else _boolean(v, d, "powerSupply", "SiteMetadata")
         )
         v = d["shower"]
         o.shower = (
-            None if v is None else v if v.__class__ is bool else _boolean(v, d, "shower", "SiteMetadata")
+            v if v.__class__ is bool else None if v is None else _boolean(v, d, "shower", "SiteMetadata")
         )
         v = d["vendingMachine"]
         o.vending_machine = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "vendingMachine", "SiteMetadata")
         )
         v = d["washingMachine"]
         o.washing_machine = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "washingMachine", "SiteMetadata")
         )
         v = d["wifi"]
-        o.wifi = None if v is None else v if v.__class__ is bool else _boolean(v, d, "wifi", "SiteMetadata")
+        o.wifi = v if v.__class__ is bool else None if v is None else _boolean(v, d, "wifi", "SiteMetadata")
         v = d["toilets"]
         o.toilets = (
-            None if v is None else v if v.__class__ is int else _integer(v, d, "toilets", "SiteMetadata")
+            v if v.__class__ is int else None if v is None else _integer(v, d, "toilets", "SiteMetadata")
         )
         v = d["cafe"]
-        o.cafe = None if v is None else v if v.__class__ is bool else _boolean(v, d, "cafe", "SiteMetadata")
+        o.cafe = v if v.__class__ is bool else None if v is None else _boolean(v, d, "cafe", "SiteMetadata")
         v = d["foodDelivery"]
         o.food_delivery = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "foodDelivery", "SiteMetadata")
         )
         v = d["hotel"]
-        o.hotel = None if v is None else v if v.__class__ is bool else _boolean(v, d, "hotel", "SiteMetadata")
+        o.hotel = v if v.__class__ is bool else None if v is None else _boolean(v, d, "hotel", "SiteMetadata")
         v = d["mall"]
-        o.mall = None if v is None else v if v.__class__ is bool else _boolean(v, d, "mall", "SiteMetadata")
+        o.mall = v if v.__class__ is bool else None if v is None else _boolean(v, d, "mall", "SiteMetadata")
         v = d["museum"]
         o.museum = (
-            None if v is None else v if v.__class__ is bool else _boolean(v, d, "museum", "SiteMetadata")
+            v if v.__class__ is bool else None if v is None else _boolean(v, d, "museum", "SiteMetadata")
         )
         v = d["park"]
-        o.park = None if v is None else v if v.__class__ is bool else _boolean(v, d, "park", "SiteMetadata")
+        o.park = v if v.__class__ is bool else None if v is None else _boolean(v, d, "park", "SiteMetadata")
         v = d["outdoorGym"]
         o.outdoor_gym = (
-            None if v is None else v if v.__class__ is bool else _boolean(v, d, "outdoorGym", "SiteMetadata")
+            v if v.__class__ is bool else None if v is None else _boolean(v, d, "outdoorGym", "SiteMetadata")
         )
         v = d["recreationArea"]
         o.recreation_area = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "recreationArea", "SiteMetadata")
         )
         v = d["restaurant"]
         o.restaurant = (
-            None if v is None else v if v.__class__ is bool else _boolean(v, d, "restaurant", "SiteMetadata")
+            v if v.__class__ is bool else None if v is None else _boolean(v, d, "restaurant", "SiteMetadata")
         )
         v = d["supermarket"]
         o.supermarket = (
-            None if v is None else v if v.__class__ is bool else _boolean(v, d, "supermarket", "SiteMetadata")
+            v if v.__class__ is bool else None if v is None else _boolean(v, d, "supermarket", "SiteMetadata")
         )
         v = d["airport"]
         o.airport = (
-            None if v is None else v if v.__class__ is bool else _boolean(v, d, "airport", "SiteMetadata")
+            v if v.__class__ is bool else None if v is None else _boolean(v, d, "airport", "SiteMetadata")
         )
         v = d["bikeSharing"]
         o.bike_sharing = (
-            None if v is None else v if v.__class__ is bool else _boolean(v, d, "bikeSharing", "SiteMetadata")
+            v if v.__class__ is bool else None if v is None else _boolean(v, d, "bikeSharing", "SiteMetadata")
         )
         v = d["busStop"]
         o.bus_stop = (
-            None if v is None else v if v.__class__ is bool else _boolean(v, d, "busStop", "SiteMetadata")
+            v if v.__class__ is bool else None if v is None else _boolean(v, d, "busStop", "SiteMetadata")
         )
         v = d["carpoolParking"]
         o.carpool_parking = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "carpoolParking", "SiteMetadata")
         )
         v = d["metroStation"]
         o.metro_station = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "metroStation", "SiteMetadata")
         )
         v = d["taxiStand"]
         o.taxi_stand = (
-            None if v is None else v if v.__class__ is bool else _boolean(v, d, "taxiStand", "SiteMetadata")
+            v if v.__class__ is bool else None if v is None else _boolean(v, d, "taxiStand", "SiteMetadata")
         )
         v = d["tramStop"]
         o.tram_stop = (
-            None if v is None else v if v.__class__ is bool else _boolean(v, d, "tramStop", "SiteMetadata")
+            v if v.__class__ is bool else None if v is None else _boolean(v, d, "tramStop", "SiteMetadata")
         )
         v = d["secureTruckParking"]
         o.secure_truck_parking = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "secureTruckParking", "SiteMetadata")
         )
         v = d["truckDealership"]
         o.truck_dealership = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "truckDealership", "SiteMetadata")
         )
         v = d["truckParking"]
         o.truck_parking = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "truckParking", "SiteMetadata")
         )
         v = d["truckRepair"]
         o.truck_repair = (
-            None if v is None else v if v.__class__ is bool else _boolean(v, d, "truckRepair", "SiteMetadata")
+            v if v.__class__ is bool else None if v is None else _boolean(v, d, "truckRepair", "SiteMetadata")
         )
         v = d["truckWash"]
         o.truck_wash = (
-            None if v is None else v if v.__class__ is bool else _boolean(v, d, "truckWash", "SiteMetadata")
+            v if v.__class__ is bool else None if v is None else _boolean(v, d, "truckWash", "SiteMetadata")
         )
         v = d["accessControlledArea"]
         o.access_controlled_area = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "accessControlledArea", "SiteMetadata")
         )
         v = d["cameraSurveillance"]
         o.camera_surveillance = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "cameraSurveillance", "SiteMetadata")
         )
         v = d["entryGate"]
         o.entry_gate = (
-            None if v is None else v if v.__class__ is bool else _boolean(v, d, "entryGate", "SiteMetadata")
+            v if v.__class__ is bool else None if v is None else _boolean(v, d, "entryGate", "SiteMetadata")
         )
         v = d["exitGate"]
         o.exit_gate = (
-            None if v is None else v if v.__class__ is bool else _boolean(v, d, "exitGate", "SiteMetadata")
+            v if v.__class__ is bool else None if v is None else _boolean(v, d, "exitGate", "SiteMetadata")
         )
         v = d["floodLighting"]
         o.flood_lighting = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "floodLighting", "SiteMetadata")
         )
         v = d["guard"]
-        o.guard = None if v is None else v if v.__class__ is bool else _boolean(v, d, "guard", "SiteMetadata")
+        o.guard = v if v.__class__ is bool else None if v is None else _boolean(v, d, "guard", "SiteMetadata")
         v = d["licensePlateRecognition"]
         o.license_plate_recognition = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "licensePlateRecognition", "SiteMetadata")
         )
         v = d["pedestrianTurnstiles"]
         o.pedestrian_turnstiles = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "pedestrianTurnstiles", "SiteMetadata")
         )
         v = d["perimeterFence"]
         o.perimeter_fence = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "perimeterFence", "SiteMetadata")
         )
         v = d["energyMix"]
@@ -658,15 +658,15 @@ def decode_site_metadata(d: _Any) -> SiteMetadata:
         )
         v = d["roofed"]
         o.roofed = (
-            None if v is None else v if v.__class__ is bool else _boolean(v, d, "roofed", "SiteMetadata")
+            v if v.__class__ is bool else None if v is None else _boolean(v, d, "roofed", "SiteMetadata")
         )
         v = d["lighting"]
         o.lighting = (
-            None if v is None else v if v.__class__ is bool else _boolean(v, d, "lighting", "SiteMetadata")
+            v if v.__class__ is bool else None if v is None else _boolean(v, d, "lighting", "SiteMetadata")
         )
         v = d["openingDate"]
         o.opening_date = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "openingDate", "SiteMetadata")
+            v if v.__class__ is str else None if v is None else _text(v, d, "openingDate", "SiteMetadata")
         )
         v = d["openingHours"]
         o.opening_hours = (
@@ -678,42 +678,42 @@ def decode_site_metadata(d: _Any) -> SiteMetadata:
         )
         v = d["totalParkingSpaces"]
         o.total_parking_spaces = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else None
+            if v is None
             else _integer(v, d, "totalParkingSpaces", "SiteMetadata")
         )
         v = d["totalAccessibleSpace"]
         o.total_accessible_space = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else None
+            if v is None
             else _integer(v, d, "totalAccessibleSpace", "SiteMetadata")
         )
         v = d["truckOnly"]
         o.truck_only = (
-            None if v is None else v if v.__class__ is bool else _boolean(v, d, "truckOnly", "SiteMetadata")
+            v if v.__class__ is bool else None if v is None else _boolean(v, d, "truckOnly", "SiteMetadata")
         )
         v = d["trailerParking"]
         o.trailer_parking = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "trailerParking", "SiteMetadata")
         )
         v = d["facilities"]
         o.facilities = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "facilities", "SiteMetadata")
+            v if v.__class__ is str else None if v is None else _text(v, d, "facilities", "SiteMetadata")
         )
         v = d["venueWithAccessibility"]
         o.venue_with_accessibility = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "venueWithAccessibility", "SiteMetadata")
         )
     except KeyError:

@@ -13,6 +13,7 @@ from .. import models as _models
 from ..decoding import (
     MISSING as _MISSING,
     array as _array,
+    from_iso as _from_iso,
     instant as _instant,
     integer as _integer,
     item_record as _item_record,
@@ -100,12 +101,20 @@ def decode_site_statistics(d: _Any) -> SiteStatistics:
     try:
         v = d["siteId"]
         o.site_id = (
-            None if v is None else v if v.__class__ is int else _integer(v, d, "siteId", "SiteStatistics")
+            v if v.__class__ is int else None if v is None else _integer(v, d, "siteId", "SiteStatistics")
         )
         v = d["fromDate"]
-        o.from_date = _instant(v, d, "fromDate", "SiteStatistics", True)
+        try:
+            o.from_date = (
+                r if (r := _from_iso(v)).tzinfo else _instant(v, d, "fromDate", "SiteStatistics", True)
+            )
+        except (TypeError, ValueError):
+            o.from_date = _instant(v, d, "fromDate", "SiteStatistics", True)
         v = d["toDate"]
-        o.to_date = _instant(v, d, "toDate", "SiteStatistics", True)
+        try:
+            o.to_date = r if (r := _from_iso(v)).tzinfo else _instant(v, d, "toDate", "SiteStatistics", True)
+        except (TypeError, ValueError):
+            o.to_date = _instant(v, d, "toDate", "SiteStatistics", True)
         v = d["totalEnergyConsumed"]
         o.total_energy_consumed = (
             v if v.__class__ is float else _number(v, d, "totalEnergyConsumed", "SiteStatistics", True)
@@ -120,10 +129,10 @@ def decode_site_statistics(d: _Any) -> SiteStatistics:
         )
         v = d["systemUptimePercentage"]
         o.system_uptime_percentage = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is float
+            else None
+            if v is None
             else _number(v, d, "systemUptimePercentage", "SiteStatistics")
         )
         v = d["states"]

@@ -82,7 +82,7 @@ def decode_sort_order(d: _Any) -> SortOrder:
         o.property = v if v.__class__ is str else _text(v, d, "property", "SortOrder", True)
         v = d["ascending"]
         o.ascending = (
-            None if v is None else v if v.__class__ is bool else _boolean(v, d, "ascending", "SortOrder")
+            v if v.__class__ is bool else None if v is None else _boolean(v, d, "ascending", "SortOrder")
         )
     except KeyError:
         return _odd(d, SortOrder, _blank, decode_sort_order)

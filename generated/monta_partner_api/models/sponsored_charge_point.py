@@ -13,6 +13,7 @@ from .. import models as _models
 from ..decoding import (
     MISSING as _MISSING,
     boolean as _boolean,
+    from_iso as _from_iso,
     instant as _instant,
     integer as _integer,
     odd as _odd,
@@ -117,7 +118,7 @@ def decode_sponsored_charge_point(d: _Any) -> SponsoredChargePoint:
         )
         v = d["note"]
         o.note = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "note", "SponsoredChargePoint")
+            v if v.__class__ is str else None if v is None else _text(v, d, "note", "SponsoredChargePoint")
         )
         v = d["payForSubscriptions"]
         o.pay_for_subscriptions = (
@@ -138,13 +139,41 @@ def decode_sponsored_charge_point(d: _Any) -> SponsoredChargePoint:
             else _record(v, d, "chargePoint", "SponsoredChargePoint", True)
         )
         v = d["acceptedAt"]
-        o.accepted_at = None if v is None else _instant(v, d, "acceptedAt", "SponsoredChargePoint")
+        try:
+            o.accepted_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "acceptedAt", "SponsoredChargePoint")
+            )
+        except (TypeError, ValueError):
+            o.accepted_at = _instant(v, d, "acceptedAt", "SponsoredChargePoint")
         v = d["createdAt"]
-        o.created_at = _instant(v, d, "createdAt", "SponsoredChargePoint", True)
+        try:
+            o.created_at = (
+                r if (r := _from_iso(v)).tzinfo else _instant(v, d, "createdAt", "SponsoredChargePoint", True)
+            )
+        except (TypeError, ValueError):
+            o.created_at = _instant(v, d, "createdAt", "SponsoredChargePoint", True)
         v = d["updatedAt"]
-        o.updated_at = _instant(v, d, "updatedAt", "SponsoredChargePoint", True)
+        try:
+            o.updated_at = (
+                r if (r := _from_iso(v)).tzinfo else _instant(v, d, "updatedAt", "SponsoredChargePoint", True)
+            )
+        except (TypeError, ValueError):
+            o.updated_at = _instant(v, d, "updatedAt", "SponsoredChargePoint", True)
         v = d["deletedAt"]
-        o.deleted_at = None if v is None else _instant(v, d, "deletedAt", "SponsoredChargePoint")
+        try:
+            o.deleted_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "deletedAt", "SponsoredChargePoint")
+            )
+        except (TypeError, ValueError):
+            o.deleted_at = _instant(v, d, "deletedAt", "SponsoredChargePoint")
     except KeyError:
         return _odd(d, SponsoredChargePoint, _blank, decode_sponsored_charge_point)
     o._rest = _COMPLETE

@@ -84,10 +84,10 @@ def decode_sponsored_charge_point_cost_changes_review(d: _Any) -> SponsoredCharg
         )
         v = d["sendEmailNotification"]
         o.send_email_notification = (
-            _NULL
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else _NULL
+            if v is None
             else _boolean(v, d, "sendEmailNotification", "SponsoredChargePointCostChangesReview")
         )
     except KeyError:

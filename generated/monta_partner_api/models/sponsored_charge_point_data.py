@@ -13,6 +13,7 @@ from .. import models as _models
 from ..decoding import (
     MISSING as _MISSING,
     boolean as _boolean,
+    from_iso as _from_iso,
     instant as _instant,
     integer as _integer,
     number as _number,
@@ -123,10 +124,10 @@ def decode_sponsored_charge_point_data(d: _Any) -> SponsoredChargePointData:
         o.id = v if v.__class__ is int else _integer(v, d, "id", "SponsoredChargePointData", True)
         v = d["name"]
         o.name = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "name", "SponsoredChargePointData")
         )
         v = d["user"]
@@ -153,58 +154,58 @@ def decode_sponsored_charge_point_data(d: _Any) -> SponsoredChargePointData:
         )
         v = d["serialNumber"]
         o.serial_number = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "serialNumber", "SponsoredChargePointData")
         )
         v = d["lastMeterReadingKwh"]
         o.last_meter_reading_kwh = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is float
+            else None
+            if v is None
             else _number(v, d, "lastMeterReadingKwh", "SponsoredChargePointData")
         )
         v = d["maxKw"]
         o.max_kw = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is float
+            else None
+            if v is None
             else _number(v, d, "maxKw", "SponsoredChargePointData")
         )
         v = d["chargePointModelId"]
         o.charge_point_model_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else None
+            if v is None
             else _integer(v, d, "chargePointModelId", "SponsoredChargePointData")
         )
         v = d["brandName"]
         o.brand_name = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "brandName", "SponsoredChargePointData")
         )
         v = d["modelName"]
         o.model_name = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "modelName", "SponsoredChargePointData")
         )
         v = d["firmwareVersion"]
         o.firmware_version = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "firmwareVersion", "SponsoredChargePointData")
         )
         v = d["isActive"]
@@ -212,13 +213,45 @@ def decode_sponsored_charge_point_data(d: _Any) -> SponsoredChargePointData:
             v if v.__class__ is bool else _boolean(v, d, "isActive", "SponsoredChargePointData", True)
         )
         v = d["activeAt"]
-        o.active_at = None if v is None else _instant(v, d, "activeAt", "SponsoredChargePointData")
+        try:
+            o.active_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "activeAt", "SponsoredChargePointData")
+            )
+        except (TypeError, ValueError):
+            o.active_at = _instant(v, d, "activeAt", "SponsoredChargePointData")
         v = d["createdAt"]
-        o.created_at = _instant(v, d, "createdAt", "SponsoredChargePointData", True)
+        try:
+            o.created_at = (
+                r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "createdAt", "SponsoredChargePointData", True)
+            )
+        except (TypeError, ValueError):
+            o.created_at = _instant(v, d, "createdAt", "SponsoredChargePointData", True)
         v = d["updatedAt"]
-        o.updated_at = _instant(v, d, "updatedAt", "SponsoredChargePointData", True)
+        try:
+            o.updated_at = (
+                r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "updatedAt", "SponsoredChargePointData", True)
+            )
+        except (TypeError, ValueError):
+            o.updated_at = _instant(v, d, "updatedAt", "SponsoredChargePointData", True)
         v = d["deletedAt"]
-        o.deleted_at = None if v is None else _instant(v, d, "deletedAt", "SponsoredChargePointData")
+        try:
+            o.deleted_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "deletedAt", "SponsoredChargePointData")
+            )
+        except (TypeError, ValueError):
+            o.deleted_at = _instant(v, d, "deletedAt", "SponsoredChargePointData")
     except KeyError:
         return _odd(d, SponsoredChargePointData, _blank, decode_sponsored_charge_point_data)
     o._rest = _COMPLETE

@@ -91,18 +91,18 @@ def decode_spot_price_additional_percentage_component_metadata(
         )
         v = d["price"]
         o.price = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else None
+            if v is None
             else _integer(v, d, "price", "SpotPriceAdditionalPercentageComponentMetadata")
         )
         v = d["percentage"]
         o.percentage = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is float
+            else None
+            if v is None
             else _number(v, d, "percentage", "SpotPriceAdditionalPercentageComponentMetadata")
         )
     except KeyError:

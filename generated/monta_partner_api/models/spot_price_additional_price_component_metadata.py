@@ -98,10 +98,10 @@ def decode_spot_price_additional_price_component_metadata(
         )
         v = d["price"]
         o.price = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else None
+            if v is None
             else _integer(v, d, "price", "SpotPriceAdditionalPriceComponentMetadata")
         )
     except KeyError:

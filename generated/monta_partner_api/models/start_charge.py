@@ -128,31 +128,31 @@ def decode_start_charge(d: _Any) -> StartCharge:
         o.charge_point_id = v if v.__class__ is int else _integer(v, d, "chargePointId", "StartCharge", True)
         v = d["reserveCharge"]
         o.reserve_charge = (
-            _NULL
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else _NULL
+            if v is None
             else _boolean(v, d, "reserveCharge", "StartCharge")
         )
         v = d["kwhLimit"]
         o.kwh_limit = (
-            None if v is None else v if v.__class__ is float else _number(v, d, "kwhLimit", "StartCharge")
+            v if v.__class__ is float else None if v is None else _number(v, d, "kwhLimit", "StartCharge")
         )
         v = d["socLimit"]
         o.soc_limit = (
-            None if v is None else v if v.__class__ is float else _number(v, d, "socLimit", "StartCharge")
+            v if v.__class__ is float else None if v is None else _number(v, d, "socLimit", "StartCharge")
         )
         v = d["priceLimit"]
         o.price_limit = (
-            None
-            if v is None
-            else _Decimal(repr(v))
+            _Decimal(repr(v))
             if v.__class__ is float
+            else None
+            if v is None
             else _money(v, d, "priceLimit", "StartCharge")
         )
         v = d["priceGroupId"]
         o.price_group_id = (
-            None if v is None else v if v.__class__ is int else _integer(v, d, "priceGroupId", "StartCharge")
+            v if v.__class__ is int else None if v is None else _integer(v, d, "priceGroupId", "StartCharge")
         )
         v = d["genericPaymentSession"]
         o.generic_payment_session = (
@@ -164,10 +164,10 @@ def decode_start_charge(d: _Any) -> StartCharge:
         )
         v = d["partnerExternalId"]
         o.partner_external_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "partnerExternalId", "StartCharge")
         )
         v = d["partnerCustomPayload"]

@@ -14,6 +14,7 @@ from .. import models as _models
 from ..decoding import (
     MISSING as _MISSING,
     boolean as _boolean,
+    from_iso as _from_iso,
     instant as _instant,
     integer as _integer,
     money as _money,
@@ -153,11 +154,38 @@ def decode_subscription(d: _Any) -> Subscription:
             else _word(v, d, "state", "Subscription", SubscriptionState, True)
         )
         v = d["nextPurchaseAt"]
-        o.next_purchase_at = None if v is None else _instant(v, d, "nextPurchaseAt", "Subscription")
+        try:
+            o.next_purchase_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "nextPurchaseAt", "Subscription")
+            )
+        except (TypeError, ValueError):
+            o.next_purchase_at = _instant(v, d, "nextPurchaseAt", "Subscription")
         v = d["cancelledAt"]
-        o.cancelled_at = None if v is None else _instant(v, d, "cancelledAt", "Subscription")
+        try:
+            o.cancelled_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "cancelledAt", "Subscription")
+            )
+        except (TypeError, ValueError):
+            o.cancelled_at = _instant(v, d, "cancelledAt", "Subscription")
         v = d["endAt"]
-        o.end_at = None if v is None else _instant(v, d, "endAt", "Subscription")
+        try:
+            o.end_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "endAt", "Subscription")
+            )
+        except (TypeError, ValueError):
+            o.end_at = _instant(v, d, "endAt", "Subscription")
         v = d["discountPercentage"]
         o.discount_percentage = (
             v if v.__class__ is float else _number(v, d, "discountPercentage", "Subscription", True)
@@ -207,13 +235,32 @@ def decode_subscription(d: _Any) -> Subscription:
             else _record(v, d, "serviceConfig", "Subscription")
         )
         v = d["createdAt"]
-        o.created_at = _instant(v, d, "createdAt", "Subscription", True)
+        try:
+            o.created_at = (
+                r if (r := _from_iso(v)).tzinfo else _instant(v, d, "createdAt", "Subscription", True)
+            )
+        except (TypeError, ValueError):
+            o.created_at = _instant(v, d, "createdAt", "Subscription", True)
         v = d["updatedAt"]
-        o.updated_at = _instant(v, d, "updatedAt", "Subscription", True)
+        try:
+            o.updated_at = (
+                r if (r := _from_iso(v)).tzinfo else _instant(v, d, "updatedAt", "Subscription", True)
+            )
+        except (TypeError, ValueError):
+            o.updated_at = _instant(v, d, "updatedAt", "Subscription", True)
         v = d["canCancel"]
         o.can_cancel = v if v.__class__ is bool else _boolean(v, d, "canCancel", "Subscription", True)
         v = d["deletedAt"]
-        o.deleted_at = None if v is None else _instant(v, d, "deletedAt", "Subscription")
+        try:
+            o.deleted_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "deletedAt", "Subscription")
+            )
+        except (TypeError, ValueError):
+            o.deleted_at = _instant(v, d, "deletedAt", "Subscription")
     except KeyError:
         return _odd(d, Subscription, _blank, decode_subscription)
     o._rest = _COMPLETE

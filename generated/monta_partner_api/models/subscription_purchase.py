@@ -13,6 +13,7 @@ from attrs import define as _define, field as _field
 from .. import models as _models
 from ..decoding import (
     MISSING as _MISSING,
+    from_iso as _from_iso,
     instant as _instant,
     integer as _integer,
     money as _money,
@@ -116,7 +117,7 @@ def decode_subscription_purchase(d: _Any) -> SubscriptionPurchase:
         o.id = v if v.__class__ is int else _integer(v, d, "id", "SubscriptionPurchase", True)
         v = d["note"]
         o.note = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "note", "SubscriptionPurchase")
+            v if v.__class__ is str else None if v is None else _text(v, d, "note", "SubscriptionPurchase")
         )
         v = d["type"]
         o.type = (
@@ -165,11 +166,34 @@ def decode_subscription_purchase(d: _Any) -> SubscriptionPurchase:
             else _record(v, d, "subscription", "SubscriptionPurchase", True)
         )
         v = d["createdAt"]
-        o.created_at = _instant(v, d, "createdAt", "SubscriptionPurchase", True)
+        try:
+            o.created_at = (
+                r if (r := _from_iso(v)).tzinfo else _instant(v, d, "createdAt", "SubscriptionPurchase", True)
+            )
+        except (TypeError, ValueError):
+            o.created_at = _instant(v, d, "createdAt", "SubscriptionPurchase", True)
         v = d["updatedAt"]
-        o.updated_at = None if v is None else _instant(v, d, "updatedAt", "SubscriptionPurchase")
+        try:
+            o.updated_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "updatedAt", "SubscriptionPurchase")
+            )
+        except (TypeError, ValueError):
+            o.updated_at = _instant(v, d, "updatedAt", "SubscriptionPurchase")
         v = d["deletedAt"]
-        o.deleted_at = None if v is None else _instant(v, d, "deletedAt", "SubscriptionPurchase")
+        try:
+            o.deleted_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "deletedAt", "SubscriptionPurchase")
+            )
+        except (TypeError, ValueError):
+            o.deleted_at = _instant(v, d, "deletedAt", "SubscriptionPurchase")
     except KeyError:
         return _odd(d, SubscriptionPurchase, _blank, decode_subscription_purchase)
     o._rest = _COMPLETE

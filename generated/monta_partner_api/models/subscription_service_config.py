@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from ..decoding import has as _has, names as _names, unknown_variant as _unknown_variant
+from ..decoding import (
+    has as _has,
+    names as _names,
+    unions as _unions,
+    unknown_variant as _unknown_variant,
+)
 from .subscription_service_config_custom import (
     SubscriptionServiceConfigCustom,
     decode_subscription_service_config_custom,
@@ -36,3 +41,6 @@ def decode_subscription_service_config(d: dict[str, Any]) -> SubscriptionService
     ):
         return decode_subscription_service_config_custom(d)
     return _unknown_variant(d, "SubscriptionServiceConfig")
+
+
+_unions[SubscriptionServiceConfig] = decode_subscription_service_config

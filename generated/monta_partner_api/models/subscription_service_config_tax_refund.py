@@ -104,18 +104,18 @@ def decode_subscription_service_config_tax_refund(d: _Any) -> SubscriptionServic
         )
         v = d["additionalFeeAbsolute"]
         o.additional_fee_absolute = (
-            None
-            if v is None
-            else _Decimal(repr(v))
+            _Decimal(repr(v))
             if v.__class__ is float
+            else None
+            if v is None
             else _money(v, d, "additionalFeeAbsolute", "SubscriptionServiceConfigTaxRefund")
         )
         v = d["roamingAdditionalFeeAbsolute"]
         o.roaming_additional_fee_absolute = (
-            None
-            if v is None
-            else _Decimal(repr(v))
+            _Decimal(repr(v))
             if v.__class__ is float
+            else None
+            if v is None
             else _money(v, d, "roamingAdditionalFeeAbsolute", "SubscriptionServiceConfigTaxRefund")
         )
     except KeyError:

@@ -14,6 +14,7 @@ from ..decoding import (
     MISSING as _MISSING,
     array as _array,
     boolean as _boolean,
+    from_iso as _from_iso,
     instant as _instant,
     integer as _integer,
     item_scalar as _item_scalar,
@@ -142,15 +143,15 @@ def decode_tariff(d: _Any) -> Tariff:
         o.country_id = v if v.__class__ is int else _integer(v, d, "countryId", "Tariff", True)
         v = d["countryAreaId"]
         o.country_area_id = (
-            None if v is None else v if v.__class__ is int else _integer(v, d, "countryAreaId", "Tariff")
+            v if v.__class__ is int else None if v is None else _integer(v, d, "countryAreaId", "Tariff")
         )
         v = d["currencyId"]
         o.currency_id = v if v.__class__ is int else _integer(v, d, "currencyId", "Tariff", True)
         v = d["teamId"]
-        o.team_id = None if v is None else v if v.__class__ is int else _integer(v, d, "teamId", "Tariff")
+        o.team_id = v if v.__class__ is int else None if v is None else _integer(v, d, "teamId", "Tariff")
         v = d["operatorId"]
         o.operator_id = (
-            None if v is None else v if v.__class__ is int else _integer(v, d, "operatorId", "Tariff")
+            v if v.__class__ is int else None if v is None else _integer(v, d, "operatorId", "Tariff")
         )
         v = d["pricesWithVat"]
         o.prices_with_vat = v if v.__class__ is bool else _boolean(v, d, "pricesWithVat", "Tariff", True)
@@ -181,9 +182,21 @@ def decode_tariff(d: _Any) -> Tariff:
             else _word(v, d, "customerType", "Tariff", TariffCustomerType)
         )
         v = d["createdAt"]
-        o.created_at = _instant(v, d, "createdAt", "Tariff", True)
+        try:
+            o.created_at = r if (r := _from_iso(v)).tzinfo else _instant(v, d, "createdAt", "Tariff", True)
+        except (TypeError, ValueError):
+            o.created_at = _instant(v, d, "createdAt", "Tariff", True)
         v = d["updatedAt"]
-        o.updated_at = None if v is None else _instant(v, d, "updatedAt", "Tariff")
+        try:
+            o.updated_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "updatedAt", "Tariff")
+            )
+        except (TypeError, ValueError):
+            o.updated_at = _instant(v, d, "updatedAt", "Tariff")
     except KeyError:
         return _odd(d, Tariff, _blank, decode_tariff)
     o._rest = _COMPLETE

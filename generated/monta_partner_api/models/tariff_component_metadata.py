@@ -12,6 +12,7 @@ from attrs import define as _define, field as _field
 from .. import models as _models
 from ..decoding import (
     MISSING as _MISSING,
+    from_iso as _from_iso,
     instant as _instant,
     integer as _integer,
     number as _number,
@@ -92,16 +93,34 @@ def decode_tariff_component_metadata(d: _Any) -> TariffComponentMetadata:
         )
         v = d["tariffId"]
         o.tariff_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else None
+            if v is None
             else _integer(v, d, "tariffId", "TariffComponentMetadata")
         )
         v = d["tariffFrom"]
-        o.tariff_from = None if v is None else _instant(v, d, "tariffFrom", "TariffComponentMetadata")
+        try:
+            o.tariff_from = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "tariffFrom", "TariffComponentMetadata")
+            )
+        except (TypeError, ValueError):
+            o.tariff_from = _instant(v, d, "tariffFrom", "TariffComponentMetadata")
         v = d["tariffTo"]
-        o.tariff_to = None if v is None else _instant(v, d, "tariffTo", "TariffComponentMetadata")
+        try:
+            o.tariff_to = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "tariffTo", "TariffComponentMetadata")
+            )
+        except (TypeError, ValueError):
+            o.tariff_to = _instant(v, d, "tariffTo", "TariffComponentMetadata")
         v = d["kwh"]
         o.kwh = v if v.__class__ is float else _number(v, d, "kwh", "TariffComponentMetadata", True)
         v = d["pricePerKwh"]

@@ -12,6 +12,7 @@ from attrs import define as _define, field as _field
 
 from ..decoding import (
     MISSING as _MISSING,
+    from_iso as _from_iso,
     instant as _instant,
     money as _money,
     odd as _odd,
@@ -64,13 +65,16 @@ def decode_tariff_price(d: _Any) -> TariffPrice:
     o = _new(TariffPrice)
     try:
         v = d["start"]
-        o.start = _instant(v, d, "start", "TariffPrice", True)
+        try:
+            o.start = r if (r := _from_iso(v)).tzinfo else _instant(v, d, "start", "TariffPrice", True)
+        except (TypeError, ValueError):
+            o.start = _instant(v, d, "start", "TariffPrice", True)
         v = d["price"]
         o.price = (
-            None
-            if v is None
-            else _Decimal(repr(v))
+            _Decimal(repr(v))
             if v.__class__ is float
+            else None
+            if v is None
             else _money(v, d, "price", "TariffPrice")
         )
     except KeyError:

@@ -112,42 +112,42 @@ def decode_tariff_recurring_period_page(d: _Any) -> TariffRecurringPeriodPage:
         )
         v = d["pageNumber"]
         o.page_number = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else None
+            if v is None
             else _integer(v, d, "pageNumber", "TariffRecurringPeriodPage")
         )
         v = d["offset"]
         o.offset = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else None
+            if v is None
             else _integer(v, d, "offset", "TariffRecurringPeriodPage")
         )
         v = d["size"]
         o.size = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else None
+            if v is None
             else _integer(v, d, "size", "TariffRecurringPeriodPage")
         )
         v = d["empty"]
         o.empty = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "empty", "TariffRecurringPeriodPage")
         )
         v = d["numberOfElements"]
         o.number_of_elements = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else None
+            if v is None
             else _integer(v, d, "numberOfElements", "TariffRecurringPeriodPage")
         )
         v = d["totalSize"]

@@ -86,10 +86,10 @@ def decode_tax_refund_metadata(d: _Any) -> TaxRefundMetadata:
         )
         v = d["chargeId"]
         o.charge_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else None
+            if v is None
             else _integer(v, d, "chargeId", "TaxRefundMetadata")
         )
     except KeyError:

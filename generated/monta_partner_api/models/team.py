@@ -13,6 +13,7 @@ from .. import models as _models
 from ..decoding import (
     MISSING as _MISSING,
     boolean as _boolean,
+    from_iso as _from_iso,
     instant as _instant,
     integer as _integer,
     mapping as _mapping,
@@ -180,12 +181,12 @@ def decode_team(d: _Any) -> Team:
         v = d["name"]
         o.name = v if v.__class__ is str else _text(v, d, "name", "Team", True)
         v = d["legalEmail"]
-        o.legal_email = None if v is None else v if v.__class__ is str else _text(v, d, "legalEmail", "Team")
+        o.legal_email = v if v.__class__ is str else None if v is None else _text(v, d, "legalEmail", "Team")
         v = d["externalId"]
-        o.external_id = None if v is None else v if v.__class__ is str else _text(v, d, "externalId", "Team")
+        o.external_id = v if v.__class__ is str else None if v is None else _text(v, d, "externalId", "Team")
         v = d["partnerExternalId"]
         o.partner_external_id = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "partnerExternalId", "Team")
+            v if v.__class__ is str else None if v is None else _text(v, d, "partnerExternalId", "Team")
         )
         v = d["partnerCustomPayload"]
         o.partner_custom_payload = (
@@ -199,24 +200,24 @@ def decode_team(d: _Any) -> Team:
         o.join_code = v if v.__class__ is str else _text(v, d, "joinCode", "Team", True)
         v = d["recipientCode"]
         o.recipient_code = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "recipientCode", "Team")
+            v if v.__class__ is str else None if v is None else _text(v, d, "recipientCode", "Team")
         )
         v = d["companyName"]
         o.company_name = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "companyName", "Team")
+            v if v.__class__ is str else None if v is None else _text(v, d, "companyName", "Team")
         )
         v = d["taxIdentificationNumber"]
         o.tax_identification_number = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "taxIdentificationNumber", "Team")
+            v if v.__class__ is str else None if v is None else _text(v, d, "taxIdentificationNumber", "Team")
         )
         v = d["vatNumber"]
-        o.vat_number = None if v is None else v if v.__class__ is str else _text(v, d, "vatNumber", "Team")
+        o.vat_number = v if v.__class__ is str else None if v is None else _text(v, d, "vatNumber", "Team")
         v = d["companyRegistrationNumber"]
         o.company_registration_number = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "companyRegistrationNumber", "Team")
         )
         v = d["operator"]
@@ -253,7 +254,7 @@ def decode_team(d: _Any) -> Team:
         )
         v = d["operatorId"]
         o.operator_id = (
-            None if v is None else v if v.__class__ is int else _integer(v, d, "operatorId", "Team")
+            v if v.__class__ is int else None if v is None else _integer(v, d, "operatorId", "Team")
         )
         v = d["userId"]
         o.user_id = v if v.__class__ is int else _integer(v, d, "userId", "Team", True)
@@ -261,22 +262,51 @@ def decode_team(d: _Any) -> Team:
         o.is_frozen = v if v.__class__ is bool else _boolean(v, d, "isFrozen", "Team", True)
         v = d["frozenReason"]
         o.frozen_reason = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "frozenReason", "Team")
+            v if v.__class__ is str else None if v is None else _text(v, d, "frozenReason", "Team")
         )
         v = d["featureGroupId"]
         o.feature_group_id = (
-            None if v is None else v if v.__class__ is int else _integer(v, d, "featureGroupId", "Team")
+            v if v.__class__ is int else None if v is None else _integer(v, d, "featureGroupId", "Team")
         )
         v = d["frozenAt"]
-        o.frozen_at = None if v is None else _instant(v, d, "frozenAt", "Team")
+        try:
+            o.frozen_at = (
+                None if v is None else r if (r := _from_iso(v)).tzinfo else _instant(v, d, "frozenAt", "Team")
+            )
+        except (TypeError, ValueError):
+            o.frozen_at = _instant(v, d, "frozenAt", "Team")
         v = d["blockedAt"]
-        o.blocked_at = None if v is None else _instant(v, d, "blockedAt", "Team")
+        try:
+            o.blocked_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "blockedAt", "Team")
+            )
+        except (TypeError, ValueError):
+            o.blocked_at = _instant(v, d, "blockedAt", "Team")
         v = d["createdAt"]
-        o.created_at = _instant(v, d, "createdAt", "Team", True)
+        try:
+            o.created_at = r if (r := _from_iso(v)).tzinfo else _instant(v, d, "createdAt", "Team", True)
+        except (TypeError, ValueError):
+            o.created_at = _instant(v, d, "createdAt", "Team", True)
         v = d["updatedAt"]
-        o.updated_at = _instant(v, d, "updatedAt", "Team", True)
+        try:
+            o.updated_at = r if (r := _from_iso(v)).tzinfo else _instant(v, d, "updatedAt", "Team", True)
+        except (TypeError, ValueError):
+            o.updated_at = _instant(v, d, "updatedAt", "Team", True)
         v = d["deletedAt"]
-        o.deleted_at = None if v is None else _instant(v, d, "deletedAt", "Team")
+        try:
+            o.deleted_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "deletedAt", "Team")
+            )
+        except (TypeError, ValueError):
+            o.deleted_at = _instant(v, d, "deletedAt", "Team")
         v = d["paymentMethod"]
         o.payment_method = (
             _team_payment_method[v]

@@ -77,24 +77,24 @@ def decode_team_address(d: _Any) -> TeamAddress:
     try:
         v = d["address1"]
         o.address1 = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "address1", "TeamAddress")
+            v if v.__class__ is str else None if v is None else _text(v, d, "address1", "TeamAddress")
         )
         v = d["address2"]
         o.address2 = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "address2", "TeamAddress")
+            v if v.__class__ is str else None if v is None else _text(v, d, "address2", "TeamAddress")
         )
         v = d["address3"]
         o.address3 = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "address3", "TeamAddress")
+            v if v.__class__ is str else None if v is None else _text(v, d, "address3", "TeamAddress")
         )
         v = d["city"]
-        o.city = None if v is None else v if v.__class__ is str else _text(v, d, "city", "TeamAddress")
+        o.city = v if v.__class__ is str else None if v is None else _text(v, d, "city", "TeamAddress")
         v = d["province"]
         o.province = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "province", "TeamAddress")
+            v if v.__class__ is str else None if v is None else _text(v, d, "province", "TeamAddress")
         )
         v = d["zipCode"]
-        o.zip_code = None if v is None else v if v.__class__ is str else _text(v, d, "zipCode", "TeamAddress")
+        o.zip_code = v if v.__class__ is str else None if v is None else _text(v, d, "zipCode", "TeamAddress")
         v = d["countryId"]
         o.country_id = v if v.__class__ is int else _integer(v, d, "countryId", "TeamAddress", True)
     except KeyError:

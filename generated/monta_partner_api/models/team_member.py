@@ -14,6 +14,7 @@ from ..decoding import (
     MISSING as _MISSING,
     array as _array,
     boolean as _boolean,
+    from_iso as _from_iso,
     instant as _instant,
     integer as _integer,
     item_scalar as _item_scalar,
@@ -206,7 +207,7 @@ def decode_team_member(d: _Any) -> TeamMember:
         o.team_id = v if v.__class__ is int else _integer(v, d, "teamId", "TeamMember", True)
         v = d["displayName"]
         o.display_name = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "displayName", "TeamMember")
+            v if v.__class__ is str else None if v is None else _text(v, d, "displayName", "TeamMember")
         )
         v = d["operator"]
         o.operator = (
@@ -218,18 +219,18 @@ def decode_team_member(d: _Any) -> TeamMember:
         )
         v = d["partnerExternalTeamId"]
         o.partner_external_team_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "partnerExternalTeamId", "TeamMember")
         )
         v = d["userId"]
-        o.user_id = None if v is None else v if v.__class__ is int else _integer(v, d, "userId", "TeamMember")
+        o.user_id = v if v.__class__ is int else None if v is None else _integer(v, d, "userId", "TeamMember")
         v = d["email"]
-        o.email = None if v is None else v if v.__class__ is str else _text(v, d, "email", "TeamMember")
+        o.email = v if v.__class__ is str else None if v is None else _text(v, d, "email", "TeamMember")
         v = d["phone"]
-        o.phone = None if v is None else v if v.__class__ is str else _text(v, d, "phone", "TeamMember")
+        o.phone = v if v.__class__ is str else None if v is None else _text(v, d, "phone", "TeamMember")
         v = d["role"]
         o.role = (
             _team_member_role[v]
@@ -249,27 +250,81 @@ def decode_team_member(d: _Any) -> TeamMember:
             else _word(v, d, "state", "TeamMember", TeamMemberState, True)
         )
         v = d["note"]
-        o.note = None if v is None else v if v.__class__ is str else _text(v, d, "note", "TeamMember")
+        o.note = v if v.__class__ is str else None if v is None else _text(v, d, "note", "TeamMember")
         v = d["invitedAt"]
-        o.invited_at = None if v is None else _instant(v, d, "invitedAt", "TeamMember")
+        try:
+            o.invited_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "invitedAt", "TeamMember")
+            )
+        except (TypeError, ValueError):
+            o.invited_at = _instant(v, d, "invitedAt", "TeamMember")
         v = d["invitedBy"]
         o.invited_by = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "invitedBy", "TeamMember")
+            v if v.__class__ is str else None if v is None else _text(v, d, "invitedBy", "TeamMember")
         )
         v = d["acceptedAt"]
-        o.accepted_at = None if v is None else _instant(v, d, "acceptedAt", "TeamMember")
+        try:
+            o.accepted_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "acceptedAt", "TeamMember")
+            )
+        except (TypeError, ValueError):
+            o.accepted_at = _instant(v, d, "acceptedAt", "TeamMember")
         v = d["acceptedBy"]
         o.accepted_by = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "acceptedBy", "TeamMember")
+            v if v.__class__ is str else None if v is None else _text(v, d, "acceptedBy", "TeamMember")
         )
         v = d["rejectedAt"]
-        o.rejected_at = None if v is None else _instant(v, d, "rejectedAt", "TeamMember")
+        try:
+            o.rejected_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "rejectedAt", "TeamMember")
+            )
+        except (TypeError, ValueError):
+            o.rejected_at = _instant(v, d, "rejectedAt", "TeamMember")
         v = d["createdAt"]
-        o.created_at = None if v is None else _instant(v, d, "createdAt", "TeamMember")
+        try:
+            o.created_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "createdAt", "TeamMember")
+            )
+        except (TypeError, ValueError):
+            o.created_at = _instant(v, d, "createdAt", "TeamMember")
         v = d["updatedAt"]
-        o.updated_at = None if v is None else _instant(v, d, "updatedAt", "TeamMember")
+        try:
+            o.updated_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "updatedAt", "TeamMember")
+            )
+        except (TypeError, ValueError):
+            o.updated_at = _instant(v, d, "updatedAt", "TeamMember")
         v = d["deletedAt"]
-        o.deleted_at = None if v is None else _instant(v, d, "deletedAt", "TeamMember")
+        try:
+            o.deleted_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "deletedAt", "TeamMember")
+            )
+        except (TypeError, ValueError):
+            o.deleted_at = _instant(v, d, "deletedAt", "TeamMember")
         v = d["chargePointIds"]
         o.charge_point_ids = (
             [x if x.__class__ is int else _item_scalar(x, d, "chargePointIds", "TeamMember") for x in v]
@@ -278,18 +333,18 @@ def decode_team_member(d: _Any) -> TeamMember:
         )
         v = d["priceGroupId"]
         o.price_group_id = (
-            None if v is None else v if v.__class__ is int else _integer(v, d, "priceGroupId", "TeamMember")
+            v if v.__class__ is int else None if v is None else _integer(v, d, "priceGroupId", "TeamMember")
         )
         v = d["costGroupId"]
         o.cost_group_id = (
-            None if v is None else v if v.__class__ is int else _integer(v, d, "costGroupId", "TeamMember")
+            v if v.__class__ is int else None if v is None else _integer(v, d, "costGroupId", "TeamMember")
         )
         v = d["teamMemberProfileId"]
         o.team_member_profile_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else None
+            if v is None
             else _integer(v, d, "teamMemberProfileId", "TeamMember")
         )
         v = d["canConfigureChargePoints"]
@@ -329,7 +384,7 @@ def decode_team_member(d: _Any) -> TeamMember:
         )
         v = d["partnerExternalId"]
         o.partner_external_id = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "partnerExternalId", "TeamMember")
+            v if v.__class__ is str else None if v is None else _text(v, d, "partnerExternalId", "TeamMember")
         )
         v = d["partnerCustomPayload"]
         o.partner_custom_payload = (

@@ -14,6 +14,7 @@ from ..decoding import (
     MISSING as _MISSING,
     array as _array,
     boolean as _boolean,
+    from_iso as _from_iso,
     instant as _instant,
     integer as _integer,
     item_scalar as _item_scalar,
@@ -142,10 +143,10 @@ def decode_team_member_profile(d: _Any) -> TeamMemberProfile:
         o.name = v if v.__class__ is str else _text(v, d, "name", "TeamMemberProfile", True)
         v = d["description"]
         o.description = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "description", "TeamMemberProfile")
         )
         v = d["role"]
@@ -156,18 +157,18 @@ def decode_team_member_profile(d: _Any) -> TeamMemberProfile:
         )
         v = d["priceGroupId"]
         o.price_group_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else None
+            if v is None
             else _integer(v, d, "priceGroupId", "TeamMemberProfile")
         )
         v = d["costGroupId"]
         o.cost_group_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else None
+            if v is None
             else _integer(v, d, "costGroupId", "TeamMemberProfile")
         )
         v = d["canPayWithTeamWallet"]
@@ -222,11 +223,38 @@ def decode_team_member_profile(d: _Any) -> TeamMemberProfile:
             else _record(v, d, "operator", "TeamMemberProfile")
         )
         v = d["createdAt"]
-        o.created_at = None if v is None else _instant(v, d, "createdAt", "TeamMemberProfile")
+        try:
+            o.created_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "createdAt", "TeamMemberProfile")
+            )
+        except (TypeError, ValueError):
+            o.created_at = _instant(v, d, "createdAt", "TeamMemberProfile")
         v = d["updatedAt"]
-        o.updated_at = None if v is None else _instant(v, d, "updatedAt", "TeamMemberProfile")
+        try:
+            o.updated_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "updatedAt", "TeamMemberProfile")
+            )
+        except (TypeError, ValueError):
+            o.updated_at = _instant(v, d, "updatedAt", "TeamMemberProfile")
         v = d["deletedAt"]
-        o.deleted_at = None if v is None else _instant(v, d, "deletedAt", "TeamMemberProfile")
+        try:
+            o.deleted_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "deletedAt", "TeamMemberProfile")
+            )
+        except (TypeError, ValueError):
+            o.deleted_at = _instant(v, d, "deletedAt", "TeamMemberProfile")
     except KeyError:
         return _odd(d, TeamMemberProfile, _blank, decode_team_member_profile)
     o._rest = _COMPLETE

@@ -74,23 +74,23 @@ def decode_team_member_summary(d: _Any) -> TeamMemberSummary:
         o.team_id = v if v.__class__ is int else _integer(v, d, "teamId", "TeamMemberSummary", True)
         v = d["displayName"]
         o.display_name = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "displayName", "TeamMemberSummary")
         )
         v = d["partnerExternalId"]
         o.partner_external_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "partnerExternalId", "TeamMemberSummary")
         )
         v = d["userId"]
         o.user_id = (
-            None if v is None else v if v.__class__ is int else _integer(v, d, "userId", "TeamMemberSummary")
+            v if v.__class__ is int else None if v is None else _integer(v, d, "userId", "TeamMemberSummary")
         )
     except KeyError:
         return _odd(d, TeamMemberSummary, _blank, decode_team_member_summary)

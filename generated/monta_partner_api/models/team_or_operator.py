@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from ..decoding import has as _has, names as _names, unknown_variant as _unknown_variant
+from ..decoding import (
+    has as _has,
+    names as _names,
+    unions as _unions,
+    unknown_variant as _unknown_variant,
+)
 from .operator import Operator, decode_operator
 from .paying_team import PayingTeam, decode_paying_team
 
@@ -24,3 +29,6 @@ def decode_team_or_operator(d: dict[str, Any]) -> TeamOrOperator:
     if _names(d, "publicName"):
         return decode_paying_team(d)
     return _unknown_variant(d, "TeamOrOperator")
+
+
+_unions[TeamOrOperator] = decode_team_or_operator

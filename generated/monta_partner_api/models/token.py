@@ -11,6 +11,7 @@ from attrs import define as _define, field as _field
 
 from ..decoding import (
     MISSING as _MISSING,
+    from_iso as _from_iso,
     instant as _instant,
     odd as _odd,
     text as _text,
@@ -80,9 +81,23 @@ def decode_token(d: _Any) -> Token:
         v = d["refreshToken"]
         o.refresh_token = v if v.__class__ is str else _text(v, d, "refreshToken", "Token", True)
         v = d["accessTokenExpirationDate"]
-        o.access_token_expiration_date = _instant(v, d, "accessTokenExpirationDate", "Token", True)
+        try:
+            o.access_token_expiration_date = (
+                r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "accessTokenExpirationDate", "Token", True)
+            )
+        except (TypeError, ValueError):
+            o.access_token_expiration_date = _instant(v, d, "accessTokenExpirationDate", "Token", True)
         v = d["refreshTokenExpirationDate"]
-        o.refresh_token_expiration_date = _instant(v, d, "refreshTokenExpirationDate", "Token", True)
+        try:
+            o.refresh_token_expiration_date = (
+                r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "refreshTokenExpirationDate", "Token", True)
+            )
+        except (TypeError, ValueError):
+            o.refresh_token_expiration_date = _instant(v, d, "refreshTokenExpirationDate", "Token", True)
     except KeyError:
         return _odd(d, Token, _blank, decode_token)
     o._rest = _COMPLETE

@@ -104,10 +104,10 @@ def decode_update_charging_rule(d: _Any) -> UpdateChargingRule:
         )
         v = d["vehicleId"]
         o.vehicle_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else None
+            if v is None
             else _integer(v, d, "vehicleId", "UpdateChargingRule")
         )
         v = d["settings"]

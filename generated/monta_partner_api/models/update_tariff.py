@@ -138,17 +138,17 @@ def decode_update_tariff(d: _Any) -> UpdateTariff:
         o.country_id = v if v.__class__ is int else _integer(v, d, "countryId", "UpdateTariff", True)
         v = d["countryAreaId"]
         o.country_area_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else None
+            if v is None
             else _integer(v, d, "countryAreaId", "UpdateTariff")
         )
         v = d["currencyId"]
         o.currency_id = v if v.__class__ is int else _integer(v, d, "currencyId", "UpdateTariff", True)
         v = d["teamId"]
         o.team_id = (
-            None if v is None else v if v.__class__ is int else _integer(v, d, "teamId", "UpdateTariff")
+            v if v.__class__ is int else None if v is None else _integer(v, d, "teamId", "UpdateTariff")
         )
         v = d["pricesWithVat"]
         o.prices_with_vat = (

@@ -75,10 +75,10 @@ def decode_update_tariff_period_group(d: _Any) -> UpdateTariffPeriodGroup:
         o.active_to = None if v is None else _day(v, d, "activeTo", "UpdateTariffPeriodGroup")
         v = d["description"]
         o.description = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "description", "UpdateTariffPeriodGroup")
         )
     except KeyError:

@@ -107,26 +107,26 @@ def decode_update_tariff_recurring_period(d: _Any) -> UpdateTariffRecurringPerio
         )
         v = d["startHour"]
         o.start_hour = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else None
+            if v is None
             else _integer(v, d, "startHour", "UpdateTariffRecurringPeriod")
         )
         v = d["endHour"]
         o.end_hour = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else None
+            if v is None
             else _integer(v, d, "endHour", "UpdateTariffRecurringPeriod")
         )
         v = d["price"]
         o.price = (
-            None
-            if v is None
-            else _Decimal(repr(v))
+            _Decimal(repr(v))
             if v.__class__ is float
+            else None
+            if v is None
             else _money(v, d, "price", "UpdateTariffRecurringPeriod")
         )
     except KeyError:

@@ -12,6 +12,7 @@ from attrs import define as _define, field as _field
 from .. import models as _models
 from ..decoding import (
     MISSING as _MISSING,
+    from_iso as _from_iso,
     instant as _instant,
     integer as _integer,
     odd as _odd,
@@ -134,18 +135,18 @@ def decode_user(d: _Any) -> User:
         v = d["id"]
         o.id = v if v.__class__ is int else _integer(v, d, "id", "User", True)
         v = d["firstName"]
-        o.first_name = None if v is None else v if v.__class__ is str else _text(v, d, "firstName", "User")
+        o.first_name = v if v.__class__ is str else None if v is None else _text(v, d, "firstName", "User")
         v = d["lastName"]
-        o.last_name = None if v is None else v if v.__class__ is str else _text(v, d, "lastName", "User")
+        o.last_name = v if v.__class__ is str else None if v is None else _text(v, d, "lastName", "User")
         v = d["email"]
-        o.email = None if v is None else v if v.__class__ is str else _text(v, d, "email", "User")
+        o.email = v if v.__class__ is str else None if v is None else _text(v, d, "email", "User")
         v = d["legalEmail"]
-        o.legal_email = None if v is None else v if v.__class__ is str else _text(v, d, "legalEmail", "User")
+        o.legal_email = v if v.__class__ is str else None if v is None else _text(v, d, "legalEmail", "User")
         v = d["phone"]
-        o.phone = None if v is None else v if v.__class__ is str else _text(v, d, "phone", "User")
+        o.phone = v if v.__class__ is str else None if v is None else _text(v, d, "phone", "User")
         v = d["profileImageUrl"]
         o.profile_image_url = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "profileImageUrl", "User")
+            v if v.__class__ is str else None if v is None else _text(v, d, "profileImageUrl", "User")
         )
         v = d["address"]
         o.address = (
@@ -156,36 +157,97 @@ def decode_user(d: _Any) -> User:
             else _record(v, d, "address", "User")
         )
         v = d["language"]
-        o.language = None if v is None else v if v.__class__ is str else _text(v, d, "language", "User")
+        o.language = v if v.__class__ is str else None if v is None else _text(v, d, "language", "User")
         v = d["termsReadAt"]
-        o.terms_read_at = None if v is None else _instant(v, d, "termsReadAt", "User")
+        try:
+            o.terms_read_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "termsReadAt", "User")
+            )
+        except (TypeError, ValueError):
+            o.terms_read_at = _instant(v, d, "termsReadAt", "User")
         v = d["taxIdentificationNumber"]
         o.tax_identification_number = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "taxIdentificationNumber", "User")
+            v if v.__class__ is str else None if v is None else _text(v, d, "taxIdentificationNumber", "User")
         )
         v = d["vatNumber"]
-        o.vat_number = None if v is None else v if v.__class__ is str else _text(v, d, "vatNumber", "User")
+        o.vat_number = v if v.__class__ is str else None if v is None else _text(v, d, "vatNumber", "User")
         v = d["recipientCode"]
         o.recipient_code = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "recipientCode", "User")
+            v if v.__class__ is str else None if v is None else _text(v, d, "recipientCode", "User")
         )
         v = d["createdAt"]
-        o.created_at = None if v is None else _instant(v, d, "createdAt", "User")
+        try:
+            o.created_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "createdAt", "User")
+            )
+        except (TypeError, ValueError):
+            o.created_at = _instant(v, d, "createdAt", "User")
         v = d["updatedAt"]
-        o.updated_at = None if v is None else _instant(v, d, "updatedAt", "User")
+        try:
+            o.updated_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "updatedAt", "User")
+            )
+        except (TypeError, ValueError):
+            o.updated_at = _instant(v, d, "updatedAt", "User")
         v = d["deletedAt"]
-        o.deleted_at = None if v is None else _instant(v, d, "deletedAt", "User")
+        try:
+            o.deleted_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "deletedAt", "User")
+            )
+        except (TypeError, ValueError):
+            o.deleted_at = _instant(v, d, "deletedAt", "User")
         v = d["emailVerifiedAt"]
-        o.email_verified_at = None if v is None else _instant(v, d, "emailVerifiedAt", "User")
+        try:
+            o.email_verified_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "emailVerifiedAt", "User")
+            )
+        except (TypeError, ValueError):
+            o.email_verified_at = _instant(v, d, "emailVerifiedAt", "User")
         v = d["phoneVerifiedAt"]
-        o.phone_verified_at = None if v is None else _instant(v, d, "phoneVerifiedAt", "User")
+        try:
+            o.phone_verified_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "phoneVerifiedAt", "User")
+            )
+        except (TypeError, ValueError):
+            o.phone_verified_at = _instant(v, d, "phoneVerifiedAt", "User")
         v = d["marketingEmailsAcceptedAt"]
-        o.marketing_emails_accepted_at = (
-            None if v is None else _instant(v, d, "marketingEmailsAcceptedAt", "User")
-        )
+        try:
+            o.marketing_emails_accepted_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "marketingEmailsAcceptedAt", "User")
+            )
+        except (TypeError, ValueError):
+            o.marketing_emails_accepted_at = _instant(v, d, "marketingEmailsAcceptedAt", "User")
         v = d["defaultTeamId"]
         o.default_team_id = (
-            None if v is None else v if v.__class__ is int else _integer(v, d, "defaultTeamId", "User")
+            v if v.__class__ is int else None if v is None else _integer(v, d, "defaultTeamId", "User")
         )
     except KeyError:
         return _odd(d, User, _blank, decode_user)

@@ -91,38 +91,38 @@ def decode_vehicle(d: _Any) -> Vehicle:
         v = d["id"]
         o.id = v if v.__class__ is int else _integer(v, d, "id", "Vehicle", True)
         v = d["teamId"]
-        o.team_id = None if v is None else v if v.__class__ is int else _integer(v, d, "teamId", "Vehicle")
+        o.team_id = v if v.__class__ is int else None if v is None else _integer(v, d, "teamId", "Vehicle")
         v = d["userId"]
-        o.user_id = None if v is None else v if v.__class__ is int else _integer(v, d, "userId", "Vehicle")
+        o.user_id = v if v.__class__ is int else None if v is None else _integer(v, d, "userId", "Vehicle")
         v = d["name"]
-        o.name = None if v is None else v if v.__class__ is str else _text(v, d, "name", "Vehicle")
+        o.name = v if v.__class__ is str else None if v is None else _text(v, d, "name", "Vehicle")
         v = d["licensePlate"]
         o.license_plate = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "licensePlate", "Vehicle")
+            v if v.__class__ is str else None if v is None else _text(v, d, "licensePlate", "Vehicle")
         )
         v = d["batteryCapacityKwh"]
         o.battery_capacity_kwh = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is float
+            else None
+            if v is None
             else _number(v, d, "batteryCapacityKwh", "Vehicle")
         )
         v = d["maxPowerKwAc"]
         o.max_power_kw_ac = (
-            None if v is None else v if v.__class__ is float else _number(v, d, "maxPowerKwAc", "Vehicle")
+            v if v.__class__ is float else None if v is None else _number(v, d, "maxPowerKwAc", "Vehicle")
         )
         v = d["maxPowerKwDc"]
         o.max_power_kw_dc = (
-            None if v is None else v if v.__class__ is float else _number(v, d, "maxPowerKwDc", "Vehicle")
+            v if v.__class__ is float else None if v is None else _number(v, d, "maxPowerKwDc", "Vehicle")
         )
         v = d["displayName"]
         o.display_name = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "displayName", "Vehicle")
+            v if v.__class__ is str else None if v is None else _text(v, d, "displayName", "Vehicle")
         )
         v = d["integrationId"]
         o.integration_id = (
-            None if v is None else v if v.__class__ is int else _integer(v, d, "integrationId", "Vehicle")
+            v if v.__class__ is int else None if v is None else _integer(v, d, "integrationId", "Vehicle")
         )
     except KeyError:
         return _odd(d, Vehicle, _blank, decode_vehicle)

@@ -11,6 +11,7 @@ from attrs import define as _define, field as _field
 
 from ..decoding import (
     boolean as _boolean,
+    from_iso as _from_iso,
     instant as _instant,
     number as _number,
     odd as _odd,
@@ -83,54 +84,63 @@ def decode_vehicle_charge_state(d: _Any) -> VehicleChargeState:
     try:
         v = d["isPluggedIn"]
         o.is_plugged_in = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "isPluggedIn", "VehicleChargeState")
         )
         v = d["isCharging"]
         o.is_charging = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is bool
+            else None
+            if v is None
             else _boolean(v, d, "isCharging", "VehicleChargeState")
         )
         v = d["batteryLevel"]
         o.battery_level = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is float
+            else None
+            if v is None
             else _number(v, d, "batteryLevel", "VehicleChargeState")
         )
         v = d["batteryCapacity"]
         o.battery_capacity = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is float
+            else None
+            if v is None
             else _number(v, d, "batteryCapacity", "VehicleChargeState")
         )
         v = d["chargeLimit"]
         o.charge_limit = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is float
+            else None
+            if v is None
             else _number(v, d, "chargeLimit", "VehicleChargeState")
         )
         v = d["chargeRateKw"]
         o.charge_rate_kw = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is float
+            else None
+            if v is None
             else _number(v, d, "chargeRateKw", "VehicleChargeState")
         )
         v = d["updatedAt"]
-        o.updated_at = None if v is None else _instant(v, d, "updatedAt", "VehicleChargeState")
+        try:
+            o.updated_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "updatedAt", "VehicleChargeState")
+            )
+        except (TypeError, ValueError):
+            o.updated_at = _instant(v, d, "updatedAt", "VehicleChargeState")
     except KeyError:
         return _odd(d, VehicleChargeState, _blank, decode_vehicle_charge_state)
     o._rest = _COMPLETE

@@ -12,6 +12,7 @@ from attrs import define as _define, field as _field
 from .. import models as _models
 from ..decoding import (
     MISSING as _MISSING,
+    from_iso as _from_iso,
     instant as _instant,
     integer as _integer,
     number as _number,
@@ -84,15 +85,24 @@ def decode_vehicle_integration(d: _Any) -> VehicleIntegration:
         v = d["id"]
         o.id = v if v.__class__ is int else _integer(v, d, "id", "VehicleIntegration", True)
         v = d["lastSeenAt"]
-        o.last_seen_at = None if v is None else _instant(v, d, "lastSeenAt", "VehicleIntegration")
+        try:
+            o.last_seen_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "lastSeenAt", "VehicleIntegration")
+            )
+        except (TypeError, ValueError):
+            o.last_seen_at = _instant(v, d, "lastSeenAt", "VehicleIntegration")
         v = d["vin"]
-        o.vin = None if v is None else v if v.__class__ is str else _text(v, d, "vin", "VehicleIntegration")
+        o.vin = v if v.__class__ is str else None if v is None else _text(v, d, "vin", "VehicleIntegration")
         v = d["odometer"]
         o.odometer = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is float
+            else None
+            if v is None
             else _number(v, d, "odometer", "VehicleIntegration")
         )
         v = d["chargeState"]

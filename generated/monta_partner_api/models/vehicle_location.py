@@ -11,6 +11,7 @@ from attrs import define as _define, field as _field
 
 from ..decoding import (
     MISSING as _MISSING,
+    from_iso as _from_iso,
     instant as _instant,
     number as _number,
     odd as _odd,
@@ -69,7 +70,16 @@ def decode_vehicle_location(d: _Any) -> VehicleLocation:
         v = d["longitude"]
         o.longitude = v if v.__class__ is float else _number(v, d, "longitude", "VehicleLocation", True)
         v = d["updatedAt"]
-        o.updated_at = None if v is None else _instant(v, d, "updatedAt", "VehicleLocation")
+        try:
+            o.updated_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "updatedAt", "VehicleLocation")
+            )
+        except (TypeError, ValueError):
+            o.updated_at = _instant(v, d, "updatedAt", "VehicleLocation")
     except KeyError:
         return _odd(d, VehicleLocation, _blank, decode_vehicle_location)
     o._rest = _COMPLETE

@@ -13,6 +13,7 @@ from attrs import define as _define, field as _field
 from .. import models as _models
 from ..decoding import (
     MISSING as _MISSING,
+    from_iso as _from_iso,
     instant as _instant,
     integer as _integer,
     mapping as _mapping,
@@ -213,7 +214,7 @@ def decode_wallet_transaction(d: _Any) -> WalletTransaction:
         )
         v = d["fromType"]
         o.from_type = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "fromType", "WalletTransaction")
+            v if v.__class__ is str else None if v is None else _text(v, d, "fromType", "WalletTransaction")
         )
         v = d["from"]
         o.from_ = (
@@ -225,10 +226,10 @@ def decode_wallet_transaction(d: _Any) -> WalletTransaction:
         )
         v = d["fromWalletId"]
         o.from_wallet_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else None
+            if v is None
             else _integer(v, d, "fromWalletId", "WalletTransaction")
         )
         v = d["toAmount"]
@@ -255,7 +256,7 @@ def decode_wallet_transaction(d: _Any) -> WalletTransaction:
         )
         v = d["toType"]
         o.to_type = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "toType", "WalletTransaction")
+            v if v.__class__ is str else None if v is None else _text(v, d, "toType", "WalletTransaction")
         )
         v = d["to"]
         o.to = (
@@ -267,10 +268,10 @@ def decode_wallet_transaction(d: _Any) -> WalletTransaction:
         )
         v = d["toWalletId"]
         o.to_wallet_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is int
+            else None
+            if v is None
             else _integer(v, d, "toWalletId", "WalletTransaction")
         )
         v = d["exchangeRate"]
@@ -278,17 +279,40 @@ def decode_wallet_transaction(d: _Any) -> WalletTransaction:
             v if v.__class__ is float else _number(v, d, "exchangeRate", "WalletTransaction", True)
         )
         v = d["createdAt"]
-        o.created_at = _instant(v, d, "createdAt", "WalletTransaction", True)
+        try:
+            o.created_at = (
+                r if (r := _from_iso(v)).tzinfo else _instant(v, d, "createdAt", "WalletTransaction", True)
+            )
+        except (TypeError, ValueError):
+            o.created_at = _instant(v, d, "createdAt", "WalletTransaction", True)
         v = d["updatedAt"]
-        o.updated_at = None if v is None else _instant(v, d, "updatedAt", "WalletTransaction")
+        try:
+            o.updated_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "updatedAt", "WalletTransaction")
+            )
+        except (TypeError, ValueError):
+            o.updated_at = _instant(v, d, "updatedAt", "WalletTransaction")
         v = d["completedAt"]
-        o.completed_at = None if v is None else _instant(v, d, "completedAt", "WalletTransaction")
+        try:
+            o.completed_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "completedAt", "WalletTransaction")
+            )
+        except (TypeError, ValueError):
+            o.completed_at = _instant(v, d, "completedAt", "WalletTransaction")
         v = d["referenceId"]
         o.reference_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "referenceId", "WalletTransaction")
         )
         v = d["referenceType"]
@@ -318,13 +342,13 @@ def decode_wallet_transaction(d: _Any) -> WalletTransaction:
             else _word(v, d, "state", "WalletTransaction", WalletTransactionState, True)
         )
         v = d["note"]
-        o.note = None if v is None else v if v.__class__ is str else _text(v, d, "note", "WalletTransaction")
+        o.note = v if v.__class__ is str else None if v is None else _text(v, d, "note", "WalletTransaction")
         v = d["partnerExternalId"]
         o.partner_external_id = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "partnerExternalId", "WalletTransaction")
         )
         v = d["partnerCustomPayload"]

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from ..decoding import tag as _tag, unknown_variant as _unknown_variant
+from ..decoding import (
+    tag as _tag,
+    unions as _unions,
+    unknown_variant as _unknown_variant,
+)
 from .charge_metadata import ChargeMetadata, decode_charge_metadata
 from .tax_refund_metadata import TaxRefundMetadata, decode_tax_refund_metadata
 
@@ -19,3 +23,6 @@ def decode_wallet_transaction_metadata(d: dict[str, Any]) -> WalletTransactionMe
     if _tag(d, "type") == "charge-metadata":
         return decode_charge_metadata(d)
     return _unknown_variant(d, "WalletTransactionMetadata")
+
+
+_unions[WalletTransactionMetadata] = decode_wallet_transaction_metadata

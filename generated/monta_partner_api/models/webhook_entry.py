@@ -12,6 +12,7 @@ from attrs import define as _define, field as _field
 from .. import models as _models
 from ..decoding import (
     MISSING as _MISSING,
+    from_iso as _from_iso,
     instant as _instant,
     integer as _integer,
     odd as _odd,
@@ -126,9 +127,23 @@ def decode_webhook_entry(d: _Any) -> WebhookEntry:
             else _record(v, d, "error", "WebhookEntry")
         )
         v = d["createdAt"]
-        o.created_at = _instant(v, d, "createdAt", "WebhookEntry", True)
+        try:
+            o.created_at = (
+                r if (r := _from_iso(v)).tzinfo else _instant(v, d, "createdAt", "WebhookEntry", True)
+            )
+        except (TypeError, ValueError):
+            o.created_at = _instant(v, d, "createdAt", "WebhookEntry", True)
         v = d["updatedAt"]
-        o.updated_at = None if v is None else _instant(v, d, "updatedAt", "WebhookEntry")
+        try:
+            o.updated_at = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "updatedAt", "WebhookEntry")
+            )
+        except (TypeError, ValueError):
+            o.updated_at = _instant(v, d, "updatedAt", "WebhookEntry")
     except KeyError:
         return _odd(d, WebhookEntry, _blank, decode_webhook_entry)
     o._rest = _COMPLETE

@@ -56,14 +56,14 @@ def decode_webhook_entry_error(d: _Any) -> WebhookEntryError:
     try:
         v = d["errorCode"]
         o.error_code = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "errorCode", "WebhookEntryError")
+            v if v.__class__ is str else None if v is None else _text(v, d, "errorCode", "WebhookEntryError")
         )
         v = d["errorMessage"]
         o.error_message = (
-            None
-            if v is None
-            else v
+            v
             if v.__class__ is str
+            else None
+            if v is None
             else _text(v, d, "errorMessage", "WebhookEntryError")
         )
     except KeyError:

@@ -12,6 +12,7 @@ from attrs import define as _define, field as _field
 from .. import models as _models
 from ..decoding import (
     MISSING as _MISSING,
+    from_iso as _from_iso,
     instant as _instant,
     mapping as _mapping,
     odd as _odd,
@@ -87,7 +88,7 @@ def decode_webhook_entry_payload(d: _Any) -> WebhookEntryPayload:
         )
         v = d["entityId"]
         o.entity_id = (
-            None if v is None else v if v.__class__ is str else _text(v, d, "entityId", "WebhookEntryPayload")
+            v if v.__class__ is str else None if v is None else _text(v, d, "entityId", "WebhookEntryPayload")
         )
         v = d["eventType"]
         o.event_type = (
@@ -96,7 +97,16 @@ def decode_webhook_entry_payload(d: _Any) -> WebhookEntryPayload:
             else _word(v, d, "eventType", "WebhookEntryPayload", EntityEventType, True)
         )
         v = d["eventTime"]
-        o.event_time = None if v is None else _instant(v, d, "eventTime", "WebhookEntryPayload")
+        try:
+            o.event_time = (
+                None
+                if v is None
+                else r
+                if (r := _from_iso(v)).tzinfo
+                else _instant(v, d, "eventTime", "WebhookEntryPayload")
+            )
+        except (TypeError, ValueError):
+            o.event_time = _instant(v, d, "eventTime", "WebhookEntryPayload")
         v = d["payload"]
         o.payload = (
             None

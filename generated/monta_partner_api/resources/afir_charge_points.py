@@ -31,7 +31,7 @@ class AfirChargePoints:
         two-letter country code.
 
         Scopes: none. Safe to repeat.
-        Paged: at most 100 rows a page.
+        Paged: at most 100 rows a page, which a client asks for unless told otherwise.
         Beta: may change.
 
         Args:

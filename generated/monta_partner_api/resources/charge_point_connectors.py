@@ -27,7 +27,7 @@ class ChargePointConnectors:
         answer rather than ask each time.
 
         Scopes: none. Safe to repeat.
-        Paged: at most 100 rows a page.
+        Paged: at most 100 rows a page, which a client asks for unless told otherwise.
 
         Args:
             page: Which page, from 0.

@@ -31,7 +31,7 @@ class ChargePointIntegrations:
         How one charge point is, and with `includeDeleted` was, connected to Monta.
 
         Scopes: charge-points:read. Safe to repeat.
-        Paged: at most 100 rows a page.
+        Paged: at most 100 rows a page, which a client asks for unless told otherwise.
 
         Args:
             charge_point_id: The charge point; it must be given.

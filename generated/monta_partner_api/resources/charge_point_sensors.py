@@ -34,7 +34,7 @@ class ChargePointSensors:
         organisation.
 
         Scopes: charge-points:read. Safe to repeat.
-        Paged: at most 100 rows a page.
+        Paged: at most 100 rows a page, which a client asks for unless told otherwise.
         Beta: may change.
 
         Args:

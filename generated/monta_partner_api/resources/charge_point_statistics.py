@@ -31,7 +31,7 @@ class ChargePointStatistics:
         add up, rates do not.
 
         Scopes: charge-points:read. Safe to repeat.
-        One call serves at most 31 days.
+        One call serves at most 31 days; a client makes several of a longer range.
 
         Args:
             charge_point_id: The charge point.
@@ -67,7 +67,7 @@ class ChargePointStatistics:
         range; energy and counts add up, rates do not.
 
         Scopes: charge-points:read. Safe to repeat.
-        One call serves at most 31 days.
+        One call serves at most 31 days; a client makes several of a longer range.
 
         Args:
             site_id: The site.

@@ -44,7 +44,7 @@ class ChargePoints:
         each id once. Also reaches the sub-operators of your organisation.
 
         Scopes: charge-points:read. Safe to repeat.
-        Paged: at most 100 rows a page.
+        Paged: at most 100 rows a page, which a client asks for unless told otherwise.
 
         Args:
             page: Which page, from 0.
@@ -606,7 +606,7 @@ class ChargePoints:
         of 100. For a failed charge, bound the few minutes around it with `fromDate` and `toDate`.
 
         Scopes: charge-points:read. Safe to repeat.
-        Paged: at most 100 rows a page.
+        Paged: at most 100 rows a page, which a client asks for unless told otherwise.
         A 404 may also mean that it is out of the credentials' reach.
 
         Args:

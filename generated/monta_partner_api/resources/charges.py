@@ -50,8 +50,8 @@ class Charges:
         of your organisation.
 
         Scopes: charge-transactions:read. Safe to repeat.
-        Paged: at most 100 rows a page.
-        One query serves at most 20000 rows; narrow it by dates.
+        Paged: at most 100 rows a page, which a client asks for unless told otherwise.
+        One query serves at most 20000 rows; a client splits it by dates when there are more.
 
         Args:
             page: Which page, from 0.

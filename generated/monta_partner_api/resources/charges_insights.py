@@ -34,7 +34,7 @@ class ChargesInsights:
         and `GET /insights/charges/charger-report`.
 
         Scopes: charge-transactions:read. Safe to repeat.
-        One call serves at most 31 days.
+        One call serves at most 31 days; a client makes several of a longer range.
         Deprecated.
 
         Args:

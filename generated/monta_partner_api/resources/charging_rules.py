@@ -31,7 +31,7 @@ class ChargingRules:
         organisation.
 
         Scopes: charge-points:read. Safe to repeat.
-        Paged: at most 100 rows a page.
+        Paged: at most 100 rows a page, which a client asks for unless told otherwise.
         A 404 may also mean that it is out of the credentials' reach.
 
         Args:

@@ -31,7 +31,7 @@ class FeatureGroups:
         switched it on. Also reaches the sub-operators of your organisation.
 
         Scopes: feature-groups:read. Safe to repeat.
-        Paged: at most 100 rows a page.
+        Paged: at most 100 rows a page, which a client asks for unless told otherwise.
         Has to be switched on for the partner.
 
         Args:
@@ -136,7 +136,7 @@ class FeatureGroups:
         it on. Also reaches the sub-operators of your organisation.
 
         Scopes: feature-groups:read. Safe to repeat.
-        Paged: at most 100 rows a page.
+        Paged: at most 100 rows a page, which a client asks for unless told otherwise.
         Has to be switched on for the partner.
         A 404 may also mean that it is out of the credentials' reach.
 

@@ -39,8 +39,8 @@ class Insights:
         longer time in parts.
 
         Scopes: insights:read. Safe to repeat.
-        Paged: at most 100 rows a page.
-        One call serves at most 31 days.
+        Paged: at most 100 rows a page, which a client asks for unless told otherwise.
+        One call serves at most 31 days; a client makes several of a longer range.
 
         Args:
             team_id: The team that paid.
@@ -88,8 +88,8 @@ class Insights:
         for a longer time in parts.
 
         Scopes: insights:read. Safe to repeat.
-        Paged: at most 100 rows a page.
-        One call serves at most 31 days.
+        Paged: at most 100 rows a page, which a client asks for unless told otherwise.
+        One call serves at most 31 days; a client makes several of a longer range.
 
         Args:
             team_id: The team that owns the charge points.
@@ -141,8 +141,8 @@ class Insights:
         shows, except `memberCostGroupPrice`. A request spans at most 31 days; ask for a longer time in parts.
 
         Scopes: insights:read. Safe to repeat.
-        Paged: at most 100 rows a page.
-        One call serves at most 31 days.
+        Paged: at most 100 rows a page, which a client asks for unless told otherwise.
+        One call serves at most 31 days; a client makes several of a longer range.
 
         Args:
             team_id: The team that paid.
@@ -197,8 +197,8 @@ class Insights:
         a longer time in parts.
 
         Scopes: insights:read. Safe to repeat.
-        Paged: at most 100 rows a page.
-        One call serves at most 31 days.
+        Paged: at most 100 rows a page, which a client asks for unless told otherwise.
+        One call serves at most 31 days; a client makes several of a longer range.
 
         Args:
             team_id: The team that paid.

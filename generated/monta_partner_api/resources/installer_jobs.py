@@ -32,7 +32,7 @@ class InstallerJobs:
         Jobs for installers to put charge points of a site into service.
 
         Scopes: installer-jobs:read. Safe to repeat.
-        Paged: at most 100 rows a page.
+        Paged: at most 100 rows a page, which a client asks for unless told otherwise.
 
         Args:
             page: Which page, from 0.

@@ -26,7 +26,7 @@ class Operators:
         The operators that the credentials reach. Their ids go into `operatorId` filters.
 
         Scopes: operators. Safe to repeat.
-        Paged: at most 100 rows a page.
+        Paged: at most 100 rows a page, which a client asks for unless told otherwise.
 
         Args:
             page: Which page, from 0.

@@ -29,7 +29,7 @@ class PaymentTerminals:
         The payment terminals that the credentials reach, page by page.
 
         Scopes: payment-terminals:read. Safe to repeat.
-        Paged: at most 100 rows a page.
+        Paged: at most 100 rows a page, which a client asks for unless told otherwise.
 
         Args:
             page: Which page, from 0.

@@ -26,7 +26,7 @@ class Plans:
         The plans that an operator offers for subscription, page by page. There are no filters.
 
         Scopes: plans:read. Safe to repeat.
-        Paged: at most 100 rows a page.
+        Paged: at most 100 rows a page, which a client asks for unless told otherwise.
 
         Args:
             page: Which page, from 0.

@@ -32,7 +32,7 @@ class PriceGroups:
         the sub-operators of your organisation.
 
         Scopes: price-groups:read. Safe to repeat.
-        Paged: at most 100 rows a page.
+        Paged: at most 100 rows a page, which a client asks for unless told otherwise.
 
         Args:
             team_id: The team whose price groups to list; it must be given.

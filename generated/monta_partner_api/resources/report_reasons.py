@@ -27,7 +27,7 @@ class ReportReasons:
         one of them.
 
         Scopes: reports:read. Safe to repeat.
-        Paged: at most 100 rows a page.
+        Paged: at most 100 rows a page, which a client asks for unless told otherwise.
 
         Args:
             page: Which page, from 0.

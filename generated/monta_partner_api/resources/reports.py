@@ -33,7 +33,7 @@ class Reports:
         Problems with charge points as users and others have reported them.
 
         Scopes: reports:read. Safe to repeat.
-        Paged: at most 100 rows a page.
+        Paged: at most 100 rows a page, which a client asks for unless told otherwise.
 
         Args:
             page: Which page, from 0.

@@ -32,7 +32,7 @@ class TeamMemberProfiles:
         Profiles, also called member groups: sets of rights and prices that team members are given in one go.
 
         Scopes: team-members:read. Safe to repeat.
-        Paged: at most 100 rows a page.
+        Paged: at most 100 rows a page, which a client asks for unless told otherwise.
 
         Args:
             page: Which page, from 0.

@@ -40,7 +40,7 @@ class TeamMembers:
         listed too unless you filter by `state`. Somebody who has no user account yet has no `userId`.
 
         Scopes: team-members:read. Safe to repeat.
-        Paged: at most 100 rows a page.
+        Paged: at most 100 rows a page, which a client asks for unless told otherwise.
 
         Args:
             page: Which page, from 0.

@@ -37,7 +37,7 @@ class Teams:
         time to time and add `includeDeleted`. Also reaches the sub-operators of your organisation.
 
         Scopes: teams:read. Safe to repeat.
-        Paged: at most 100 rows a page.
+        Paged: at most 100 rows a page, which a client asks for unless told otherwise.
 
         Args:
             page: Which page, from 0.

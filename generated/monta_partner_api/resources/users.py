@@ -33,7 +33,7 @@ class Users:
         are left out unless you ask for them.
 
         Scopes: users:read. Safe to repeat.
-        Paged: at most 100 rows a page.
+        Paged: at most 100 rows a page, which a client asks for unless told otherwise.
 
         Args:
             page: Which page, from 0.

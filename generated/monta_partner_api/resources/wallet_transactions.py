@@ -47,7 +47,7 @@ class WalletTransactions:
         to its id. Also reaches the sub-operators of your organisation.
 
         Scopes: wallet-transactions:read. Safe to repeat.
-        Paged: at most 100 rows a page.
+        Paged: at most 100 rows a page, which a client asks for unless told otherwise.
 
         Args:
             page: Which page, from 0.
@@ -276,7 +276,7 @@ class WalletTransactions:
         here, not `perPage`. Also reaches the sub-operators of your organisation.
 
         Scopes: wallet-transactions:read. Safe to repeat.
-        Paged: at most 100 rows a page.
+        Paged: at most 100 rows a page, which a client asks for unless told otherwise.
         A 404 may also mean that it is out of the credentials' reach.
 
         Args:

@@ -29,7 +29,7 @@ class Wallets:
         get a single wallet to see its balance.
 
         Scopes: wallet-transactions:read. Safe to repeat.
-        Paged: at most 100 rows a page.
+        Paged: at most 100 rows a page, which a client asks for unless told otherwise.
 
         Args:
             page: Which page, from 0.

@@ -129,7 +129,7 @@ class Webhooks:
         are gone.
 
         Scopes: webhooks:read. Safe to repeat.
-        Paged: at most 100 rows a page.
+        Paged: at most 100 rows a page, which a client asks for unless told otherwise.
 
         Args:
             page: Which page, from 0.

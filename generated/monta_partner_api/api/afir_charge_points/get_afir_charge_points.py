@@ -75,7 +75,7 @@ async def call(
     two-letter country code.
 
     Scopes: none. Safe to repeat.
-    Paged: at most 100 rows a page.
+    Paged: at most 100 rows a page, which a client asks for unless told otherwise.
     Beta: may change.
 
     Args:

@@ -111,7 +111,7 @@ async def call(
     pages with `after` and `meta.after`; a `before` beside `after` is ignored.
 
     Scopes: audit-log:read. Safe to repeat.
-    Paged: at most 10000 rows a page.
+    Paged: at most 10000 rows a page, which a client asks for unless told otherwise.
 
     Args:
         operator_id: Only those of this operator; one that the credentials reach.

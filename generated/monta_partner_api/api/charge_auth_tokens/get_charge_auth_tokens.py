@@ -73,7 +73,7 @@ async def call(
     one, filter the charges by its `type` and `identifier`.
 
     Scopes: charge-auth-tokens:read. Safe to repeat.
-    Paged: at most 100 rows a page.
+    Paged: at most 100 rows a page, which a client asks for unless told otherwise.
 
     Args:
         team_id: Only those of this team.

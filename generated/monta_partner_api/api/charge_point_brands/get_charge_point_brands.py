@@ -68,7 +68,7 @@ async def call(
     Makers of charge points that Monta knows, page by page. Every charge point model belongs to one of them.
 
     Scopes: none. Safe to repeat.
-    Paged: at most 100 rows a page.
+    Paged: at most 100 rows a page, which a client asks for unless told otherwise.
 
     Args:
         search: Only brands whose name matches this text.

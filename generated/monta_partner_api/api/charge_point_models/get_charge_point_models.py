@@ -72,7 +72,7 @@ async def call(
     The models of charge points that Monta knows. You need the id of one to create a charge point.
 
     Scopes: none. Safe to repeat.
-    Paged: at most 100 rows a page.
+    Paged: at most 100 rows a page, which a client asks for unless told otherwise.
 
     Args:
         search: Only those with this text in the name of the model or of its brand.

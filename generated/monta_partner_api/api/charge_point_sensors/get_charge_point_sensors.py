@@ -77,7 +77,7 @@ async def call(
     organisation.
 
     Scopes: charge-points:read. Safe to repeat.
-    Paged: at most 100 rows a page.
+    Paged: at most 100 rows a page, which a client asks for unless told otherwise.
     Beta: may change.
 
     Args:

@@ -36,7 +36,7 @@ def request(
     Raises:
         InvalidArgumentError: an argument breaks a rule of the document.
     """
-    _within(from_date, to_date, ("from_date", "to_date"), 31)
+    _within(from_date, to_date, ("from_date", "to_date"))
     params: _dict[str, str | int | float] = {}
     params["siteId"] = _checked(site_id, "site_id", bits=64, above=0)
     params["fromDate"] = _to_day(
@@ -69,7 +69,7 @@ async def call(
     range; energy and counts add up, rates do not.
 
     Scopes: charge-points:read. Safe to repeat.
-    One call serves at most 31 days.
+    One call serves at most 31 days; a client makes several of a longer range.
 
     Args:
         site_id: The site.
@@ -82,6 +82,7 @@ async def call(
     Raises:
         InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
+    _within(from_date, to_date, ("from_date", "to_date"), 31)
     return await _call(
         client,
         request(

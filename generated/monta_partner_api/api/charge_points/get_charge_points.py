@@ -115,7 +115,7 @@ async def call(
     each id once. Also reaches the sub-operators of your organisation.
 
     Scopes: charge-points:read. Safe to repeat.
-    Paged: at most 100 rows a page.
+    Paged: at most 100 rows a page, which a client asks for unless told otherwise.
 
     Args:
         page: Which page, from 0.

@@ -39,7 +39,7 @@ def request(
     Raises:
         InvalidArgumentError: an argument breaks a rule of the document.
     """
-    _within(from_date, to_date, ("from_date", "to_date"), 31)
+    _within(from_date, to_date, ("from_date", "to_date"))
     params: _dict[str, str | int | float] = {}
     params["fromDate"] = _to_day(
         _checked(from_date, "from_date", pattern="^(\\d{4}-\\d{2}-\\d{2})$"), "from_date"
@@ -82,7 +82,7 @@ async def call(
     and `GET /insights/charges/charger-report`.
 
     Scopes: charge-transactions:read. Safe to repeat.
-    One call serves at most 31 days.
+    One call serves at most 31 days; a client makes several of a longer range.
     Deprecated.
 
     Args:
@@ -99,6 +99,7 @@ async def call(
     Raises:
         InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
+    _within(from_date, to_date, ("from_date", "to_date"), 31)
     return await _call(
         client,
         request(

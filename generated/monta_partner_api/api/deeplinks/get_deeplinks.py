@@ -81,7 +81,7 @@ async def call(
     Also reaches the sub-operators of your organisation.
 
     Scopes: deeplinks:read. Safe to repeat.
-    Paged: at most 100 rows a page.
+    Paged: at most 100 rows a page, which a client asks for unless told otherwise.
 
     Args:
         page: Which page, from 0.

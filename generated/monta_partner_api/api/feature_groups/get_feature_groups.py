@@ -65,7 +65,7 @@ async def call(
     switched it on. Also reaches the sub-operators of your organisation.
 
     Scopes: feature-groups:read. Safe to repeat.
-    Paged: at most 100 rows a page.
+    Paged: at most 100 rows a page, which a client asks for unless told otherwise.
     Has to be switched on for the partner.
 
     Args:

@@ -44,7 +44,7 @@ def request(
     Raises:
         InvalidArgumentError: an argument breaks a rule of the document.
     """
-    _within(from_date, to_date, ("from_date", "to_date"), 31)
+    _within(from_date, to_date, ("from_date", "to_date"))
     params: _dict[str, str | int | float] = {}
     params["teamId"] = _checked(team_id, "team_id", bits=64, above=0)
     params["fromDate"] = _to_second(from_date, "from_date")
@@ -93,8 +93,8 @@ async def call(
     longer time in parts.
 
     Scopes: insights:read. Safe to repeat.
-    Paged: at most 100 rows a page.
-    One call serves at most 31 days.
+    Paged: at most 100 rows a page, which a client asks for unless told otherwise.
+    One call serves at most 31 days; a client makes several of a longer range.
 
     Args:
         team_id: The team that paid.
@@ -113,6 +113,7 @@ async def call(
     Raises:
         InvalidArgumentError: an argument breaks a rule of the document; nothing was sent.
     """
+    _within(from_date, to_date, ("from_date", "to_date"), 31)
     return await _call(
         client,
         request(

@@ -76,7 +76,7 @@ async def call(
     gets one. For the wallet transactions of an invoice use `GET /wallet-transactions/invoices/{invoiceId}`.
 
     Scopes: invoices:read. Safe to repeat.
-    Paged: at most 100 rows a page.
+    Paged: at most 100 rows a page, which a client asks for unless told otherwise.
 
     Args:
         wallet_id: The wallet.

@@ -76,7 +76,7 @@ async def call(
     a relation; its `id` is not that of a team.
 
     Scopes: team-members:read. Safe to repeat.
-    Paged: at most 100 rows a page.
+    Paged: at most 100 rows a page, which a client asks for unless told otherwise.
 
     Args:
         page: Which page, from 0.

@@ -72,7 +72,7 @@ async def call(
     Tags that mark parts of prices, page by page. Find one by `name` or by your own key.
 
     Scopes: price-groups:read. Safe to repeat.
-    Paged: at most 100 rows a page.
+    Paged: at most 100 rows a page, which a client asks for unless told otherwise.
 
     Args:
         page: Which page, from 0.

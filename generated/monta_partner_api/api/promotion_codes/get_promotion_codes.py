@@ -80,7 +80,7 @@ async def call(
     organisation.
 
     Scopes: promotion-codes:read. Safe to repeat.
-    Paged: at most 100 rows a page.
+    Paged: at most 100 rows a page, which a client asks for unless told otherwise.
 
     Args:
         page: Which page, from 0.

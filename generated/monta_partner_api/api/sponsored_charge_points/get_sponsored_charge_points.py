@@ -76,7 +76,7 @@ async def call(
     The charge points whose charging somebody else pays for, such as an employer for a charge point at home.
 
     Scopes: sponsored-charge-points:read. Safe to repeat.
-    Paged: at most 100 rows a page.
+    Paged: at most 100 rows a page, which a client asks for unless told otherwise.
 
     Args:
         page: Which page, from 0.

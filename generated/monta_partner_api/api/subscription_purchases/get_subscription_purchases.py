@@ -72,7 +72,7 @@ async def call(
     What was bought with subscriptions, each purchase with its discounts and its total.
 
     Scopes: subscriptions:read. Safe to repeat.
-    Paged: at most 100 rows a page.
+    Paged: at most 100 rows a page, which a client asks for unless told otherwise.
 
     Args:
         page: Which page, from 0.

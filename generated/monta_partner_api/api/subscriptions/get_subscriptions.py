@@ -98,7 +98,7 @@ async def call(
     `customerId` and `customerType` together; `customerType` may also stand alone.
 
     Scopes: subscriptions:read. Safe to repeat.
-    Paged: at most 100 rows a page.
+    Paged: at most 100 rows a page, which a client asks for unless told otherwise.
 
     Args:
         page: Which page, from 0.

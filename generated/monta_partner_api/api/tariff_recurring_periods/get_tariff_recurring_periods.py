@@ -71,7 +71,7 @@ async def call(
     rows are in `content` and the totals in `totalSize` and `totalPages`.
 
     Scopes: tariffs:read. Safe to repeat.
-    Paged: at most 100 rows a page.
+    Paged: at most 100 rows a page, which a client asks for unless told otherwise.
 
     Args:
         tariff_id: The tariff.

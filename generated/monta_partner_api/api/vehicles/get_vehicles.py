@@ -75,7 +75,7 @@ async def call(
     such as its state of charge, comes with its integration.
 
     Scopes: vehicles:read. Safe to repeat.
-    Paged: at most 100 rows a page.
+    Paged: at most 100 rows a page, which a client asks for unless told otherwise.
 
     Args:
         owner_type: Whether to list vehicles of teams or of users.

@@ -119,7 +119,7 @@ async def call(
     to its id. Also reaches the sub-operators of your organisation.
 
     Scopes: wallet-transactions:read. Safe to repeat.
-    Paged: at most 100 rows a page.
+    Paged: at most 100 rows a page, which a client asks for unless told otherwise.
 
     Args:
         page: Which page, from 0.

@@ -73,7 +73,7 @@ async def call(
     get a single wallet to see its balance.
 
     Scopes: wallet-transactions:read. Safe to repeat.
-    Paged: at most 100 rows a page.
+    Paged: at most 100 rows a page, which a client asks for unless told otherwise.
 
     Args:
         page: Which page, from 0.
