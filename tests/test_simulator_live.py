@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+import httpx
 import pytest
 from simulated import every, good, refused, signed_in
 
-from monta_async.simulator import Simulator
-
-if TYPE_CHECKING:
-    import httpx
+from monta_async.simulator import Simulator, serve
 
 
 def quiet(**options: Any) -> Simulator:
@@ -373,3 +371,17 @@ async def test_statistics_know_how_the_time_was_spent() -> None:
         86_400,
         12 * 3600,
     ]
+
+
+def test_a_served_world_is_stepped_from_outside() -> None:
+    """While it is served in a thread, another may advance its clock, as often as it likes."""
+    simulator = Simulator(speed=1000, rate_limit=None)
+    with serve(simulator) as url, httpx.Client(base_url=f"{url}/api/v1") as client:
+        credentials = {"clientId": "demo-client", "clientSecret": "demo-secret"}
+        token = client.post("/auth/token", json=credentials).json()["accessToken"]
+        client.headers["Authorization"] = f"Bearer {token}"
+        began = simulator.world.now
+        for _ in range(20):
+            simulator.advance(3600)
+            assert client.get("/charges?perPage=5").status_code == 200
+    assert simulator.world.now >= began + 20 * 3600

@@ -8,6 +8,7 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from functools import partial
+from threading import RLock
 from time import monotonic
 from typing import Any
 from urllib.parse import parse_qsl, unquote
@@ -67,6 +68,7 @@ class Simulator:
         faults: what is to go wrong on request.
         speed: how many seconds of the world's time pass in a real second.
         document: what requests are held against.
+        lock: held while the world changes, for a moment: a served simulator may be stepped by another thread.
         requests: the latest ones, with what they were answered; without queries, which may hold secrets.
     """
 
@@ -133,6 +135,7 @@ class Simulator:
             each.client_id: None if rate_limit is None else RateLimit(rate_limit, clock) for each in credentials
         }
         self._quota = rate_limit
+        self.lock = RLock()
         self._ran: float | None = None
         self._carried = 0.0
 
@@ -145,9 +148,10 @@ class Simulator:
         if seconds < 0:
             msg = "time only passes forwards"
             raise ValueError(msg)
-        whole = int(self._carried + seconds)
-        self._carried += seconds - whole
-        self.world.agenda.advance_to(self.world.now + whole)
+        with self.lock:
+            whole = int(self._carried + seconds)
+            self._carried += seconds - whole
+            self.world.agenda.advance_to(self.world.now + whole)
 
     def catch_up(self) -> None:
         """Let the world's time pass that is due by its speed; every request does this first."""
@@ -252,11 +256,12 @@ class Simulator:
         operation_id = spec.operation.operation_id
         if operation_id in ("get-current-consumer", "get-auth-information"):
             return JSONResponse(self._consumer(credential), headers=headers)
-        self.world.audit.acting = True
-        try:
-            result = self._handlers[operation_id](call)
-        finally:
-            self.world.audit.acting = False
+        with self.lock:
+            self.world.audit.acting = True
+            try:
+                result = self._handlers[operation_id](call)
+            finally:
+                self.world.audit.acting = False
         if spec.answer is None and result is None:
             return Response(status_code=spec.status, headers=headers)
         return JSONResponse(result, status_code=spec.status, headers=headers)

@@ -59,7 +59,8 @@ async def _document(simulator: Simulator, _request: Request) -> Response:
 
 
 async def _look(simulator: Simulator, _request: Request) -> Response:
-    return JSONResponse(_state(simulator))
+    with simulator.lock:
+        return JSONResponse(_state(simulator))
 
 
 async def _advance(simulator: Simulator, request: Request) -> Response:

@@ -75,8 +75,8 @@ def serve(simulator: Simulator, port: int = 0) -> Iterator[str]:
     """Run a simulator on 127.0.0.1 in a thread for the length of a `with` block, which gets its base URL.
 
     Port 0 takes a free port. Calls still open at the end of the block get two seconds to finish. Webhooks are sent
-    as they become due by the world's clock. The thread has the simulator to itself meanwhile: step its clock and set
-    its faults over HTTP (`POST /_simulator/advance`, `POST /_simulator/faults`), or before the block.
+    as they become due by the world's clock. Inside the block `simulator.advance` and `simulator.faults` may be used as
+    they are; its `world` changes under whoever looks at it.
 
     Raises:
         OSError: the port is taken.

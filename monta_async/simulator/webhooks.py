@@ -130,11 +130,11 @@ class Webhooks:
             if now - entry["_since"] < LIFE_SECONDS:
                 break
             del self.entries[number]
-        return [each for each in self.entries.values() if each["_client"] == client_id and each["_waits"]]
+        return [each for each in list(self.entries.values()) if each["_client"] == client_id and each["_waits"]]
 
     def next_due(self) -> int | None:
         """Return when the next batch is due, or None when nothing waits."""
-        return min((each.due for each in self.subscribers.values() if each.due is not None), default=None)
+        return min((each.due for each in list(self.subscribers.values()) if each.due is not None), default=None)
 
     async def deliver(self, client: httpx.AsyncClient) -> list[Delivery]:
         """Send every batch that is due now, one after the other; return what was sent and what was answered."""
