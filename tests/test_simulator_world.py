@@ -323,6 +323,16 @@ async def test_unknown_parameters_are_reported_and_ignored(caplog: pytest.LogCap
     assert "get-sites does not take colour" in caplog.text
 
 
+@pytest.mark.parametrize(("version", "hint"), [("2024-01-18", "v1"), ("2024-07-01", "v2"), ("v1", None)])
+async def test_versions_named_by_a_date_are_deprecated(version: str, hint: str | None) -> None:
+    """A version named by a date is answered with the headers that announce its end."""
+    async with signed_in(Simulator()) as client:
+        headers = (await client.get("/sites", headers={"Monta-Version": version})).headers
+    assert headers.get("X-Api-Version-Hint") == hint
+    assert headers.get("Deprecation") == ("true" if hint else None)
+    assert ("Sunset" in headers) is (hint is not None)
+
+
 async def test_what_is_written_is_in_the_audit_log() -> None:
     """Creating, changing and deleting leave events that can be searched and walked by cursor."""
     async with signed_in(Simulator()) as client:

@@ -44,6 +44,8 @@ from monta_async.simulator.world import DEFAULT_NOW
 
 UNKNOWN_HEADER = "Simulator-Unknown-Parameters"
 _REQUESTS_KEPT = 100
+_DATED_VERSIONS = {"2024-01-18": "v1", "2024-07-01": "v2"}
+"""Names of versions that are to go, and what they are called now."""
 _log = logging.getLogger("monta_async.simulator")
 
 
@@ -242,6 +244,9 @@ class Simulator:
             msg = f"this needs the scope {' or '.join(spec.operation.scopes)}"
             raise forbidden(msg)
         query = dict(parse_qsl(request.url.query, keep_blank_values=True))
+        version = _DATED_VERSIONS.get(request.headers.get("Monta-Version", ""))
+        if version is not None:
+            headers |= {"Deprecation": "true", "Sunset": "Sat, 01 Jan 2028 00:00:00 GMT", "X-Api-Version-Hint": version}
         unknown = [name if name.isprintable() and name.isascii() else ascii(name) for name in query.keys() - spec.takes]
         if unknown:
             headers[UNKNOWN_HEADER] = ", ".join(sorted(unknown))
