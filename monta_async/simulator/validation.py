@@ -169,7 +169,7 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 
 def _may_be_null(schema: Schema) -> bool:
-    """Tell whether an empty parameter, or the word null, means null; to text that can be null it means itself."""
+    """Tell whether the word null means null; where text is expected it means itself."""
     return bool(schema.get("nullable")) and schema.get("type") in ("integer", "number", "boolean")
 
 
@@ -180,7 +180,7 @@ def first_complaint(
     values: dict[str, Any] = {}
     for parameter in parameters:
         text = given.get(parameter.name)
-        if text in ("", "null") and _may_be_null(parameter.schema):
+        if text == "null" and _may_be_null(parameter.schema):
             continue
         if text is None:
             if parameter.required:
