@@ -80,6 +80,25 @@ async def test_a_team_limit_hides_what_belongs_to_others() -> None:
         refused(await client.get(f"/charges/{foreign}"), 404, "RESOURCE_NOT_FOUND")
 
 
+async def test_an_operator_limit_hides_what_belongs_to_others() -> None:
+    """Credentials of a sub-operator see its teams only, and are refused another operator by name."""
+    credentials = [Credential("all", "secret"), Credential("sub", "secret", operator_ids=(43,))]
+    simulator = Simulator(credentials=credentials)
+    address = {"address1": "Havnegade 1", "city": "Odense", "zipCode": "5000", "countryId": 1}
+    team = {"name": "T", "userId": 9001, "contactEmail": "a@b.example", "type": "private", "address": address}
+    async with signed_in(simulator, "all", "secret") as client, signed_in(simulator, "sub", "secret") as sub:
+        assert await every(sub, "/teams") == []
+        made = await good(client, "POST", "/teams", {**team, "operatorId": 43})
+        assert (made["operator"]["id"], made["operatorId"]) == (43, 43)
+        assert await every(sub, "/teams") == [made]
+        assert await every(client, "/teams?operatorId=43") == [made]
+        assert [row["id"] for row in await every(sub, "/operators")] == [43]
+        assert (await good(sub, "GET", "/consumers/me"))["operatorId"] == 43
+        assert (await good(sub, "POST", "/teams", team))["operatorId"] == 43
+        refused(await sub.get("/teams/101"), 404, "RESOURCE_NOT_FOUND")
+        refused(await sub.get("/teams?operatorId=42"), 403, "ACCESS_FORBIDDEN")
+
+
 async def test_refresh_rotates_and_ends() -> None:
     """A refresh token buys one new pair within a day; it is refused the second time, and when it is too old."""
     clock = Clock()

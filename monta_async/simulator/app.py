@@ -312,7 +312,7 @@ class Simulator:
         created = utc_text(self.world.start)
         body: dict[str, Any] = {
             "name": credential.name,
-            "operatorId": next(iter(self.world.tables["operators"]))["id"],
+            "operatorId": credential.default_operator,
             "operatorIds": list(credential.operator_ids),
             "teamIds": list(credential.team_ids),
             "clientId": credential.client_id,

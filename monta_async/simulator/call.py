@@ -83,9 +83,13 @@ class Call:
         return row
 
     def reaches(self, table: str, row: Row) -> bool:
-        """Tell whether the credentials reach a row: by its team, where it has one."""
+        """Tell whether the credentials reach a row: by its team and its operator, where it has them."""
         team = row["id"] if table == "teams" else row.get("_teamId", row.get("teamId"))
-        return self.credential.reaches_team(team)
+        operator = row.get("operator")
+        operator_id = operator["id"] if operator else row.get("operatorId")
+        return self.credential.reaches_team(team) and (
+            operator_id is None or self.credential.reaches_operator(operator_id)
+        )
 
     def moment(self, name: str) -> int | None:
         """Return a date-time of the query as seconds since the epoch."""

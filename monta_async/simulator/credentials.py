@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from monta_partner_api.operations import Operation
 
-from monta_async.simulator.catalog import CLIENT_ID, CLIENT_SECRET
+from monta_async.simulator.catalog import CLIENT_ID, CLIENT_SECRET, OPERATOR_ID
 
 _LEVELS: Mapping[str, int] = {"read": 1, "write": 2, "delete": 3}
 
@@ -34,6 +34,11 @@ class Credential:
 
     def __repr__(self) -> str:
         return f"Credential({self.client_id!r}, {self.name!r})"
+
+    @property
+    def default_operator(self) -> int:
+        """The operator that counts where none is named."""
+        return self.operator_ids[0] if self.operator_ids else OPERATOR_ID
 
     def reaches_team(self, team_id: int | None) -> bool:
         """Tell whether it may see what belongs to a team; what belongs to none is seen by all."""

@@ -169,4 +169,4 @@ def operator_of(call: Call) -> int:
     team = call.world.tables["teams"].get(body.get("teamId"))
     if team is not None and team.get("operatorId") is not None:
         return int(team["operatorId"])
-    return int(next(iter(call.world.tables["operators"]))["id"])
+    return call.credential.default_operator

@@ -31,6 +31,7 @@ _RESERVATION = 900
 _STUCK = 2400
 _MISHAPS_ONE_IN = 40
 _PERCENT = 100
+_UNREAD_SECONDS = 900
 
 
 def new_session(world: World, point: Row, payer: int, source: str, *, driver: int | None, group: Row | None) -> Session:
@@ -178,9 +179,13 @@ def schedule(world: World, session: Session) -> None:
 
 def _meter(world: World, session: Session, plan: int) -> None:
     if session.plan == plan and world.now < session.stopping:
-        if world.meters_are_read():
+        is_read = world.meters_are_read()
+        if is_read:
             _tell(world, session)
-        world.agenda.at(world.now + METER_SECONDS, lambda: _meter(world, session, plan))
+        # While nobody reads the meters they are looked at now and then only: in a big world most time would go there.
+        world.agenda.at(
+            world.now + (METER_SECONDS if is_read else _UNREAD_SECONDS), lambda: _meter(world, session, plan)
+        )
 
 
 def _tell(world: World, session: Session, event: str = "updated") -> None:
