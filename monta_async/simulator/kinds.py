@@ -81,7 +81,7 @@ class Kind:
         properties = call.document.properties(self.schema)
         if "operator" in properties:
             row["operator"] = call.world.tables["operators"].rows[operator_of(call)]
-        elif "operatorId" in properties and "operatorId" not in call.body:
+        if "operatorId" in properties:
             row["operatorId"] = operator_of(call)
         row.update({name: now for name in ("createdAt", "updatedAt") if name in properties})
         return row
