@@ -1,0 +1,237 @@
+"""Make the recordings again: `python tests/record.py [--folder FOLDER] [--writes]`; `nox -s record` does it.
+
+With MONTA_CLIENT_ID and MONTA_CLIENT_SECRET in the environment (and MONTA_BASE_URL, for another than production), from
+that server: only what reads, and with `--writes` the stories that start a charge and set up webhooks, too. Otherwise
+from the simulator, all of it, to the same bytes every time.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+from collections.abc import Awaitable, Callable
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import anyio
+import httpx
+from monta_partner_api import OPERATIONS, Operation
+from simulator_calls import CALLS
+
+from monta_async import InvalidAccessTokenError, Monta, MontaError, RetryPolicy
+from monta_async.simulator import Credential, Fault, Simulator
+from monta_async.testing import RecordingTransport
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Sequence
+
+FOLDER = Path(__file__).with_name("recordings")
+NOON = datetime(2026, 1, 15, 12, tzinfo=UTC)
+CREDENTIALS = {"clientId": "demo-client", "clientSecret": "demo-secret"}
+SIGNING_IN = ("get-access-token-with-client-credentials", "get-access-token-with-refresh-token")
+ROWS = 2
+"""Rows a page: enough to see what a list is, and small to read."""
+
+
+class Watch:
+    """A clock that moves when it is told to."""
+
+    def __init__(self) -> None:
+        self.now = NOON
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+class Served(httpx.AsyncBaseTransport):
+    """A simulator of its own, whose answers have the date of its clock, as those of a server do."""
+
+    def __init__(self, **options: Any) -> None:
+        self.watch = Watch()
+        self.simulator = Simulator(**{"seed": 7, "traffic": False, "clock": self.watch, "now": NOON, **options})
+        self._inner = httpx.ASGITransport(app=self.simulator)
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        answer = await self._inner.handle_async_request(request)
+        answer.headers["Date"] = format_datetime(self.watch.now, usegmt=True)
+        return answer
+
+    def pass_time(self, **spans: float) -> None:
+        """Move the world and the clock."""
+        self.watch.now += timedelta(**spans)
+        self.simulator.advance(timedelta(**spans).total_seconds())
+
+    def recorder(self, path: Path) -> RecordingTransport:
+        """A recorder of it."""
+        return RecordingTransport(self, path, server="simulator, seed 7", now=self.watch)
+
+
+@asynccontextmanager
+async def plain(transport: httpx.AsyncBaseTransport, token: str) -> AsyncIterator[httpx.AsyncClient]:
+    """A bare client with a token, which sends what it is told and nothing more."""
+    headers = {"Authorization": f"Bearer {token}"} if token else {}
+    async with httpx.AsyncClient(transport=transport, base_url="http://simulator/api/v1", headers=headers) as client:
+        yield client
+
+
+async def sign_in(transport: httpx.AsyncBaseTransport, **credentials: str) -> str:
+    """A token that is not recorded."""
+    request = httpx.Request("POST", "http://simulator/api/v1/auth/token", json=CREDENTIALS | credentials)
+    answer = await transport.handle_async_request(request)
+    await answer.aread()
+    return str(answer.json()["accessToken"])
+
+
+def with_few_rows(operation: Operation, path: str) -> str:
+    """The path of a call, for a small page if it is a list with pages."""
+    paging = operation.paging
+    if paging is None or paging.kind == "none" or f"{paging.size}=" in path:
+        return path
+    return f"{path}{'&' if '?' in path else '?'}{paging.size}={ROWS}"
+
+
+async def record_operations(folder: Path, only: Sequence[str] = ()) -> None:
+    """One exchange of every operation, with what was written before still there."""
+    served = Served(rate_limit=None)
+    served.pass_time(days=1)  # whoever was charging has left
+    token = await sign_in(served)
+    async with RecordingTransport(served, folder, server="simulator, seed 7", now=served.watch) as recorder:
+        async with plain(recorder, "") as client:
+            pair = (await client.post("/auth/token", json=CREDENTIALS)).raise_for_status().json()
+            refresh = {"refreshToken": pair["refreshToken"]}
+            (await client.post("/auth/refresh", json=refresh)).raise_for_status()
+        async with plain(recorder, token) as client, plain(served, token) as unseen:
+            for operation_id, path, body in CALLS:
+                operation = OPERATIONS[operation_id]
+                sender = client if not only or operation_id in only else unseen
+                content = {} if body is None else {"json": body}
+                path = with_few_rows(operation, path)  # noqa: PLW2901 - the same path, with few rows
+                (await sender.request(operation.http_method, path, **content)).raise_for_status()
+
+
+async def record_errors(folder: Path) -> None:
+    """An answer with each status that the API is known to refuse with, each in a file."""
+    served = Served(credentials=(Credential("demo-client", "demo-secret"), _LIMITED), rate_limit=2)
+    good = await sign_in(served)
+    limited = await sign_in(served, clientId=_LIMITED.client_id, clientSecret=_LIMITED.client_secret)
+    refused: list[tuple[str, str, str, str, Any]] = [
+        ("400-bad-request", good, "GET", "/charges?chargeAuthType=rfid", None),
+        ("401-invalid-access-token", "gone", "GET", "/consumers/me", None),
+        ("401-consumer-not-found", "", "POST", "/auth/token", CREDENTIALS | {"clientSecret": "another-secret"}),
+        ("403-access-forbidden", limited, "GET", "/teams", None),
+        ("404-resource-not-found", good, "GET", "/charges/740450594557600000", None),
+        ("429-too-many-requests", good, "GET", "/sites", None),
+    ]
+    for name, token, method, path, body in refused:
+        async with served.recorder(folder / f"{name}.json") as recorder, plain(recorder, token) as client:
+            await client.request(method, path, **({} if body is None else {"json": body}))
+    for status in (409, 422, 500, 502, 503, 504):
+        served.simulator.faults.script("get-sites", [Fault(status=status)])
+        name = httpx.codes(status).name.lower().replace("_", "-")
+        async with served.recorder(folder / f"{status}-{name}.json") as recorder, plain(recorder, good) as client:
+            await client.get("/sites")
+    served = Served()
+    served.simulator.faults.script("get-sites", [Fault(envelope=True)])
+    token = await sign_in(served)
+    async with served.recorder(folder / "200-error-in-success.json") as recorder, plain(recorder, token) as client:
+        await client.get("/sites")
+
+
+_LIMITED = Credential("limited-client", "limited-secret", scopes=("charge-transactions:read",))
+
+PassTime = Callable[..., object]
+Story = Callable[[Monta, PassTime], Awaitable[None]]
+
+
+async def token_life(monta: Monta, pass_time: PassTime) -> None:
+    """A token is got, used, refused after its hour, and renewed by its refresh token; after a day, got again."""
+    await monta.consumers.me()
+    pass_time(hours=2)
+    await monta.consumers.me()
+    pass_time(hours=30)
+    await monta.consumers.me()
+
+
+async def three_pages(monta: Monta, _: PassTime) -> None:
+    """A list is read to its end, in three pages."""
+    first = await monta.charge_points.list(per_page=ROWS)
+    site_id = first.items[0].site_id
+    page = await monta.charge_points.list(site_id=site_id, per_page=ROWS)
+    assert (await (await page.next()).next()).has_next is False  # type: ignore[union-attr]
+
+
+async def start_to_completed(monta: Monta, pass_time: PassTime) -> None:
+    """A charge is started, draws energy to its limit, and is paid."""
+    point = (await monta.charge_points.list(state="available", per_page=1)).items[0]
+    charge = await monta.charges.start(charge_point_id=point.id, paying_team_id=point.team_id, kwh_limit=5)
+    for minutes in (1, 10, 60):
+        pass_time(minutes=minutes)
+        charge = await monta.charges.get(charge.id)
+    await monta.charges.get_breakdown(charge.id)
+    await monta.charge_points.get(point.id)
+    assert charge.state == "completed"
+
+
+async def webhook_set_up(monta: Monta, pass_time: PassTime) -> None:
+    """Webhooks are set up, looked at, tell of a change, and are taken away."""
+    await monta.webhooks.update_config(
+        webhook_url="https://receiver.test/monta",
+        webhook_secret="a-secret-of-some-length",
+        event_types=["charge-points"],
+    )
+    await monta.webhooks.get_config()
+    point = (await monta.charge_points.list(per_page=1)).items[0]
+    await monta.charge_points.update(point.id, note="in front of the door")
+    pass_time(seconds=30)
+    await monta.webhooks.list_entries(per_page=ROWS)
+    await monta.webhooks.delete_config()
+
+
+STORIES: dict[str, Story] = {
+    "token-life": token_life,
+    "three-pages": three_pages,
+    "start-to-completed": start_to_completed,
+    "webhook-set-up": webhook_set_up,
+}
+WRITING = ("start-to-completed", "webhook-set-up")
+
+
+async def record_stories(folder: Path, names: Sequence[str] = tuple(STORIES)) -> None:
+    """Every story in a file, each with a simulator of its own."""
+    for name in names:
+        served = Served(charge_points=20)
+        async with served.recorder(folder / f"{name}.json") as recorder, Monta(
+            "demo-client", "demo-secret", base_url="http://127.0.0.1", transport=recorder
+        ) as monta:
+            await STORIES[name](monta, served.pass_time)
+
+
+async def record_server(folder: Path, *, writes: bool) -> None:
+    """What reads on a real server: every list, and of what it lists, the first one by id."""
+    inner = httpx.AsyncHTTPTransport()
+    async with RecordingTransport(inner, folder / "operations") as recorder:
+        async with Monta.from_env(transport=recorder) as monta:
+            for operation in OPERATIONS.values():
+                if operation.repeat == "read" and operation.http_method == "GET" and "{" not in operation.path:
+                    await _look(monta, operation)
+    _ = writes
+
+
+async def _look(monta: Monta, operation: Operation) -> None:
+    path = with_few_rows(operation, operation.path)
+    try:
+        found = (await monta.request("GET", path)).json()
+    except MontaError as error:
+        print(f"{operation.operation_id}: {error}")
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Run the command."""
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,119 @@
+"""Every exchange of a recording, made again through the method of its operation."""
+
+from __future__ import annotations
+
+import json
+import re
+import tomllib
+from collections.abc import Callable
+from datetime import date, datetime
+from importlib import import_module, resources
+from pathlib import Path
+from typing import Any
+
+from monta_partner_api import OPERATIONS, Operation, models
+
+from monta_async import Monta, MontaError
+from monta_async.testing import Replay
+from monta_async.testing.recording import Exchange, Recording
+from monta_async.testing.replaying import difference
+
+ROOT = Path(__file__).resolve().parents[1]
+FOLDER = ROOT / "tests" / "recordings"
+DOCUMENT = json.loads(resources.files("monta_partner_api").joinpath("document.json").read_bytes())
+NAMES = tomllib.loads((ROOT / "openapi" / "names.toml").read_text(encoding="utf-8"))
+FIELDS: dict[str, str] = NAMES["fields"]
+"""Names in Python by names on the wire."""
+
+
+def paths() -> list[Path]:
+    """Every recording."""
+    return sorted(FOLDER.rglob("*.json"))
+
+
+async def replay(recording: Recording) -> None:
+    """Make every request of a recording again, in its order, and hold what comes against what stands there.
+
+    Raises:
+        ReplayError: another request is made.
+        AssertionError: another value is read, with what is different.
+    """
+    async with Replay(recording) as answers:
+        for exchange in recording.exchanges:
+            # a client each: what one learns of the rate limit and of the token is no matter of the next
+            async with answers.client(token="recorded", max_retries=0) as monta:
+                await again(monta, exchange)
+
+
+async def again(monta: Monta, exchange: Exchange) -> None:
+    """Make one request again."""
+    assert exchange.operation is not None
+    operation = OPERATIONS[exchange.operation]
+    method: Callable[..., Any] = getattr(getattr(monta, operation.resource), operation.method_name)
+    body = exchange.response.get("body")
+    try:
+        raw = await monta.raw(method, *positional(operation, exchange), **keywords(operation, exchange))
+    except MontaError as error:
+        found = {"status": getattr(error, "status", None), "errorCode": getattr(error, "error_code", None)}
+        held = {"status": exchange.response["status"], "errorCode": (body or {}).get("errorCode")}
+        assert found == held, difference(held, found)
+        return
+    assert raw.status == exchange.response["status"]
+    read = raw.parsed
+    if operation.paging is not None:
+        read, body = read.items, body[operation.paging.items] if operation.paging.items else body
+    assert written(read) == body, difference(body, written(read))
+
+
+def written(value: Any) -> Any:
+    """What was read, as JSON again."""
+    if isinstance(value, list | tuple):
+        return [written(each) for each in value]
+    return json.loads(json.dumps(value.to_dict())) if hasattr(value, "to_dict") else value
+
+
+def positional(operation: Operation, exchange: Exchange) -> list[Any]:
+    """The arguments that are given by position: those in the path, and the body."""
+    holes = re.fullmatch(re.sub(r"{\w+}", "([^/]+)", operation.path), exchange.request["path"])
+    assert holes is not None
+    shapes = {each["name"]: each["schema"] for each in _described(operation).get("parameters", ())}
+    names = re.findall(r"{(\w+)}", operation.path)
+    given = [_value(text, shapes[name]) for name, text in zip(names, holes.groups(), strict=True)]
+    if "body" in exchange.request:
+        schema = _described(operation)["requestBody"]["content"]["application/json"]["schema"]
+        model = getattr(models, schema.get("$ref", "").rpartition("/")[2], None)
+        body = exchange.request["body"]
+        given.append(body if model is None else model.from_dict(body))
+    return given
+
+
+def keywords(operation: Operation, exchange: Exchange) -> dict[str, Any]:
+    """The arguments that are given by name: those of the query."""
+    shapes = {each["name"]: each["schema"] for each in _described(operation).get("parameters", ())}
+    return {FIELDS[name]: _value(text, shapes[name]) for name, text in exchange.request["query"].items()}
+
+
+def decoded(exchange: Exchange) -> Any:
+    """The body of an answer, read and written again by the function of its operation."""
+    assert exchange.operation is not None
+    operation = OPERATIONS[exchange.operation]
+    name = re.sub(r"(?<=[a-z])(?=[A-Z])|-", "_", exchange.operation).lower()
+    module = import_module(f"monta_partner_api.api.{operation.resource}.{name}")
+    return written(module.decode(exchange.response.get("body")))
+
+
+def _described(operation: Operation) -> dict[str, Any]:
+    described: dict[str, Any] = DOCUMENT["paths"][operation.path][operation.http_method.lower()]
+    return described
+
+
+def _value(text: str, schema: dict[str, Any]) -> Any:
+    """A text of a path or query, as somebody would give it."""
+    kind = schema.get("type")
+    if kind == "boolean":
+        return text == "true"
+    if kind in ("integer", "number"):
+        return float(text) if "." in text else int(text)
+    if schema.get("format") == "date-time":
+        return datetime.fromisoformat(text)
+    return date.fromisoformat(text) if schema.get("format") == "date" else text
