@@ -33,6 +33,9 @@ FOLDER = Path(__file__).with_name("recordings")
 NOON = datetime(2026, 1, 15, 12, tzinfo=UTC)
 CREDENTIALS = {"clientId": "demo-client", "clientSecret": "demo-secret"}
 SIGNING_IN = ("get-access-token-with-client-credentials", "get-access-token-with-refresh-token")
+SERVER = "simulator, seed 7"
+KEPT = ("order-17",)
+"""The key of ours that a story sends: to be sent again, it has to stand in its recording."""
 ROWS = 2
 """Rows a page: enough to see what a list is, and small to read."""
 
@@ -67,7 +70,7 @@ class Served(httpx.AsyncBaseTransport):
 
     def recorder(self, path: Path) -> RecordingTransport:
         """A recorder of it."""
-        return RecordingTransport(self, path, server="simulator, seed 7", now=self.watch)
+        return RecordingTransport(self, path, server=SERVER, keep=KEPT, now=self.watch)
 
 
 @asynccontextmanager
@@ -99,7 +102,7 @@ async def record_operations(folder: Path, only: Sequence[str] = ()) -> None:
     served = Served(rate_limit=None)
     served.pass_time(days=1)  # whoever was charging has left
     token = await sign_in(served)
-    async with RecordingTransport(served, folder, server="simulator, seed 7", now=served.watch) as recorder:
+    async with served.recorder(folder) as recorder:
         async with plain(recorder, "") as client:
             pair = (await client.post("/auth/token", json=CREDENTIALS)).raise_for_status().json()
             refresh = {"refreshToken": pair["refreshToken"]}
@@ -119,12 +122,12 @@ async def record_errors(folder: Path) -> None:
     good = await sign_in(served)
     limited = await sign_in(served, clientId=_LIMITED.client_id, clientSecret=_LIMITED.client_secret)
     refused: list[tuple[str, str, str, str, Any]] = [
-        ("400-bad-request", good, "GET", "/charges?chargeAuthType=rfid", None),
+        ("400-bad-request", good, "POST", "/charges", BUSY),
         ("401-invalid-access-token", "gone", "GET", "/consumers/me", None),
         ("401-consumer-not-found", "", "POST", "/auth/token", CREDENTIALS | {"clientSecret": "another-secret"}),
-        ("403-access-forbidden", limited, "GET", "/teams", None),
+        ("403-access-forbidden", limited, "GET", "/teams?perPage=2", None),
         ("404-resource-not-found", good, "GET", "/charges/740450594557600000", None),
-        ("429-too-many-requests", good, "GET", "/sites", None),
+        ("429-too-many-requests", good, "GET", "/sites?perPage=2", None),
     ]
     for name, token, method, path, body in refused:
         async with served.recorder(folder / f"{name}.json") as recorder, plain(recorder, token) as client:
@@ -133,14 +136,16 @@ async def record_errors(folder: Path) -> None:
         served.simulator.faults.script("get-sites", [Fault(status=status)])
         name = httpx.codes(status).name.lower().replace("_", "-")
         async with served.recorder(folder / f"{status}-{name}.json") as recorder, plain(recorder, good) as client:
-            await client.get("/sites")
+            await client.get("/sites?perPage=2")
     served = Served()
     served.simulator.faults.script("get-sites", [Fault(envelope=True)])
     token = await sign_in(served)
     async with served.recorder(folder / "200-error-in-success.json") as recorder, plain(recorder, token) as client:
-        await client.get("/sites")
+        await client.get("/sites?perPage=2")
 
 
+BUSY = {"chargePointId": 2001, "payingTeamId": 101, "partnerExternalId": "order-17"}
+"""The start of a charge where another one is under way."""
 _LIMITED = Credential("limited-client", "limited-secret", scopes=("charge-transactions:read",))
 
 PassTime = Callable[..., object]
@@ -167,7 +172,9 @@ async def three_pages(monta: Monta, _: PassTime) -> None:
 async def start_to_completed(monta: Monta, pass_time: PassTime) -> None:
     """A charge is started, draws energy to its limit, and is paid."""
     point = (await monta.charge_points.list(state="available", per_page=1)).items[0]
-    charge = await monta.charges.start(charge_point_id=point.id, paying_team_id=point.team_id, kwh_limit=5)
+    charge = await monta.charges.start(
+        charge_point_id=point.id, paying_team_id=point.team_id, kwh_limit=5, partner_external_id="order-17"
+    )
     for minutes in (1, 10, 60):
         pass_time(minutes=minutes)
         charge = await monta.charges.get(charge.id)
@@ -179,13 +186,13 @@ async def start_to_completed(monta: Monta, pass_time: PassTime) -> None:
 async def webhook_set_up(monta: Monta, pass_time: PassTime) -> None:
     """Webhooks are set up, looked at, tell of a change, and are taken away."""
     await monta.webhooks.update_config(
-        webhook_url="https://receiver.test/monta",
-        webhook_secret="a-secret-of-some-length",
+        webhook_url="https://example.com/1",  # what stands in for themselves: a recording keeps no other
+        webhook_secret="webhook-secret-1",
         event_types=["charge-points"],
     )
     await monta.webhooks.get_config()
     point = (await monta.charge_points.list(per_page=1)).items[0]
-    await monta.charge_points.update(point.id, note="in front of the door")
+    await monta.charge_points.update(point.id, note="note-1")
     pass_time(seconds=30)
     await monta.webhooks.list_entries(per_page=ROWS)
     await monta.webhooks.delete_config()

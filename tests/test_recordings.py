@@ -25,6 +25,7 @@ def test_every_operation_is_recorded() -> None:
         assert 200 <= exchange.response["status"] < 300
 
 
+@pytest.mark.filterwarnings("ignore::monta_async.MontaDeprecationWarning")
 @pytest.mark.parametrize("path", paths(), ids=lambda path: f"{path.parent.name}/{path.stem}")
 async def test_what_is_sent_and_read_is_what_was_recorded(path: Path) -> None:
     """Every request leaves through its method as it stands in the recording, and every answer is read without loss."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -112,6 +112,7 @@ class RecordingTransport(httpx.AsyncBaseTransport):
     Args:
         inner: what sends. It is closed with this one.
         path: the file of a story, or a folder.
+        keep: texts and numbers that are harmless and to be kept, such as a key of yours that the code under test sends.
         server: what to call the server in the file; its address unless given.
         now: the clock, for when it was recorded; an aware date-time.
     """
@@ -121,12 +122,14 @@ class RecordingTransport(httpx.AsyncBaseTransport):
         inner: httpx.AsyncBaseTransport,
         path: str | os.PathLike[str],
         *,
+        keep: Collection[str | float] = (),
         server: str | None = None,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         self._inner = inner
         self._path = Path(path)
         self._is_story = self._path.suffix == ".json"
+        self._keep = keep
         self._server = server
         self._now = now
         self._story: list[_Raw] = []
@@ -165,7 +168,7 @@ class RecordingTransport(httpx.AsyncBaseTransport):
         await super().__aexit__(exc_type, exc_value, traceback)
 
     def _recorded(self, exchanges: list[_Raw]) -> Recording:
-        scrubber = Scrubber()
+        scrubber = Scrubber(self._keep)
         done = [_scrubbed(each.request, each.response, scrubber) for each in exchanges if each.response is not None]
         server, began = self._server, self._now()
         if exchanges:

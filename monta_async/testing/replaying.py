@@ -39,7 +39,7 @@ class ReplayError(AssertionError):
 def difference(recorded: Any, now: Any) -> str:
     """What is different between two values of JSON, line by line; empty if nothing is."""
     before, after = (
-        json.dumps(each, indent=2, ensure_ascii=False, sort_keys=True).splitlines() for each in (recorded, now)
+        json.dumps(_plain(each), indent=2, ensure_ascii=False, sort_keys=True).splitlines() for each in (recorded, now)
     )
     return "\n".join(unified_diff(before, after, "recorded", "now", lineterm=""))
 
@@ -170,7 +170,16 @@ def _compared(request: dict[str, Any]) -> dict[str, Any]:
 
 
 def _key(request: dict[str, Any]) -> str:
-    return json.dumps(_compared(request), sort_keys=True)
+    return json.dumps(_plain(_compared(request)), sort_keys=True)
+
+
+def _plain(value: Any) -> Any:
+    """JSON in which equal numbers look the same."""
+    if isinstance(value, dict):
+        return {name: _plain(each) for name, each in value.items()}
+    if isinstance(value, list):
+        return [_plain(each) for each in value]
+    return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
 def _likeness(recorded: dict[str, Any], sent: dict[str, Any]) -> tuple[bool, bool, float]:

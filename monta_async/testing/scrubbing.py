@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Any
 from urllib.parse import quote, unquote
 from uuid import UUID
@@ -76,9 +76,13 @@ class Scrubber:
     replaced, and so is whatever the document does not know, names of unknown fields included: ids, texts, coordinates,
     JSON of your own. The same value gets the same stand-in, wherever it stands: what hung together still does. An id
     stays an integer of as many digits, an e-mail address one, a UUID one.
+
+    Args:
+        keep: texts and numbers that are harmless, too.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, keep: Collection[str | float] = ()) -> None:
+        self._kept = {(type(each), each) for each in keep}
         self._held: dict[tuple[type, Any], Any] = {}
         self._counts: dict[str, int] = {}
 
@@ -178,6 +182,8 @@ class Scrubber:
 
     def _held_for(self, value: Any, make: Callable[[], Any]) -> Any:
         key = type(value), value
+        if key in self._kept:
+            return value
         if key not in self._held:
             self._held[key] = make()
         return self._held[key]
