@@ -80,6 +80,13 @@ def schemathesis(session: nox.Session) -> None:
 
 
 @nox.session
+def record(session: nox.Session) -> None:
+    """The recordings again, from the simulator; with credentials in the environment what reads, from that server."""
+    session.install("-e", ".[dev]")
+    session.run("python", "tests/record.py", *session.posargs)
+
+
+@nox.session
 def page(session: nox.Session) -> None:
     """The simulator's page in headless Chromium, which has to be there; give a file name for a picture."""
     session.install("-e", ".[dev]")

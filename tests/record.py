@@ -1,38 +1,42 @@
 """Make the recordings again: `python tests/record.py [--folder FOLDER] [--writes]`; `nox -s record` does it.
 
 With MONTA_CLIENT_ID and MONTA_CLIENT_SECRET in the environment (and MONTA_BASE_URL, for another than production), from
-that server: only what reads, and with `--writes` the stories that start a charge and set up webhooks, too. Otherwise
-from the simulator, all of it, to the same bytes every time.
+that server: only what reads, and with `--writes` the stories that start a charge and replace the webhook settings, too.
+Otherwise from the simulator, all of it, to the same bytes every time.
 """
 
 from __future__ import annotations
 
 import argparse
 import os
+import re
 import shutil
 from collections.abc import Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import anyio
 import httpx
 from monta_partner_api import OPERATIONS, Operation
+from replaying import FOLDER, described
 from simulator_calls import CALLS
 
-from monta_async import InvalidAccessTokenError, Monta, MontaError, RetryPolicy
+from monta_async import Monta, MontaError
+from monta_async.client import ENVIRONMENTS
 from monta_async.simulator import Credential, Fault, Simulator
 from monta_async.testing import RecordingTransport
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Sequence
 
-FOLDER = Path(__file__).with_name("recordings")
+    from monta_partner_api.client import Page
+
 NOON = datetime(2026, 1, 15, 12, tzinfo=UTC)
 CREDENTIALS = {"clientId": "demo-client", "clientSecret": "demo-secret"}
-SIGNING_IN = ("get-access-token-with-client-credentials", "get-access-token-with-refresh-token")
 SERVER = "simulator, seed 7"
 KEPT = ("order-17",)
 """The key of ours that a story sends: to be sent again, it has to stand in its recording."""
@@ -63,7 +67,7 @@ class Served(httpx.AsyncBaseTransport):
         answer.headers["Date"] = format_datetime(self.watch.now, usegmt=True)
         return answer
 
-    def pass_time(self, **spans: float) -> None:
+    async def pass_time(self, **spans: float) -> None:
         """Move the world and the clock."""
         self.watch.now += timedelta(**spans)
         self.simulator.advance(timedelta(**spans).total_seconds())
@@ -100,7 +104,7 @@ def with_few_rows(operation: Operation, path: str) -> str:
 async def record_operations(folder: Path, only: Sequence[str] = ()) -> None:
     """One exchange of every operation, with what was written before still there."""
     served = Served(rate_limit=None)
-    served.pass_time(days=1)  # whoever was charging has left
+    await served.pass_time(days=1)  # whoever was charging has left
     token = await sign_in(served)
     async with served.recorder(folder) as recorder:
         async with plain(recorder, "") as client:
@@ -148,25 +152,24 @@ BUSY = {"chargePointId": 2001, "payingTeamId": 101, "partnerExternalId": "order-
 """The start of a charge where another one is under way."""
 _LIMITED = Credential("limited-client", "limited-secret", scopes=("charge-transactions:read",))
 
-PassTime = Callable[..., object]
+PassTime = Callable[..., Awaitable[None]]
 Story = Callable[[Monta, PassTime], Awaitable[None]]
 
 
 async def token_life(monta: Monta, pass_time: PassTime) -> None:
     """A token is got, used, refused after its hour, and renewed by its refresh token; after a day, got again."""
     await monta.consumers.me()
-    pass_time(hours=2)
+    await pass_time(hours=2)
     await monta.consumers.me()
-    pass_time(hours=30)
+    await pass_time(hours=30)
     await monta.consumers.me()
 
 
 async def three_pages(monta: Monta, _: PassTime) -> None:
-    """A list is read to its end, in three pages."""
-    first = await monta.charge_points.list(per_page=ROWS)
-    site_id = first.items[0].site_id
-    page = await monta.charge_points.list(site_id=site_id, per_page=ROWS)
-    assert (await (await page.next()).next()).has_next is False  # type: ignore[union-attr]
+    """A list is read page by page: the first three, or as many as there are."""
+    page: Page[Any] | None = await monta.teams.list(per_page=1)
+    for _ in range(2):
+        page = page and await page.next()
 
 
 async def start_to_completed(monta: Monta, pass_time: PassTime) -> None:
@@ -175,25 +178,24 @@ async def start_to_completed(monta: Monta, pass_time: PassTime) -> None:
     charge = await monta.charges.start(
         charge_point_id=point.id, paying_team_id=point.team_id, kwh_limit=5, partner_external_id="order-17"
     )
-    for minutes in (1, 10, 60):
-        pass_time(minutes=minutes)
+    for minutes in (1, 10, 40):
+        await pass_time(minutes=minutes)
         charge = await monta.charges.get(charge.id)
     await monta.charges.get_breakdown(charge.id)
-    await monta.charge_points.get(point.id)
-    assert charge.state == "completed"
+    await monta.wallet_transactions.list(reference_type="CHARGE", reference_id=str(charge.id), per_page=ROWS)
 
 
 async def webhook_set_up(monta: Monta, pass_time: PassTime) -> None:
     """Webhooks are set up, looked at, tell of a change, and are taken away."""
     await monta.webhooks.update_config(
-        webhook_url="https://example.com/1",  # what stands in for themselves: a recording keeps no other
+        webhook_url="https://example.com/1",  # what stands in for itself: a recording keeps no other
         webhook_secret="webhook-secret-1",
         event_types=["charge-points"],
     )
     await monta.webhooks.get_config()
     point = (await monta.charge_points.list(per_page=1)).items[0]
     await monta.charge_points.update(point.id, note="note-1")
-    pass_time(seconds=30)
+    await pass_time(seconds=30)
     await monta.webhooks.list_entries(per_page=ROWS)
     await monta.webhooks.delete_config()
 
@@ -204,40 +206,114 @@ STORIES: dict[str, Story] = {
     "start-to-completed": start_to_completed,
     "webhook-set-up": webhook_set_up,
 }
-WRITING = ("start-to-completed", "webhook-set-up")
 
 
 async def record_stories(folder: Path, names: Sequence[str] = tuple(STORIES)) -> None:
     """Every story in a file, each with a simulator of its own."""
     for name in names:
-        served = Served(charge_points=20)
-        async with served.recorder(folder / f"{name}.json") as recorder, Monta(
-            "demo-client", "demo-secret", base_url="http://127.0.0.1", transport=recorder
-        ) as monta:
+        served = Served()
+        async with (
+            served.recorder(folder / f"{name}.json") as recorder,
+            Monta("demo-client", "demo-secret", base_url="http://127.0.0.1", transport=recorder) as monta,
+        ):
             await STORIES[name](monta, served.pass_time)
 
 
-async def record_server(folder: Path, *, writes: bool) -> None:
-    """What reads on a real server: every list, and of what it lists, the first one by id."""
-    inner = httpx.AsyncHTTPTransport()
-    async with RecordingTransport(inner, folder / "operations") as recorder:
-        async with Monta.from_env(transport=recorder) as monta:
-            for operation in OPERATIONS.values():
-                if operation.repeat == "read" and operation.http_method == "GET" and "{" not in operation.path:
-                    await _look(monta, operation)
-    _ = writes
+async def record_simulator(folder: Path) -> None:
+    """All recordings, with nothing left of those before."""
+    for name, record in (("operations", record_operations), ("errors", record_errors), ("stories", record_stories)):
+        shutil.rmtree(folder / name, ignore_errors=True)
+        await record(folder / name)
 
 
-async def _look(monta: Monta, operation: Operation) -> None:
-    path = with_few_rows(operation, operation.path)
-    try:
-        found = (await monta.request("GET", path)).json()
-    except MontaError as error:
-        print(f"{operation.operation_id}: {error}")
+async def record_server(folder: Path, *, writes: bool) -> list[str]:
+    """Of a real server, what reads: every list, and by id what a list has shown; what writes only if asked for.
+
+    Returns:
+        What was left out, and why.
+    """
+    left_out: list[str] = []
+    held: dict[str, Any] = {}
+    reads = [each for each in OPERATIONS.values() if each.http_method == "GET" and each.repeat == "read"]
+    async with (
+        RecordingTransport(httpx.AsyncHTTPTransport(), folder / "operations") as recorder,
+        Monta.from_env(transport=recorder) as monta,
+    ):
+        # what needs little shows the ids that the others need
+        for operation in sorted(reads, key=lambda each: (len(_needed(each)), each.path)):
+            try:
+                await _look(monta, operation, held)
+            except (LookupError, MontaError) as error:
+                left_out.append(f"{operation.operation_id}: {error}")
+    for name in ("three-pages", "start-to-completed", "webhook-set-up") if writes else ("three-pages",):
+        path = folder / "stories" / f"{name}.json"
+        async with (
+            RecordingTransport(httpx.AsyncHTTPTransport(), path, keep=KEPT) as recorder,
+            Monta.from_env(transport=recorder) as monta,
+        ):
+            await STORIES[name](monta, _sleep)
+    return left_out
 
 
-def main(arguments: list[str] | None = None) -> None:
+def _needed(operation: Operation) -> dict[str, dict[str, Any]]:
+    """The parameters without which an operation cannot be called."""
+    return {each["name"]: each for each in described(operation).get("parameters", ()) if each.get("required")}
+
+
+async def _look(monta: Monta, operation: Operation, held: dict[str, Any]) -> None:
+    """Call an operation, and keep the id of the first row that it shows."""
+    path, query = operation.path, {}
+    for name, parameter in _needed(operation).items():
+        before = path.partition(f"/{{{name}}}")[0].rpartition("/")[2]
+        value = _found(name, before, parameter["schema"], held)
+        if parameter["in"] == "path":
+            path = path.replace(f"{{{name}}}", str(value))
+        else:
+            query[name] = value
+    if operation.paging is not None and operation.paging.kind != "none":
+        query[operation.paging.size] = ROWS
+    body = (await monta.request("GET", path, params=query)).json()
+    shown = body[operation.paging.items] if operation.paging is not None and operation.paging.items else body
+    if isinstance(shown, list) and shown and "id" in shown[0]:
+        held.setdefault(path.rpartition("/")[2], shown[0]["id"])
+
+
+def _found(name: str, before: str, schema: dict[str, Any], held: dict[str, Any]) -> Any:
+    """A value for a parameter: of dates, last week; else an id that a list has shown."""
+    if name in ("fromDate", "toDate"):
+        moment = datetime.now(UTC) - timedelta(days=7 if name == "fromDate" else 0)
+        return f"{moment:%Y-%m-%d}" if schema["format"] == "date" else f"{moment:%Y-%m-%dT%H:%M:%SZ}"
+    word = re.sub(r"(?<=[a-z])(?=[A-Z])", "-", name.removesuffix("Id")).lower()
+    plural = f"{word[:-1]}ies" if word.endswith("y") else f"{word}s"
+    for list_name in (plural, before):
+        if list_name in held:
+            return held[list_name]
+    msg = f"no list has shown a {name}"
+    raise LookupError(msg)
+
+
+async def _sleep(**spans: float) -> None:
+    await anyio.sleep(timedelta(**spans).total_seconds())
+
+
+async def run(folder: Path, *, writes: bool) -> None:
+    """Record from the server of the environment, else from the simulator."""
+    if os.environ.get("MONTA_CLIENT_ID"):
+        host = httpx.URL(os.environ.get("MONTA_BASE_URL") or ENVIRONMENTS["production"]).host
+        for line in await record_server(folder / "servers" / host, writes=writes):
+            print("left out:", line)
+    else:
+        await record_simulator(folder)
+    print(f"{len(list(folder.rglob('*.json')))} recordings in {folder}")
+
+
+def main() -> None:
     """Run the command."""
+    parser = argparse.ArgumentParser(description="Make the recordings again.")
+    parser.add_argument("--folder", type=Path, default=FOLDER, help="where they go; tests/recordings unless given")
+    parser.add_argument("--writes", action="store_true", help="a real server: start a charge, replace webhooks, too")
+    options = parser.parse_args()
+    anyio.run(partial(run, options.folder, writes=options.writes))
 
 
 if __name__ == "__main__":

@@ -108,11 +108,11 @@ def positional(operation: Operation, exchange: Exchange) -> list[Any]:
     """The arguments that are given by position: those in the path, and the body."""
     holes = re.fullmatch(re.sub(r"{\w+}", "([^/]+)", operation.path), exchange.request["path"])
     assert holes is not None
-    shapes = {each["name"]: each["schema"] for each in _described(operation).get("parameters", ())}
+    shapes = {each["name"]: each["schema"] for each in described(operation).get("parameters", ())}
     names = re.findall(r"{(\w+)}", operation.path)
     given = [_value(text, shapes[name]) for name, text in zip(names, holes.groups(), strict=True)]
     if "body" in exchange.request:
-        schema = _described(operation)["requestBody"]["content"]["application/json"]["schema"]
+        schema = described(operation)["requestBody"]["content"]["application/json"]["schema"]
         model = getattr(models, schema.get("$ref", "").rpartition("/")[2], None)
         body = exchange.request["body"]
         given.append(body if model is None else model.from_dict(body))
@@ -121,7 +121,7 @@ def positional(operation: Operation, exchange: Exchange) -> list[Any]:
 
 def keywords(operation: Operation, exchange: Exchange) -> dict[str, Any]:
     """The arguments that are given by name: those of the query."""
-    shapes = {each["name"]: each["schema"] for each in _described(operation).get("parameters", ())}
+    shapes = {each["name"]: each["schema"] for each in described(operation).get("parameters", ())}
     return {FIELDS[name]: _value(text, shapes[name]) for name, text in exchange.request["query"].items()}
 
 
@@ -133,13 +133,14 @@ def module(operation: Operation) -> Any:
 
 def is_answered(operation: Operation) -> bool:
     """Whether the document says what the operation answers."""
-    responses = _described(operation)["responses"]
+    responses = described(operation)["responses"]
     return "content" in responses[min(code for code in responses if code.startswith("2"))]
 
 
-def _described(operation: Operation) -> dict[str, Any]:
-    described: dict[str, Any] = DOCUMENT["paths"][operation.path][operation.http_method.lower()]
-    return described
+def described(operation: Operation) -> dict[str, Any]:
+    """What the document says of an operation."""
+    found: dict[str, Any] = DOCUMENT["paths"][operation.path][operation.http_method.lower()]
+    return found
 
 
 def _value(text: str, schema: dict[str, Any]) -> Any:
