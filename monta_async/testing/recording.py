@@ -70,8 +70,7 @@ class Recording:
     def write(self, path: str | os.PathLike[str]) -> None:
         """Write the file whole, or leave what was there."""
         exchanges = [
-            {"operation": each.operation, "request": each.request, "response": each.response}
-            for each in self.exchanges
+            {"operation": each.operation, "request": each.request, "response": each.response} for each in self.exchanges
         ]
         text = json.dumps({"provenance": self.provenance, "exchanges": exchanges}, indent=2, ensure_ascii=False)
         target = Path(path)
@@ -195,9 +194,7 @@ def _scrubbed(request: httpx.Request, response: httpx.Response, scrubber: Scrubb
     }
     sent |= _body(request.content, lambda body: scrubber.sent(body, operation), scrubber)
     answered: dict[str, Any] = {"status": response.status_code, "headers": kept_headers(response.headers)}
-    answered |= _body(
-        response.content, lambda body: scrubber.answered(body, operation, response.status_code), scrubber
-    )
+    answered |= _body(response.content, lambda body: scrubber.answered(body, operation, response.status_code), scrubber)
     return Exchange(None if operation is None else operation.operation_id, sent, answered)
 
 
@@ -216,5 +213,3 @@ def _as_read(response: httpx.Response) -> httpx.Response:
     headers = [(name, value) for name, value in response.headers.multi_items() if name not in gone]
     kept = {key: value for key, value in response.extensions.items() if key != "network_stream"}
     return httpx.Response(response.status_code, headers=headers, content=response.content, extensions=kept)
-
-

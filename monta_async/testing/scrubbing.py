@@ -12,12 +12,12 @@ from monta_partner_api.operations import Operation
 
 from .shapes import Shape, document
 
-__all__ = ("Scrubber", "kept_headers")
+__all__ = ("NUMBERS", "Scrubber", "kept_headers")
 
 _HEADERS = re.compile(
     r"content-type|ratelimit-[a-z]+|retry-after|deprecation|sunset|x-api-version-hint|monta-version|allow|date"
 )
-_NUMBERS = frozenset(
+NUMBERS = frozenset(
     """
     activeChargePointCount additionalFeeAbsolute additionalFeePercentage additionalStartingFee amount amountPerMinute
     applyAfterMinutes availableChargePointCount averageCo2PerKwh averagePricePerKwh averageRenewablePerKwh
@@ -94,8 +94,7 @@ class Scrubber:
         shapes = document().parameters(operation, "path")
         holes = [step[1:-1] if step[:1] == "{" else None for step in operation.path.split("/")]
         return "/".join(
-            step if hole is None else self._segment(step, shapes[hole])
-            for step, hole in zip(steps, holes, strict=True)
+            step if hole is None else self._segment(step, shapes[hole]) for step, hole in zip(steps, holes, strict=True)
         )
 
     def query(self, items: list[tuple[str, str]], operation: Operation | None) -> dict[str, Any]:
@@ -128,7 +127,7 @@ class Scrubber:
             return value
         if isinstance(value, str):
             return value if _may_stay(value, shape) else self._text(value, shape)
-        return value if shape.name in _NUMBERS else self._number(value)
+        return value if shape.name in NUMBERS else self._number(value)
 
     def text(self, text: str) -> str:
         """A body that is no JSON."""
@@ -146,7 +145,7 @@ class Scrubber:
         return quote(self._of_query(step, shape), safe="")
 
     def _of_query(self, text: str, shape: Shape) -> str:
-        if shape.name in _NUMBERS and _number(text) is not None:
+        if shape.name in NUMBERS and _number(text) is not None:
             return text
         return self.value(text, shape) if text not in ("true", "false", "null") else text
 
