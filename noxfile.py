@@ -68,7 +68,7 @@ def wheel(session: nox.Session) -> None:
         python = f"{folder}/venv/bin/python"
         session.run(python, "-m", "pip", "install", "-q", str(built), external=True)
         session.run(python, f"{folder}/run_readme.py", "--import-only", external=True)
-        session.run(python, "-m", "pip", "install", "-q", f"{built}[aiohttp,simulator]", external=True)
+        session.run(python, "-m", "pip", "install", "-q", f"{built}[aiohttp,testing]", external=True)
         session.run(python, f"{folder}/run_readme.py", external=True)
 
 

@@ -54,6 +54,7 @@ class Watch:
         self.now = NOON
 
     def __call__(self) -> datetime:
+        """The moment."""
         return self.now
 
 
@@ -66,6 +67,7 @@ class Served(httpx.AsyncBaseTransport):
         self._inner = httpx.ASGITransport(app=self.simulator)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Answer with a date."""
         answer = await self._inner.handle_async_request(request)
         answer.headers["Date"] = format_datetime(self.watch.now, usegmt=True)
         return answer
@@ -168,10 +170,10 @@ async def token_life(monta: Monta, pass_time: PassTime) -> None:
     await monta.consumers.me()
 
 
-async def three_pages(monta: Monta, _: PassTime) -> None:
+async def three_pages(monta: Monta, _pass_time: PassTime) -> None:
     """A list is read page by page: the first three, or as many as there are."""
     page: Page[Any] | None = await monta.teams.list(per_page=1)
-    for _ in range(2):
+    for _ in (1, 2):
         page = page and await page.next()
 
 
@@ -310,7 +312,6 @@ async def run(folder: Path, *, writes: bool) -> None:
             print("left out:", line)
     else:
         await record_simulator(folder)
-    print(f"{len(list(folder.rglob('*.json')))} recordings in {folder}")
 
 
 def main() -> None:
@@ -320,6 +321,7 @@ def main() -> None:
     parser.add_argument("--writes", action="store_true", help="a real server: start a charge, replace webhooks, too")
     options = parser.parse_args()
     anyio.run(partial(run, options.folder, writes=options.writes))
+    print(f"{len(list(options.folder.rglob('*.json')))} recordings in {options.folder}")
 
 
 if __name__ == "__main__":

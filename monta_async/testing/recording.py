@@ -15,7 +15,6 @@ import anyio
 import httpx
 from attrs import define, frozen
 
-
 from monta_async.paths import known_operation
 
 from .scrubbing import Scrubber, kept_headers
@@ -77,7 +76,7 @@ class Recording:
         target.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
         try:
-            with open(handle, "w", encoding="utf-8") as file:
+            with os.fdopen(handle, "w", encoding="utf-8") as file:
                 file.write(f"{text}\n")
             Path(name).chmod(0o644)
             Path(name).replace(target)

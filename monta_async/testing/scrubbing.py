@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Mapping
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import quote, unquote
 from uuid import UUID
 
@@ -35,7 +35,7 @@ NUMBERS = frozenset(
     totalKwh totalMasterPrice totalMinutes totalNetPrice totalPageCount totalPages totalParkingSpaces
     totalPayableBalance totalPrice totalSecondaryPrice totalSessions totalSize totalStatement totalVat turningRadius
     usagePercentage value vat vatPercentage version visits weekday weight width zoom
-    """.split()
+    """.split()  # noqa: SIM905 - names read best as a text
 )
 """Fields with amounts, energy, counts and the like; every other number may be an id or a place."""
 _WORDS = frozenset(
@@ -43,7 +43,7 @@ _WORDS = frozenset(
     action alpha2Code chargeType chargingProfilePurpose countryCode entityType errorCode fromType
     integrationTypeIdentifier kind language ownerType priority property relationType resourceType scopes
     signatureAlgorithm source startSource state status toType type
-    """.split()
+    """.split()  # noqa: SIM905 - names read best as a text
 )
 """Fields with words of the API that the document does not list."""
 _PUBLIC = frozenset(
@@ -51,10 +51,12 @@ _PUBLIC = frozenset(
     ChargePointBrand.name ChargePointConnector.identifier ChargePointConnector.name ChargePointModel.name
     ChargePointModelBrand.name Country.name CountryArea.name Currency.identifier Currency.name
     CurrencySummary.identifier CurrencySummary.name MoneyCurrency.identifier MoneyCurrency.name
-    """.split()
+    """.split()  # noqa: SIM905 - names read best as a text
 )
 """Fields of reference data, which is the same for everyone."""
 _CLOCKS = frozenset({"beReadyAt", "from", "start", "stop", "to"})
+
+_T = TypeVar("_T")
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z_-]*(:[a-z]+)?")
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)?)?")
@@ -151,7 +153,7 @@ class Scrubber:
 
     def _number(self, value: float) -> int | float:
         if isinstance(value, float):
-            return self._held_for(value, lambda: 10 + self._count("place") / 1000)
+            return self._held_for(value, lambda: round(10 + self._count("place") / 1000, 3))
         if value == 0:
             return value
         return self._held_for(abs(value), lambda: self._id(abs(value))) * (-1 if value < 0 else 1)
@@ -159,7 +161,7 @@ class Scrubber:
     def _id(self, value: int) -> int:
         digits = len(str(value))
         while True:
-            number = 10 ** (digits - 1) + self._count(f"id of {digits}") - 1
+            number: int = 10 ** (digits - 1) + self._count(f"id of {digits}") - 1
             if number < 10**digits or digits > _LONGEST_ID:
                 return number
             digits += 1
@@ -179,13 +181,14 @@ class Scrubber:
         made = f"{stem}-{self._count(stem)}"
         return made.ljust(shape.any("minLength") or 0, "-")
 
-    def _held_for(self, value: Any, make: Callable[[], Any]) -> Any:
+    def _held_for(self, value: _T, make: Callable[[], _T]) -> _T:
         key = type(value), value
         if key in self._kept:
             return value
         if key not in self._held:
             self._held[key] = make()
-        return self._held[key]
+        made: _T = self._held[key]
+        return made
 
     def _count(self, kind: str) -> int:
         self._counts[kind] = self._counts.get(kind, 0) + 1

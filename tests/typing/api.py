@@ -51,6 +51,7 @@ from monta_async import (
     months,
 )
 from monta_async.jobs import Changes, Fault, Reconciliation
+from monta_async.testing import RecordingTransport, Replay
 
 
 async def raw(monta: Monta) -> None:
@@ -393,3 +394,14 @@ async def jobs(monta: Monta, body: CreateSite, moment: datetime) -> None:
     assert_type(edit.prices, models.FullTariff | None)
     await monta.teams.find_or_create(body)  # type: ignore[arg-type]
     monta.charges.changes(7)  # type: ignore[arg-type]
+
+
+async def recordings(transport: httpx.AsyncBaseTransport) -> None:
+    """A recorder is a transport, and a replay makes clients."""
+    async with RecordingTransport(transport, "sites.json", keep=["order-17", 7]) as recorder:
+        assert_type(recorder, RecordingTransport)
+        Monta(token="a-token", transport=recorder)
+    async with Replay(Path("sites.json")) as replay:
+        assert_type(replay.client(max_retries=0), Monta)
+        assert_type(replay.transport, httpx.MockTransport)
+    RecordingTransport(transport)  # type: ignore[call-arg]
