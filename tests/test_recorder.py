@@ -17,7 +17,7 @@ import monta_async.testing
 from monta_async import Monta
 from monta_async.testing import RecordingTransport, Replay, ReplayError
 from monta_async.testing.recording import Recording
-from monta_async.testing.scrubbing import NUMBERS, Scrubber, kept_headers
+from monta_async.testing.scrubbing import NUMBERS, WORDS, Scrubber, kept_headers
 from monta_async.testing.shapes import Shape, document
 
 if TYPE_CHECKING:
@@ -28,6 +28,8 @@ pytestmark = pytest.mark.anyio
 
 NOON = datetime(2026, 1, 15, 12, tzinfo=UTC)
 PLANTED = "Planted-4711@secret"
+REFERENCE = {"identifier", "name"}
+"""Fields that show of a country, a currency, a brand, a model or a connector."""
 SITE = {
     "id": 712345,
     "name": "Harbour 5",
@@ -235,6 +237,15 @@ async def test_an_exchange_that_began_first_stands_first(tmp_path: Path) -> None
     assert [each.operation for each in Recording.read(tmp_path / "both.json").exchanges] == ["get-teams", "get-sites"]
 
 
+async def test_a_slash_within_an_id_is_no_other_operation(tmp_path: Path) -> None:
+    """A quoted slash, with which a path looks like another operation's, hides nothing and breaks nothing."""
+    async with recorder(FakeApi(site), tmp_path / "slash.json") as transport:
+        await httpx.AsyncClient(transport=transport).get("https://api.test/api/v1/charge-points/Karl%2Flogs")
+
+    (exchange,) = Recording.read(tmp_path / "slash.json").exchanges
+    assert exchange.request["path"] == "/api/v1/charge-points/text-1"
+
+
 @pytest.fixture
 async def recorded(tmp_path: Path) -> Path:
     """Two sites, read and recorded."""
@@ -315,7 +326,9 @@ def test_a_file_that_is_no_recording_is_refused(tmp_path: Path, content: str) ->
 
 NAMES = st.sampled_from(sorted(document().fields)) | st.just(f"X-{PLANTED}") | st.just(PLANTED)
 JSON = st.recursive(
-    st.sampled_from([PLANTED, f"https://{PLANTED}.test/", f"{PLANTED} Street 5", 4711471147, 47.114711, None, True]),
+    st.sampled_from(
+        [PLANTED, f"https://{PLANTED}.test/", f"{PLANTED} Street 5", "Karlsen", 4711471147, 47.114711, None, True]
+    ),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(NAMES, inner, max_size=5),
     max_leaves=12,
 )
@@ -338,18 +351,20 @@ def test_whatever_is_planted_is_replaced(operation_id: str, body: Any, status: i
     assert "4711@" not in json.dumps([sent, answered, query])
     assert "4711" not in path
     assert _like(sent) == _like(answered) == _like(body)
-    assert {name for name, number in _numbers([sent, answered]) if number in (4711471147, 47.114711)} <= NUMBERS
+    leaves = [*_leaves([sent, answered])]
+    assert {name for name, value in leaves if value in (4711471147, 47.114711)} <= NUMBERS
+    assert {name for name, value in leaves if value == "Karlsen"} <= WORDS | REFERENCE
 
 
-def _numbers(value: Any, name: str = "") -> Iterator[tuple[str, float]]:
-    """Every number, with the field that it stands in."""
+def _leaves(value: Any, name: str = "") -> Iterator[tuple[str, Any]]:
+    """Every text and number, with the field that it stands in."""
     if isinstance(value, dict):
         for key, each in value.items():
-            yield from _numbers(each, key)
+            yield from _leaves(each, key)
     elif isinstance(value, list):
         for each in value:
-            yield from _numbers(each, name)
-    elif isinstance(value, int | float) and not isinstance(value, bool):
+            yield from _leaves(each, name)
+    else:
         yield name, value
 
 

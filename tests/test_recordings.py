@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import copy
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -11,6 +12,7 @@ from replaying import FOLDER, paths, replay
 from simulated import signed_in
 from simulator_calls import CALLS
 
+from monta_async import Monta
 from monta_async.simulator import Simulator, serve
 from monta_async.testing import Replay, ReplayError
 from monta_async.testing.recording import Recording
@@ -168,17 +170,48 @@ def _personal(value: Any, name: str = "") -> Iterator[str]:
         yield value
 
 
-@pytest.mark.filterwarnings("ignore::monta_async.MontaDeprecationWarning")
-async def test_a_server_is_only_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """From a server with credentials, only what reads is called; an id that a list shows leads to its entity."""
-    simulator = Simulator(rate_limit=None)
+@pytest.fixture
+def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[Simulator, str]]:
+    """A server that the environment has credentials of."""
+    simulator = Simulator(rate_limit=None, traffic=False)
     with serve(simulator) as base_url:
         for name, value in (("CLIENT_ID", "demo-client"), ("CLIENT_SECRET", "demo-secret"), ("BASE_URL", base_url)):
             monkeypatch.setenv(f"MONTA_{name}", value)
-        await record.run(tmp_path, writes=False)
+        yield simulator, base_url
+
+
+@pytest.mark.filterwarnings("ignore::monta_async.MontaDeprecationWarning")
+async def test_a_server_is_only_read(tmp_path: Path, server: tuple[Simulator, str]) -> None:
+    """From a server with credentials, only what reads is called; an id that a list shows leads to its entity."""
+    _, base_url = server
+
+    await record.run(tmp_path, writes=False)
 
     folder = tmp_path / "servers" / "127.0.0.1"
     made = [exchange for path in folder.rglob("*.json") for exchange in Recording.read(path).exchanges]
     assert {"get-charges", "get-charge", "get-site", "get-charge-breakdown"} <= {each.operation for each in made}
+    assert not {each.operation for each in made} & {"stop-charge", "restart-charge"}
     assert {each.request["method"] for each in made if "/auth/" not in each.request["path"]} == {"GET"}
     assert Recording.read(folder / "operations" / "get-charge.json").provenance["server"] == base_url
+
+
+@pytest.mark.filterwarnings("ignore::monta_async.MontaDeprecationWarning")
+async def test_a_server_is_written_to_if_told_so(tmp_path: Path, server: tuple[Simulator, str]) -> None:
+    """With `writes`, a charge runs to its end and webhooks are set up; settings that are there are left alone."""
+    simulator, _ = server
+
+    async def pass_time(**spans: float) -> None:
+        simulator.advance(timedelta(**spans).total_seconds())
+
+    await record.record_server(tmp_path, writes=True, pass_time=pass_time)
+    async with Monta.from_env() as monta:
+        await monta.webhooks.update_config(
+            webhook_url="https://receiver.test", webhook_secret="a-secret-of-ours", event_types=["charges"]
+        )
+    left_out = await record.record_server(tmp_path / "again", writes=True, pass_time=pass_time)
+
+    charge = Recording.read(tmp_path / "stories" / "start-to-completed.json").exchanges
+    assert [each.response["body"]["state"] for each in charge if each.operation == "get-charge"][-1] == "completed"
+    assert (tmp_path / "stories" / "webhook-set-up.json").exists()
+    assert "webhook-set-up: these credentials have webhook settings" in left_out
+    assert not (tmp_path / "again" / "stories" / "webhook-set-up.json").exists()

@@ -12,7 +12,7 @@ from monta_partner_api.operations import Operation
 
 from .shapes import Shape, document
 
-__all__ = ("NUMBERS", "Scrubber", "kept_headers")
+__all__ = ("NUMBERS", "WORDS", "Scrubber", "kept_headers")
 
 _HEADERS = re.compile(
     r"content-type|ratelimit-[a-z]+|retry-after|deprecation|sunset|x-api-version-hint|monta-version|allow|date"
@@ -38,7 +38,7 @@ NUMBERS = frozenset(
     """.split()  # noqa: SIM905 - names read best as a text
 )
 """Fields with amounts, energy, counts and the like; every other number may be an id or a place."""
-_WORDS = frozenset(
+WORDS = frozenset(
     """
     action alpha2Code chargeType chargingProfilePurpose countryCode entityType errorCode fromType
     integrationTypeIdentifier kind language ownerType priority property relationType resourceType scopes
@@ -91,7 +91,7 @@ class Scrubber:
     def path(self, raw: str, operation: Operation | None) -> str:
         """A path; of one that is no operation's, the words that the document's paths have are kept."""
         steps = [unquote(step) for step in raw.split("/")]
-        if operation is None:
+        if operation is None or len(steps) != operation.path.count("/") + 1:
             return "/".join(step if step in document().words else self._segment(step, Shape()) for step in steps)
         shapes = document().parameters(operation, "path")
         holes = [step[1:-1] if step[:1] == "{" else None for step in operation.path.split("/")]
@@ -208,13 +208,13 @@ _FORMS: list[tuple[re.Pattern[str], Callable[[str, int], str]]] = [
 
 
 def _may_stay(text: str, shape: Shape) -> bool:
-    if text in shape.words or (shape.words and _WORD.fullmatch(text)):
-        return True
+    if shape.words:
+        return text in shape.words
     if shape.name in _CLOCKS and _CLOCK.fullmatch(text):
         return True
     if shape.any("format") in ("date", "date-time") or shape.name.endswith("At"):
         return _MOMENT.fullmatch(text) is not None
-    if shape.name in _WORDS:
+    if shape.name in WORDS:
         return _WORD.fullmatch(text) is not None
     return any(f"{owner}.{shape.name}" in _PUBLIC for owner in shape.owners)
 
