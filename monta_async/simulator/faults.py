@@ -61,7 +61,7 @@ class Fault:
     def error(self) -> dict[str, Any]:
         """Return the body of the answer with another status."""
         assert self.status is not None
-        name = HTTPStatus(self.status).name
+        name = httpx.codes(self.status).name  # which does not change with the version of Python
         message = "The simulator was asked to fail"
         return {"status": name, "message": message, "readableMessage": message, "errorCode": name, "context": None}
 
