@@ -21,7 +21,7 @@ from monta_async.testing.replaying import difference
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from monta_async.testing.recording import Exchange, Recording
+    from monta_async.testing import Exchange, Recording
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "tests" / "recordings"

@@ -15,8 +15,7 @@ from monta_partner_api import OPERATIONS
 
 import monta_async.testing
 from monta_async import Monta
-from monta_async.testing import RecordingTransport, Replay, ReplayError
-from monta_async.testing.recording import Recording
+from monta_async.testing import Recording, RecordingTransport, Replay, ReplayError
 from monta_async.testing.scrubbing import NUMBERS, WORDS, Scrubber, kept_headers
 from monta_async.testing.shapes import Shape, document
 

@@ -14,8 +14,7 @@ from simulator_calls import CALLS
 
 from monta_async import Monta
 from monta_async.simulator import Simulator, serve
-from monta_async.testing import Replay, ReplayError
-from monta_async.testing.recording import Recording
+from monta_async.testing import Recording, Replay, ReplayError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -18,12 +18,18 @@ from importlib import import_module as _import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .recording import RecordingTransport as RecordingTransport
+    from .recording import (
+        Exchange as Exchange,
+        Recording as Recording,
+        RecordingTransport as RecordingTransport,
+    )
     from .replaying import Replay as Replay, ReplayError as ReplayError
 
-__all__ = ["RecordingTransport", "Replay", "ReplayError"]
+__all__ = ["Exchange", "Recording", "RecordingTransport", "Replay", "ReplayError"]
 
 _modules = {
+    "Exchange": "monta_async.testing.recording",
+    "Recording": "monta_async.testing.recording",
     "RecordingTransport": "monta_async.testing.recording",
     "Replay": "monta_async.testing.replaying",
     "ReplayError": "monta_async.testing.replaying",
