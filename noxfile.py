@@ -73,10 +73,24 @@ def wheel(session: nox.Session) -> None:
 
 
 @nox.session
-def bench(session: nox.Session) -> None:
-    """Decoding, importing, calls, the rate budget, many tasks, cancellation, fan-out, long lists: ratios of one run."""
+def schemathesis(session: nox.Session) -> None:
+    """The simulator against the whole document: every check, every phase, 100 examples an operation."""
     session.install(".[dev]")
-    for name in ("decode", "imports", "call", "budget", "throughput", "wear", "fanout", "pages"):
+    session.run("python", "tests/run_schemathesis.py", "--max-examples=100", *session.posargs)
+
+
+@nox.session
+def page(session: nox.Session) -> None:
+    """The simulator's page in headless Chromium, which has to be there; give a file name for a picture."""
+    session.install("-e", ".[dev]")
+    session.run("python", "tests/look_at_page.py", *session.posargs)
+
+
+@nox.session
+def bench(session: nox.Session) -> None:
+    """Decoding, importing, calls, budget, many tasks, cancellation, fan-out, lists, simulator: ratios of one run."""
+    session.install(".[dev]")
+    for name in ("decode", "imports", "call", "budget", "throughput", "wear", "fanout", "pages", "simulator"):
         session.run("python", f"benchmarks/{name}.py")
 
 

@@ -15,6 +15,7 @@ import httpx
 import pytest
 
 from monta_async.simulator import Simulator, serve
+from monta_async.simulator.charges import charge_body
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -135,7 +136,7 @@ async def test_relations_agree() -> None:
 def test_a_charge_point_has_one_charge_at_a_time(charges: int, charge_points: int) -> None:
     """The charges of a charge point follow one another, and charges are in the order of their creation."""
     world = Simulator(charges=charges, charge_points=charge_points).world
-    bodies = [world.charges.body(index) for index in range(charges)]
+    bodies = [charge_body(world, world.charges.session(index)) for index in range(charges)]
     created = [body["createdAt"] for body in bodies]
     assert created == sorted(created)
     assert created[-1] <= "2026-01-15T12:00:00Z"
@@ -316,7 +317,8 @@ async def test_an_id_that_nothing_has_selects_nothing() -> None:
         "siteId=9223372036854775808",
         "fromDate=yesterday",
         "toDate=2026-01-15T12:00:00",
-        "fromUpdatedDate=2026-01-15T12:00:00Z",
+        "fromUpdatedDate=2026-01-15",
+        "chargeAuthType=rfid",
     ],
 )
 async def test_bad_parameters_are_refused(query: str) -> None:
@@ -339,8 +341,10 @@ async def test_unknown_things_are_404() -> None:
             "/charges/",
         ):
             assert_error(await client.get(path), 404, "RESOURCE_NOT_FOUND")
-        assert_error(await client.delete("/sites/301"), 404, "RESOURCE_NOT_FOUND")
-        assert_error(await client.get("http://simulator/"), 404, "RESOURCE_NOT_FOUND")
+        refused = await client.put("/sites/301")
+        assert_error(refused, 405, "METHOD_NOT_ALLOWED")
+        assert refused.headers["Allow"] == "DELETE, GET, PATCH"
+        assert_error(await client.get("http://simulator/nowhere"), 404, "RESOURCE_NOT_FOUND")
 
 
 @pytest.mark.parametrize("bad", ["abc", "1.0", "9223372036854775808"])

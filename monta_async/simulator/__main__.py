@@ -22,9 +22,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--port", type=int, default=8400, help="port; 0 takes a free one (default: 8400)")
     parser.add_argument("--seed", type=int, default=7, help="what the world depends on (default: 7)")
     parser.add_argument("--charges", type=int, default=250, help="how many charges there are (default: 250)")
+    parser.add_argument("--charge-points", type=int, default=24, help="how many charge points there are (default: 24)")
+    parser.add_argument(
+        "--speed",
+        type=float,
+        default=1,
+        help="seconds of the world's time in a real second; 0 stands still (default: 1)",
+    )
+    parser.add_argument("--rate-limit", type=int, default=1000, help="calls in 600 s; 0 for no limit (default: 1000)")
     options = parser.parse_args(arguments)
     try:
-        simulator = Simulator(options.seed, charges=options.charges)
+        simulator = Simulator(
+            options.seed,
+            charges=options.charges,
+            charge_points=options.charge_points,
+            speed=options.speed,
+            rate_limit=options.rate_limit or None,
+        )
     except ValueError as error:
         parser.error(str(error))
     try:

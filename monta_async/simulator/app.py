@@ -3,38 +3,50 @@
 from __future__ import annotations
 
 import json
+import logging
+from collections import deque
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from functools import partial
+from threading import RLock
+from time import monotonic
+from typing import Any
+from urllib.parse import parse_qsl, unquote
 
-from starlette.applications import Starlette
-from starlette.responses import JSONResponse
-from starlette.routing import Mount, Route
+import httpx
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.types import Receive, Scope, Send
 
-from monta_async.simulator import lists
-from monta_async.simulator.catalog import CLIENT_ID, CLIENT_SECRET, OPERATOR_ID
+from monta_async.simulator import control
+from monta_async.simulator.assembly import build_handlers, build_world
+from monta_async.simulator.call import Call
+from monta_async.simulator.credentials import DEFAULT_CREDENTIALS, Credential
+from monta_async.simulator.document import PREFIX, Spec, document
 from monta_async.simulator.errors import (
     ApiError,
     bad_request,
     consumer_not_found,
+    forbidden,
     invalid_access_token,
+    method_not_allowed,
     not_found,
     too_many_requests,
 )
-from monta_async.simulator.queries import Query, Selection, read_int64
+from monta_async.simulator.faults import Faults, send_faulty
 from monta_async.simulator.rate import WINDOW_SECONDS, RateLimit
 from monta_async.simulator.times import utc_text
 from monta_async.simulator.tokens import Tokens
-from monta_async.simulator.world import DEFAULT_NOW, Entities, World
+from monta_async.simulator.validation import Validator, first_complaint
+from monta_async.simulator.webhook_calls import allows_loopback
+from monta_async.simulator.webhooks import Delivery
+from monta_async.simulator.world import DEFAULT_NOW
 
-if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
-
-    from starlette.requests import Request
-    from starlette.types import Receive, Scope, Send
-
-    Endpoint = Callable[[Request], dict[str, Any]]
-
-_ALL_METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
+UNKNOWN_HEADER = "Simulator-Unknown-Parameters"
+_REQUESTS_KEPT = 100
+_DATED_VERSIONS = {"2024-01-18": "v1", "2024-07-01": "v2"}
+"""Names of versions that are to go, and what they are called now."""
+_log = logging.getLogger("monta_async.simulator")
 
 
 def _real_time() -> datetime:
@@ -45,8 +57,21 @@ class Simulator:
     """A Monta Partner API in memory; the same seed gives the same world and the same answers.
 
     It is an ASGI application, for `httpx.ASGITransport`, `monta_async.simulator.serve` or any ASGI server,
-    and is meant for one event loop. Its credentials are `demo-client` and `demo-secret`. A documented filter
-    that it does not know is refused with status 400, not ignored, so that a list is never silently wrong.
+    and is meant for one event loop. All 188 operations are there. Requests are held against the corrected
+    document; what breaks it is answered with 400, and a query parameter that the document does not know is
+    named in the header `Simulator-Unknown-Parameters` and in the log `monta_async.simulator`.
+
+    The world has a clock of its own. With `speed` 0 it stands still until `advance` moves it; with another
+    speed it runs so many times faster than real time, from the moment of the first request. Tokens and the
+    rate limit go by real time, whatever the world does.
+
+    Attributes:
+        world: what there is; tests may look into it.
+        faults: what is to go wrong on request.
+        speed: how many seconds of the world's time pass in a real second.
+        document: what requests are held against.
+        lock: held while the world changes, for a moment: a served simulator may be stepped by another thread.
+        requests: the latest ones, with what they were answered; without queries, which may hold secrets.
     """
 
     def __init__(
@@ -58,8 +83,12 @@ class Simulator:
         sites: int = 4,
         teams: int = 3,
         now: datetime = DEFAULT_NOW,
+        charges_per_day: float | None = None,
+        traffic: bool = True,
+        speed: float = 0,
         clock: Callable[[], datetime] = _real_time,
         rate_limit: int | None = 1000,
+        credentials: Sequence[Credential] = DEFAULT_CREDENTIALS,
     ) -> None:
         """Lay out the world and open the API.
 
@@ -69,117 +98,228 @@ class Simulator:
             charge_points: how many charge points there are.
             sites: how many sites share them.
             teams: how many teams share the sites.
-            now: the moment at which the world stands still, an aware date-time.
+            now: the moment at which the world begins to run, an aware date-time.
+            charges_per_day: how many charges drivers start a day, together; about two a charge point unless given.
+            traffic: whether drivers come by, and charge points fail, while the world's time passes.
+            speed: how many seconds of the world's time pass in a real second.
             clock: returns the aware date-time that token expiry and the rate limit go by.
-            rate_limit: how many calls each window of 600 s allows, or None for no limit and no such headers.
+            rate_limit: how many calls each window of 600 s allows to each credential, or None for no limit and
+                no such headers.
+            credentials: who may call; `demo-client` with `demo-secret` unless given, and two that may do less.
 
         Raises:
-            ValueError: a size is out of range, or `now` has no time zone.
+            ValueError: a size, the speed or the limit is out of range, or `now` has no time zone.
         """
-        self.world = World(seed, charges=charges, charge_points=charge_points, sites=sites, teams=teams, now=now)
-        self._tokens = Tokens(seed, clock)
-        self._rate_limit = None if rate_limit is None else RateLimit(rate_limit, clock)
-        api = [
-            Route("/auth/token", self._issue_token, methods=["POST"]),
-            self._route("/consumers/me", self._consumer),
-            *self._routes("/charges", self.world.charges, lists.charges),
-            *self._routes("/charge-points", self.world.charge_points, lists.charge_points),
-            *self._routes("/sites", self.world.sites, lists.sites),
-            *self._routes("/teams", self.world.teams, lists.teams),
-            Route("/{path:path}", self._guarded(self._no_such_route), methods=_ALL_METHODS),
-        ]
-        self._app = Starlette(
-            routes=[
-                Mount("/api/v1", routes=api),
-                Route("/{path:path}", self._outside, methods=_ALL_METHODS),
-            ],
-            exception_handlers={ApiError: _error_answer},
+        if speed < 0:
+            msg = "speed must be at least 0"
+            raise ValueError(msg)
+        self.document = document()
+        self.world = build_world(
+            self.document,
+            credentials,
+            seed,
+            charges=charges,
+            charge_points=charge_points,
+            sites=sites,
+            teams=teams,
+            now=now,
+            charges_per_day=charges_per_day,
+            traffic=traffic,
         )
+        self.faults = Faults(self.document, seed)
+        self.speed = speed
+        self.requests: deque[dict[str, Any]] = deque(maxlen=_REQUESTS_KEPT)
+        self._handlers = build_handlers(self.document)
+        self._validator = Validator(self.document)
+        self._credentials = {each.client_id: each for each in credentials}
+        self._tokens = Tokens(seed, clock)
+        self._limits = {
+            each.client_id: None if rate_limit is None else RateLimit(rate_limit, clock) for each in credentials
+        }
+        self._quota = rate_limit
+        self.lock = RLock()
+        self._ran: float | None = None
+        self._carried = 0.0
+
+    def advance(self, seconds: float) -> None:
+        """Let so many seconds of the world's time pass, with all that happens in them.
+
+        Raises:
+            ValueError: the seconds are negative.
+        """
+        if seconds < 0:
+            msg = "time only passes forwards"
+            raise ValueError(msg)
+        with self.lock:
+            whole = int(self._carried + seconds)
+            self._carried += seconds - whole
+            self.world.agenda.advance_to(self.world.now + whole)
+
+    def catch_up(self) -> None:
+        """Let the world's time pass that is due by its speed; every request does this first."""
+        now = monotonic()
+        if self.speed and self._ran is not None:
+            self.advance((now - self._ran) * self.speed)
+        self._ran = now
+
+    async def deliver_webhooks(self, client: httpx.AsyncClient | None = None) -> list[Delivery]:
+        """Send the webhook batches that are due now, and return them.
+
+        Args:
+            client: what sends them; one with a transport of yours reaches a receiver in the same process.
+        """
+        if client is not None:
+            return await self.world.webhooks.deliver(client)
+        async with httpx.AsyncClient() as own:
+            return await self.world.webhooks.deliver(own)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request, as an ASGI application."""
-        await self._app(scope, receive, send)
+        if scope["type"] != "http":
+            return
+        request = Request(scope, receive)
+        self.catch_up()
+        raw: bytes = scope.get("raw_path") or scope["path"].encode()
+        path = raw.decode("ascii", "replace").partition("?")[0]
+        specs, held = self.document.find(path)
+        spec = specs.get(request.method)
+        fault = self.faults.pick(spec)
+        try:
+            if fault is not None and fault.status is not None:
+                answer: Response = JSONResponse(fault.error(), status_code=fault.status)
+            else:
+                shift = 0 if fault is None else fault.shift
+                answer = await self._answer(request, path, specs, spec, [unquote(each) for each in held], shift=shift)
+        except ApiError as error:
+            answer = JSONResponse(error.body, status_code=error.status, headers=error.headers)
+        self._note(request, path, answer)
+        if fault is None or spec is None:
+            await answer(scope, receive, send)
+        else:
+            await send_faulty(self.faults, fault, spec, partial(answer, scope, receive), send)
 
-    def _route(self, path: str, endpoint: Endpoint) -> Route:
-        return Route(path, self._guarded(endpoint), methods=["GET"])
+    def _note(self, request: Request, path: str, answer: Response) -> None:
+        if path.startswith(PREFIX):
+            left = answer.headers.get("RateLimit-Remaining")
+            noted = {"at": self.world.now_text, "method": request.method, "path": path.removeprefix(PREFIX)}
+            self.requests.append(noted | {"status": answer.status_code, "left": left})
 
-    def _routes(
-        self, path: str, entities: Entities, select: Callable[[World, Query], Selection]
-    ) -> tuple[Route, Route]:
-        """Return the routes that list the entities of one kind and read a single one."""
-
-        def list_page(request: Request) -> dict[str, Any]:
-            query = Query(request.query_params)
-            page, per_page = query.page()
-            return select(self.world, query).page(entities, page, per_page)
-
-        def get(request: Request) -> dict[str, Any]:
-            index = entities.index_of(read_int64(request.path_params["id"], "the id"))
-            if index is None:
-                msg = "there is nothing with this id"
-                raise not_found(msg)
-            return entities.body(index)
-
-        return self._route(path, list_page), self._route(f"{path}/{{id}}", get)
-
-    def _guarded(self, endpoint: Endpoint) -> Callable[[Request], Awaitable[JSONResponse]]:
-        """Let an endpoint answer only calls with a good token and within the rate limit."""
-
-        async def answer(request: Request) -> JSONResponse:
-            scheme, _, token = request.headers.get("Authorization", "").partition(" ")
-            if scheme.lower() != "bearer" or not self._tokens.is_good(token.strip()):
-                raise invalid_access_token()
+    async def _answer(
+        self, request: Request, path: str, specs: dict[str, Spec], spec: Spec | None, held: list[str], *, shift: int
+    ) -> Response:
+        if spec is not None and spec.path.startswith(f"{PREFIX}/auth/") and spec.method == "POST":
+            return JSONResponse(await self._sign_in(request, spec))
+        outside = await control.answer(self, request, path)
+        if outside is not None:
+            return outside
+        if not path.startswith(f"{PREFIX}/"):
+            msg = f"everything is under {PREFIX}"
+            raise not_found(msg)
+        if specs and spec is None:
+            raise method_not_allowed(sorted(specs))
+        credential = self._credential(request)
+        limit = self._limits[credential.client_id]
+        fair_use = spec is not None and spec.operation.fair_use
+        headers: dict[str, str] = {}
+        if limit is not None:
             # Only a call whose consumer is known counts; a refused token and a token call spend nothing.
-            allowed, headers = (True, {}) if self._rate_limit is None else self._rate_limit.spend()
+            allowed, headers = (True, {"RateLimit-Policy": "Fair-Use"}) if fair_use else limit.spend()
+            if not allowed:
+                error = too_many_requests()
+                error.headers.update(headers)
+                raise error
+        try:
+            if spec is None:
+                msg = "there is no such operation"
+                raise not_found(msg)
+            call = Call(self.world, self.document, spec, credential, {}, {}, shift=shift)
+            return await self._perform(request, call, held, headers)
+        except ApiError as error:
+            error.headers.update(headers)
+            raise
+
+    async def _perform(self, request: Request, call: Call, held: list[str], headers: dict[str, str]) -> Response:
+        spec, credential = call.spec, call.credential
+        if not credential.may(spec.operation):
+            msg = f"this needs the scope {' or '.join(spec.operation.scopes)}"
+            raise forbidden(msg)
+        query = dict(parse_qsl(request.url.query, keep_blank_values=True))
+        version = _DATED_VERSIONS.get(request.headers.get("Monta-Version", ""))
+        if version is not None:
+            headers |= {"Deprecation": "true", "Sunset": "Sat, 01 Jan 2028 00:00:00 GMT", "X-Api-Version-Hint": version}
+        unknown = [name if name.isprintable() and name.isascii() else ascii(name) for name in query.keys() - spec.takes]
+        if unknown:
+            headers[UNKNOWN_HEADER] = ", ".join(sorted(unknown))
+            _log.warning("%s does not take %s", spec.operation.operation_id, headers[UNKNOWN_HEADER])
+        names = [part[1:-1] for part in spec.path.split("/") if part.startswith("{")]
+        call.path = self._read(spec.in_path, dict(zip(names, held, strict=True)))
+        call.query = self._read(spec.query, query)
+        if spec.body is not None:
+            call.body = await self._body(request, spec)
+        call.check_paired()
+        call.check_references()
+        operation_id = spec.operation.operation_id
+        if operation_id in ("get-current-consumer", "get-auth-information"):
+            return JSONResponse(self._consumer(credential), headers=headers)
+        with self.lock:
+            self.world.audit.acting = True
             try:
-                if not allowed:
-                    raise too_many_requests()
-                return JSONResponse(endpoint(request), headers=headers)
-            except ApiError as error:
-                return JSONResponse(error.body, status_code=error.status, headers=headers)
+                result = self._handlers[operation_id](call)
+            finally:
+                self.world.audit.acting = False
+        if spec.answer is None and result is None:
+            return Response(status_code=spec.status, headers=headers)
+        return JSONResponse(result, status_code=spec.status, headers=headers)
 
-        return answer
+    def _credential(self, request: Request) -> Credential:
+        scheme, _, token = request.headers.get("Authorization", "").partition(" ")
+        owner = self._tokens.owner_of(token.strip()) if scheme.lower() == "bearer" else None
+        if owner is None:
+            raise invalid_access_token()
+        return self._credentials[owner]
 
-    async def _issue_token(self, request: Request) -> JSONResponse:
+    def _read(self, parameters: tuple[Any, ...], given: dict[str, str]) -> dict[str, Any]:
+        values, wrong = first_complaint(self._validator, parameters, given)
+        if wrong is not None:
+            raise bad_request(wrong)
+        return values
+
+    async def _body(self, request: Request, spec: Spec) -> Any:
         try:
             body = json.loads(await request.body())
-            credentials = (body["clientId"], body["clientSecret"])
-        except (ValueError, TypeError, KeyError, RecursionError):
-            credentials = (None, None)
-        if not all(isinstance(text, str) for text in credentials):
-            msg = "the body must be a JSON object with the texts clientId and clientSecret"
-            raise bad_request(msg)
-        if credentials != (CLIENT_ID, CLIENT_SECRET):
-            raise consumer_not_found()
-        return JSONResponse(self._tokens.issue())
+        except (ValueError, RecursionError):
+            msg = "the body must be JSON"
+            raise bad_request(msg) from None
+        assert spec.body is not None
+        wrong = next(self._validator.complaints(allows_loopback(spec, body), spec.body, "the body"), None)
+        if wrong is not None:
+            raise bad_request(wrong)
+        return body
 
-    def _consumer(self, _request: Request) -> dict[str, Any]:
+    async def _sign_in(self, request: Request, spec: Spec) -> dict[str, str]:
+        body = await self._body(request, spec)
+        if "refreshToken" in body:
+            owner = self._tokens.spend(body["refreshToken"])
+            if owner is None:
+                raise invalid_access_token("The refresh token is unknown, used or expired")
+            return self._tokens.issue(owner)
+        credential = self._credentials.get(body["clientId"])
+        if credential is None or credential.client_secret != body["clientSecret"]:
+            raise consumer_not_found()
+        return self._tokens.issue(credential.client_id)
+
+    def _consumer(self, credential: Credential) -> dict[str, Any]:
         created = utc_text(self.world.start)
         body: dict[str, Any] = {
-            "name": "Simulator demo",
-            "operatorId": OPERATOR_ID,
-            "operatorIds": [OPERATOR_ID],
-            "teamIds": [],
-            "clientId": CLIENT_ID,
-            "scopes": ["all:write"],
+            "name": credential.name,
+            "operatorId": credential.default_operator,
+            "operatorIds": list(credential.operator_ids),
+            "teamIds": list(credential.team_ids),
+            "clientId": credential.client_id,
+            "scopes": list(credential.scopes),
             "createdAt": created,
             "updatedAt": created,
         }
-        if self._rate_limit is not None:
-            body["rateLimit"] = self._rate_limit.quota
-            body["rateLimitIntervalInSeconds"] = WINDOW_SECONDS
+        if self._quota is not None:
+            body |= {"rateLimit": self._quota, "rateLimitIntervalInSeconds": WINDOW_SECONDS}
         return body
-
-    def _no_such_route(self, _request: Request) -> dict[str, Any]:
-        msg = "there is no such operation"
-        raise not_found(msg)
-
-    async def _outside(self, _request: Request) -> JSONResponse:
-        msg = "everything is under /api/v1"
-        raise not_found(msg)
-
-
-async def _error_answer(_request: Request, error: Exception) -> JSONResponse:
-    if not isinstance(error, ApiError):
-        raise error
-    return JSONResponse(error.body, status_code=error.status)

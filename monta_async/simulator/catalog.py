@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any
+
+from monta_async.simulator.randomness import Draws
 
 OPERATOR_ID = 42
 OPERATOR: dict[str, Any] = {
     "id": OPERATOR_ID,
     "name": "Fjord Charge",
     "identifier": "fjord-charge",
+    "partnerId": None,
+    "vatNumber": None,
+}
+SUB_OPERATOR: dict[str, Any] = {
+    "id": 43,
+    "name": "Fjord Homes",
+    "identifier": "fjord-homes",
     "partnerId": None,
     "vatNumber": None,
 }
@@ -88,3 +98,17 @@ FAILURES = (
 def model_of_site(seed: int, site: int) -> Model:
     """Return the model of all charge points at a site; a few sites in a row have every model between them."""
     return MODELS[(seed + site) % len(MODELS)]
+
+
+def price_group_id(site: int) -> int:
+    """Return the id of the price group of all charge points at a site of the world's beginning."""
+    return 501 + site
+
+
+def site_prices(seed: int, site: int) -> tuple[Decimal, Decimal]:
+    """Return what a driver pays and what the owner pays for a kWh at a site, in major units."""
+    draws = Draws(seed, "site", site)
+    cheapest = 425 if model_of_site(seed, site).current == "dc" else 275
+    price = Decimal(cheapest + 5 * draws.below("price", 21)) / 100
+    cost = Decimal(draws.between("cost", 105, 165)) / 100
+    return price, cost

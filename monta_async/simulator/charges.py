@@ -2,123 +2,94 @@
 
 from __future__ import annotations
 
-from decimal import ROUND_HALF_UP, Context, Decimal
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Any
 
-from monta_async.simulator.catalog import (
-    BATTERIES_KWH,
-    CURRENCY,
-    DRIVERS,
-    FAILURES,
-    OPERATOR,
-    OPERATOR_ID,
-    Model,
-    model_of_site,
-)
-from monta_async.simulator.places import (
-    charge_point_name,
-    evse_id,
-    location_of_site,
-    price_group_id,
-    site_prices,
-    team_name,
-)
-from monta_async.simulator.timeline import Timeline, fails, last_change, state_of_charge, timeline
+from monta_async.simulator.carried import token_identifier
+from monta_async.simulator.catalog import CURRENCY, DRIVERS, OPERATOR, OPERATOR_ID
+from monta_async.simulator.people import FIRST_USER, member_id
+from monta_async.simulator.pricing import MONEY, fee
+from monta_async.simulator.sessions import NEVER, Session
+from monta_async.simulator.tables import Row
 from monta_async.simulator.times import utc_text
+from monta_async.simulator.world import World
 
-if TYPE_CHECKING:
-    from monta_async.simulator.randomness import Draws
-    from monta_async.simulator.world import World
-
-_HOUR = 3600
-_QUARTER = 900
+HOUR = 3600
+QUARTER = 900
 _MINOR_UNIT = Decimal("0.01")
-# A context of our own: the program that embeds the simulator may have set its own precision.
-_MONEY = Context(prec=28, rounding=ROUND_HALF_UP)
-_START_SOURCES = ("api-ios", "api-android", "api-web", "server-api", "server-api")
+_SECONDS_A_MINUTE = 60
+_VAT = Decimal(25)
 
 
-def start_source(world: World, charge: int) -> str:
-    """Return what started a charge; `server-api` is this API."""
-    return world.draws("charge", charge).pick("start source", _START_SOURCES)
-
-
-def partner_external_id(world: World, charge: int) -> str | None:
-    """Return the id that the partner gave a charge: charges started through this API have one."""
-    if start_source(world, charge) != "server-api":
-        return None
-    return f"order-{charge + 1:06d}"
-
-
-def charge_body(world: World, charge: int) -> dict[str, Any]:
+def charge_body(world: World, session: Session) -> Row:
     """Return a charge as the API shows it."""
-    draws = world.draws("charge", charge)
-    site = world.site_of_charge_point(world.charge_point_of_charge(charge))
-    model = model_of_site(world.seed, site)
-    stages = timeline(world, charge)
-    failed = fails(world, charge) and stages.started <= world.now
-    driver = draws.below("driver", len(DRIVERS))
-    paying_team = world.paying_team_of_charge(charge)
-    partner_id = partner_external_id(world, charge)
-    energy = _Energy(draws, model, stages, 0 if failed else world.now)
+    now = world.now
+    draws = world.draws("charge", session.index)
+    failed = session.failed <= now
+    point = world.charge_point(session.charge_point)
+    is_final = session.stopped <= now and not failed
+    given = session.fields
 
     def reached(moment: int) -> str | None:
-        return utc_text(moment) if moment <= world.now and not failed else None
+        return utc_text(moment) if moment <= now else None
 
     return {
-        "id": world.charges.id_of(charge),
-        "humanReadableId": f"FC-{charge + 1:07d}",
-        "user": {"id": 9001 + driver, "displayName": DRIVERS[driver]},
-        "teamMember": None,
-        "type": "operator",
-        "chargePointId": world.charge_points.id_of(world.charge_point_of_charge(charge)),
-        "publicChargePoint": _public_charge_point(world, world.charge_point_of_charge(charge)),
-        "sponsoredChargePointId": None,
-        "priceGroupId": price_group_id(site),
-        "costPriceGroupId": None,
+        "id": world.charges.id_of(session.index),
+        "humanReadableId": f"FC-{session.index + 1:07d}",
+        "user": _user(session),
+        "teamMember": _member(world, session),
+        "type": session.kind,
+        "chargePointId": session.charge_point,
+        "publicChargePoint": _public_charge_point(point),
+        "sponsoredChargePointId": session.sponsorship,
+        "priceGroupId": session.price_group,
+        "costPriceGroupId": point["costGroupId"],
         "memberCostPriceGroupId": None,
-        "siteId": world.sites.id_of(site),
+        "siteId": session.site,
         "promotionCodeId": None,
-        "createdAt": utc_text(stages.created),
-        "updatedAt": utc_text(last_change(world, charge)),
-        "cablePluggedInAt": utc_text(stages.created),
-        "startedAt": reached(stages.started),
-        "stoppedAt": reached(stages.stopped),
-        "fullyChargedAt": None,
-        "releasedAt": reached(stages.released),
-        "failedAt": utc_text(stages.started) if failed else None,
-        "timeoutAt": None,
-        "completedAt": reached(stages.completed),
-        "state": state_of_charge(world, charge),
-        "startSource": start_source(world, charge),
-        "kwhLimit": None,
-        **energy.fields(),
+        "createdAt": utc_text(session.created),
+        "updatedAt": utc_text(session.last_change(now)),
+        "cablePluggedInAt": None if session.reserved else utc_text(session.created),
+        "startedAt": reached(session.started),
+        "stoppedAt": reached(session.stopped),
+        "fullyChargedAt": reached(session.full),
+        "releasedAt": reached(session.released),
+        "failedAt": utc_text(session.failed) if failed else None,
+        "timeoutAt": utc_text(session.failed) if failed and session.times_out else None,
+        "completedAt": reached(session.completed),
+        "state": session.state(now),
+        "startSource": session.start_source,
+        "consumedKwh": session.energy(now) / 1000,
+        "kwhLimit": given.get("kwhLimit"),
+        "kwhPerHour": kwh_per(session, now, HOUR),
+        "kwhPerMaxResolution": kwh_per(session, now, QUARTER),
         "costBreakdown": [],
         "priceBreakdown": [],
         "startMeterKwh": None,
         "endMeterKwh": None,
-        **_money(world, site, energy),
-        "priceLimit": None,
+        "price": float(price(world, session)) if is_final else None,
+        "priceLimit": given.get("priceLimit"),
+        "cost": float(amount(session.energy(now), session.cost)) if is_final else None,
+        "averagePricePerKwh": float(session.price) if is_final else None,
         "averageCo2PerKwh": float(draws.between("co2", 40, 180)),
         "averageRenewablePerKwh": float(draws.between("renewable", 45, 98)),
-        "failureReason": draws.pick("failure", FAILURES) if failed else None,
-        "stopReason": draws.pick("stop", ("Remote", "EVDisconnected", "Local")) if energy.is_final else None,
+        "failureReason": session.failure if failed else None,
+        "stopReason": session.stop_reason if is_final else None,
+        "paymentMethod": _payment(world, session) if is_final else None,
         "note": None,
         "currency": CURRENCY,
-        "payingTeam": {
-            "id": world.teams.id_of(paying_team),
-            "publicName": team_name(paying_team),
-            "operatorId": OPERATOR_ID,
-        },
-        "sponsorTeam": None,
+        "payingTeam": _paying_team(world, session.payer),
+        "sponsorTeam": _sponsor(world, session.sponsor),
         "operator": OPERATOR,
-        "chargeAuth": None if partner_id else _app_login(driver),
-        "socLimit": None,
-        "genericPaymentSession": None,
-        "partnerExternalId": partner_id,
+        "chargeAuth": charge_auth(session),
+        "soc": _soc(session, now),
+        "socLimit": given.get("socLimit"),
+        "genericPaymentSession": given.get("genericPaymentSession"),
+        "partnerExternalId": given.get("partnerExternalId"),
         "smartChargeId": None,
-        "partnerCustomPayload": None,
-        "chargePointKw": float(model.max_kw),
+        "partnerCustomPayload": given.get("partnerCustomPayload"),
+        "chargePointKw": point["maxKw"],
         "signedData": None,
         "emaidProviderId": "DKFJC",
         "vehicleId": None,
@@ -127,87 +98,117 @@ def charge_body(world: World, charge: int) -> dict[str, Any]:
     }
 
 
-class _Energy:
-    """What a charge took until now, in Wh: evenly over its time, never more than fits into the battery."""
-
-    def __init__(self, draws: Draws, model: Model, stages: Timeline, now: int) -> None:
-        self._stages = stages
-        self._until = max(stages.started, min(now, stages.stopped))
-        self._reports_soc = model.current == "dc"
-        self._battery_kwh = draws.pick("battery", BATTERIES_KWH)
-        self._soc_on_arrival = draws.between("soc on arrival", 8, 55)
-        watts = model.max_kw * 10 * draws.between("load", 35, 95)
-        room = self._battery_kwh * 10 * (98 - self._soc_on_arrival)
-        self._total = min(watts * (stages.stopped - stages.started) // _HOUR, room)
-        self.consumed = self._by(self._until)
-        self.is_final = now >= stages.stopped
-
-    def fields(self) -> dict[str, Any]:
-        """Return the fields of a charge that speak of energy."""
-        soc = None
-        if self._reports_soc and self.consumed:
-            permille = self._soc_on_arrival * 10 + self.consumed // self._battery_kwh
-            soc = {"percentage": permille / 10, "source": "vehicle"}
-        return {
-            "consumedKwh": self.consumed / 1000,
-            "kwhPerHour": self._per(_HOUR),
-            "kwhPerMaxResolution": self._per(_QUARTER),
-            "soc": soc,
-        }
-
-    def _by(self, moment: int) -> int:
-        """Return the energy taken by a moment that is not after now."""
-        seconds = max(0, min(moment, self._until) - self._stages.started)
-        return self._total * seconds // (self._stages.stopped - self._stages.started)
-
-    def _per(self, width: int) -> list[dict[str, Any]]:
-        """Return the energy taken in each stretch of `width` seconds; the stretches add up to all of it."""
-        if self._until == self._stages.started:
-            return []
-        first = self._stages.started // width * width
-        return [
-            {"time": utc_text(begin), "value": (self._by(begin + width) - self._by(begin)) / 1000}
-            for begin in range(first, self._until, width)
-        ]
+def kwh_per(session: Session, now: int, width: int) -> list[Row]:
+    """Return the energy taken in each stretch of `width` seconds; the stretches add up to all of it."""
+    return [{"time": utc_text(begin), "value": taken / 1000} for begin, taken in stretches(session, now, width)]
 
 
-def _money(world: World, site: int, energy: _Energy) -> dict[str, Any]:
-    """Return the fields of a charge that speak of money; there is no price before the charge has stopped."""
-    if not energy.is_final:
-        return {"price": None, "cost": None, "averagePricePerKwh": None, "paymentMethod": None}
-    price, cost = site_prices(world, site)
+def stretches(session: Session, now: int, width: int) -> Iterator[tuple[int, int]]:
+    """Go over the stretches of a charge: when each begins, and the energy taken in it, in Wh."""
+    until = min(now, session.stopped)
+    if session.failed <= now or session.started >= until:
+        return
+    begin, before = session.started // width * width, 0
+    while begin < until:
+        taken = session.energy(min(begin + width, until))
+        yield begin, taken - before
+        begin, before = begin + width, taken
+
+
+def amount(watt_hours: int, per_kwh: Decimal) -> Decimal:
+    """Return energy times price in major units, rounded to minor ones."""
+    exact = MONEY.multiply(MONEY.divide(Decimal(watt_hours), Decimal(1000)), per_kwh)
+    return MONEY.quantize(exact, _MINOR_UNIT)
+
+
+def price(world: World, session: Session) -> Decimal:
+    """Return what a charge costs the payer until now, in major units; it is final once the charge is completed."""
+    return amount(session.energy(world.now), session.price) + session.start_fee + idle_fee(world, session)
+
+
+def idle_fee(world: World, session: Session) -> Decimal:
+    """Return the fee for standing at the charge point after charging; it is due once the cable is out."""
+    group = world.tables["price-groups"].rows.get(session.price_group)
+    idle = fee(group, "idle") if session.index >= world.charges.seeded else None
+    if idle is None or session.released > world.now or session.released == NEVER:
+        return Decimal(0)
+    minutes = (session.released - session.stopped) // _SECONDS_A_MINUTE - (idle["applyAfterMinutes"] or 0)
+    due = Decimal(max(0, minutes)) * Decimal(idle["price"]["amount"]) / 100
+    most = idle["feePriceMax"]
+    return due if most is None else min(due, Decimal(most["amount"]) / 100)
+
+
+def net_and_vat(gross: Decimal) -> tuple[Decimal, Decimal]:
+    """Split an amount into what it is without VAT, and the VAT."""
+    net = MONEY.quantize(MONEY.divide(gross * 100, 100 + _VAT), _MINOR_UNIT)
+    return net, gross - net
+
+
+def charge_auth(session: Session) -> Row | None:
+    """Return how the driver was recognised; a charge of this API has none."""
+    if session.driver is None or session.start_source == "server-api":
+        return None
+    if session.start_source == "rfid":
+        return {"type": "rfid", "id": token_identifier(session.driver), "partnerExternalId": None}
+    return {"type": "app", "id": str(FIRST_USER + session.driver), "partnerExternalId": None}
+
+
+def _user(session: Session) -> Row:
+    if session.driver is None:
+        return {"id": FIRST_USER, "displayName": DRIVERS[0]}
+    return {"id": FIRST_USER + session.driver, "displayName": DRIVERS[session.driver]}
+
+
+def _member(world: World, session: Session) -> Row | None:
+    number = member_id(world, session.payer, session.driver)
+    if number is None or session.driver is None:
+        return None
     return {
-        "price": _amount(energy.consumed, price),
-        "cost": _amount(energy.consumed, cost),
-        "averagePricePerKwh": float(price),
-        "paymentMethod": "team-has-fund",
+        "id": number,
+        "teamId": session.payer,
+        "displayName": DRIVERS[session.driver],
+        "partnerExternalId": world.tables["team-members"].rows[number]["partnerExternalId"],
+        "userId": FIRST_USER + session.driver,
     }
 
 
-def _amount(watt_hours: int, per_kwh: Decimal) -> float:
-    """Return energy times price in major units, rounded to minor ones; a float only for the JSON encoder."""
-    exact = _MONEY.multiply(_MONEY.divide(Decimal(watt_hours), Decimal(1000)), per_kwh)
-    return float(_MONEY.quantize(exact, _MINOR_UNIT))
-
-
-def _public_charge_point(world: World, charge_point: int) -> dict[str, Any]:
-    site = world.site_of_charge_point(charge_point)
-    model = model_of_site(world.seed, site)
+def _paying_team(world: World, team_id: int) -> Row:
+    team = world.tables["teams"].rows[team_id]
     return {
-        "id": world.charge_points.id_of(charge_point),
-        "evseId": evse_id(world, charge_point),
-        "name": charge_point_name(world, charge_point),
+        "id": team_id,
+        "publicName": team["name"],
+        "operatorId": team["operatorId"] or OPERATOR_ID,
+        "partnerExternalId": team["partnerExternalId"],
+    }
+
+
+def _sponsor(world: World, team_id: int | None) -> Row | None:
+    return None if team_id is None else {"id": team_id, "publicName": world.tables["teams"].rows[team_id]["name"]}
+
+
+def _payment(world: World, session: Session) -> str:
+    return "team-has-fund" if price(world, session) else "free"
+
+
+def _soc(session: Session, now: int) -> Row | None:
+    taken = session.energy(now)
+    if not session.reports_soc or not taken:
+        return None
+    permille = session.soc_on_arrival * 10 + taken // session.battery_kwh
+    return {"percentage": permille / 10, "source": "vehicle"}
+
+
+def _public_charge_point(point: Row) -> dict[str, Any]:
+    return {
+        "id": point["id"],
+        "evseId": point["evseId"],
+        "name": point["name"],
         "chargePointOperatorId": OPERATOR_ID,
         "chargePointOperatorName": OPERATOR["name"],
-        "location": location_of_site(world, site),
-        "maxKw": float(model.max_kw),
-        "chargePointModelId": model.model_id,
-        "brandName": model.brand,
-        "modelName": model.name,
-        "deletedAt": None,
+        "location": point["location"],
+        "maxKw": point["maxKw"],
+        "chargePointModelId": point["chargePointModelId"],
+        "brandName": point["brandName"],
+        "modelName": point["modelName"],
+        "deletedAt": point["deletedAt"],
     }
-
-
-def _app_login(driver: int) -> dict[str, Any]:
-    """Return how a driver is recognised who starts a charge in the app."""
-    return {"type": "app", "id": str(9001 + driver), "partnerExternalId": None}

@@ -6,9 +6,11 @@ from http import HTTPStatus
 from typing import Any
 
 _READABLE = {
+    "ACCESS_FORBIDDEN": "You may not do this",
     "BAD_REQUEST": "Something in the request is not right",
     "CONSUMER_NOT_FOUND": "These credentials are not known",
     "INVALID_ACCESS_TOKEN": "Please sign in again",
+    "METHOD_NOT_ALLOWED": "This cannot be done here",
     "RESOURCE_NOT_FOUND": "We could not find what you are looking for",
     "TOO_MANY_REQUESTS": "Please slow down",
 }
@@ -28,6 +30,7 @@ class ApiError(Exception):
             "errorCode": error_code,
             "context": None,
         }
+        self.headers: dict[str, str] = {}
 
 
 def bad_request(message: str) -> ApiError:
@@ -40,14 +43,26 @@ def consumer_not_found() -> ApiError:
     return ApiError(HTTPStatus.UNAUTHORIZED, "CONSUMER_NOT_FOUND", "No consumer has these credentials")
 
 
-def invalid_access_token() -> ApiError:
+def invalid_access_token(message: str = "The access token is missing, unknown or expired") -> ApiError:
     """Return the error for a call with no access token, an unknown or an expired one."""
-    return ApiError(HTTPStatus.UNAUTHORIZED, "INVALID_ACCESS_TOKEN", "The access token is missing, unknown or expired")
+    return ApiError(HTTPStatus.UNAUTHORIZED, "INVALID_ACCESS_TOKEN", message)
+
+
+def forbidden(message: str) -> ApiError:
+    """Return the error for what the credentials may not do."""
+    return ApiError(HTTPStatus.FORBIDDEN, "ACCESS_FORBIDDEN", message)
 
 
 def not_found(message: str) -> ApiError:
     """Return the error for something that does not exist."""
     return ApiError(HTTPStatus.NOT_FOUND, "RESOURCE_NOT_FOUND", message)
+
+
+def method_not_allowed(allowed: list[str]) -> ApiError:
+    """Return the error for a path that exists, with another method."""
+    error = ApiError(HTTPStatus.METHOD_NOT_ALLOWED, "METHOD_NOT_ALLOWED", f"only {', '.join(allowed)} here")
+    error.headers["Allow"] = ", ".join(allowed)
+    return error
 
 
 def too_many_requests() -> ApiError:

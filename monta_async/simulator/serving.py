@@ -1,18 +1,19 @@
-"""Running a simulator over loopback."""
+"""The simulator over loopback."""
 
 from __future__ import annotations
 
+import asyncio
 import socket
 import threading
+from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import uvicorn
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from monta_async.simulator.app import Simulator
+    from monta_async.simulator.webhooks import Delivery
 
 LOOPBACK = "127.0.0.1"
 _SECONDS_FOR_OPEN_CALLS = 2
@@ -33,24 +34,49 @@ def url_of(listener: socket.socket) -> str:
     return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
 
 
+class _Server(uvicorn.Server):
+    """Serves a simulator; several times a second it lets the world's time pass, and sends the webhooks that are due."""
+
+    def __init__(self, simulator: Simulator) -> None:
+        config = uvicorn.Config(
+            simulator,
+            lifespan="off",
+            ws="none",
+            access_log=False,
+            log_level="warning",
+            timeout_graceful_shutdown=_SECONDS_FOR_OPEN_CALLS,
+        )
+        super().__init__(config)
+        self._simulator = simulator
+        self._delivery: asyncio.Task[list[Delivery]] | None = None
+
+    async def on_tick(self, counter: int) -> bool:
+        simulator = self._simulator
+        simulator.catch_up()
+        due = simulator.world.webhooks.next_due()
+        sending = self._delivery is not None and not self._delivery.done()
+        if due is not None and due <= simulator.world.now and not sending:
+            self._delivery = asyncio.create_task(simulator.deliver_webhooks())
+        return await super().on_tick(counter)
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        if self._delivery is not None:
+            self._delivery.cancel()
+        await super().shutdown(sockets)
+
+
 def server_for(simulator: Simulator) -> uvicorn.Server:
     """Return a server that says nothing unless something is wrong."""
-    config = uvicorn.Config(
-        simulator,
-        lifespan="off",
-        ws="none",
-        access_log=False,
-        log_level="warning",
-        timeout_graceful_shutdown=_SECONDS_FOR_OPEN_CALLS,
-    )
-    return uvicorn.Server(config)
+    return _Server(simulator)
 
 
 @contextmanager
 def serve(simulator: Simulator, port: int = 0) -> Iterator[str]:
     """Run a simulator on 127.0.0.1 in a thread for the length of a `with` block, which gets its base URL.
 
-    Port 0 takes a free port. Calls still open at the end of the block get two seconds to finish.
+    Port 0 takes a free port. Calls still open at the end of the block get two seconds to finish. Webhooks are sent
+    as they become due by the world's clock. Inside the block `simulator.advance` and `simulator.faults` may be used as
+    they are; its `world` changes under whoever looks at it.
 
     Raises:
         OSError: the port is taken.

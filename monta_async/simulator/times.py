@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -19,6 +20,7 @@ def to_seconds(moment: datetime) -> int:
     return (moment - EPOCH) // timedelta(seconds=1)
 
 
+@lru_cache(maxsize=8192)
 def utc_text(seconds: int) -> str:
     """Return seconds since the epoch as the API writes a date-time, for example `2026-01-15T12:00:00Z`."""
     return f"{datetime.fromtimestamp(seconds, UTC).isoformat()[:19]}Z"

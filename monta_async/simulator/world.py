@@ -1,8 +1,9 @@
 """The simulated world: how much of everything there is, how it is connected, and when it happens.
 
-Nothing is stored. An entity is computed from the seed and its index when somebody asks for it, so a world of
-a million charges takes no more memory than one of a thousand. Relations are plain arithmetic on indexes:
-charge points take turns in charging, sites share the charge points evenly, teams share the sites.
+Charges of the past are not stored. Each is computed from the seed and its index when somebody asks for it, so a world
+of a million charges takes no more memory than one of a thousand. Their relations are plain arithmetic on indexes:
+charge points take turns in charging, sites share the charge points evenly, teams share the sites. Everything else is
+rows of tables, and so are the charges that begin, or are changed, while the world runs.
 
 Each charge point starts a charge once a cycle, and a charge is over before its charge point's next one
 starts. The list of charges is therefore in order of time, and only a charge point's latest charge can still
@@ -11,18 +12,21 @@ be going on.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from monta_async.simulator.charges import charge_body
-from monta_async.simulator.places import charge_point_body, site_body, team_body
+from monta_async.simulator.agenda import Agenda
+from monta_async.simulator.book import ChargeBook
 from monta_async.simulator.randomness import Draws
-from monta_async.simulator.times import to_seconds
+from monta_async.simulator.tables import Row, Table
+from monta_async.simulator.times import to_seconds, utc_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from monta_async.simulator.audit import AuditLog
+    from monta_async.simulator.ledger import Ledger
+    from monta_async.simulator.webhooks import Webhooks
 
 DEFAULT_NOW = datetime(2026, 1, 15, 12, tzinfo=UTC)
 
@@ -35,34 +39,33 @@ _FEWEST_CYCLES = 10
 
 
 @dataclass(frozen=True, slots=True)
-class Entities:
-    """All entities of one kind: how many, which ids, and how to compute one."""
+class Sizes:
+    """How many charge points, sites and teams the world begins with, and where their ids begin."""
 
-    count: int
-    first_id: int
-    id_step: int
-    body: Callable[[int], dict[str, Any]]
-    """Computes the entity at an index (from 0) as the JSON object that the API answers."""
-
-    def id_of(self, index: int) -> int:
-        """Return the id of the entity at `index`."""
-        return self.first_id + index * self.id_step
-
-    def index_of(self, entity_id: int) -> int | None:
-        """Return the index of the entity with this id, or None when there is none."""
-        index, remainder = divmod(entity_id - self.first_id, self.id_step)
-        return index if remainder == 0 and 0 <= index < self.count else None
+    charge_points: int
+    sites: int
+    teams: int
+    first_charge_point: int = 2001
+    first_site: int = 301
+    first_team: int = 101
 
 
 class World:
-    """One operator with its teams, sites, charge points and charges, as they stand at one moment.
+    """Operators with their teams, sites, charge points and charges, and all that hangs on them.
 
     Attributes:
         now: the moment, in whole seconds since the epoch (UTC).
         start: when the first charge may be created, in seconds since the epoch.
-        session_limit: no charge takes longer than this many seconds from its creation to its completion.
-        teams, sites, charge_points, charges: the entities.
+        session_limit: no charge of the past takes longer than this many seconds from creation to completion.
+        charges: the charges.
+        tables: everything else, by the name that paths have for it.
+        ledger, audit, webhooks: the money, who did what, and who is told; laid with the tables.
+        listeners: who is told the table, the row and `created`, `updated` or `deleted` of every change.
     """
+
+    ledger: Ledger
+    audit: AuditLog
+    webhooks: Webhooks
 
     def __init__(
         self,
@@ -73,6 +76,7 @@ class World:
         sites: int,
         teams: int,
         now: datetime = DEFAULT_NOW,
+        charges_per_day: float | None = None,
     ) -> None:
         """Lay out a world of the given sizes.
 
@@ -84,67 +88,69 @@ class World:
             msg = "a world needs a team, a site and a charge point at least, and no negative number of charges"
             raise ValueError(msg)
         self.seed = seed
-        self._cycle = _cycle(charges, charge_points)
-        self.now = to_seconds(now)
+        self.sizes = Sizes(charge_points, sites, teams)
+        self._cycle = (
+            _cycle(charges, charge_points) if charges_per_day is None else _paced(charges_per_day, charge_points)
+        )
+        self.agenda = Agenda(to_seconds(now))
+        self.began = self.agenda.now
         self._start_ms = self.now * 1000 - charges * self._cycle // charge_points
         self.start = self._start_ms // 1000
         self.session_limit = min(self._cycle, _USUAL_CYCLE) // 1000
-        self.teams = Entities(teams, 101, 1, partial(team_body, self))
-        self.sites = Entities(sites, 301, 1, partial(site_body, self))
-        self.charge_points = Entities(charge_points, 2001, 1, partial(charge_point_body, self))
-        # Real charge ids do not fit a double; neither do these.
-        self.charges = Entities(charges, 740450594557638974, 8191, partial(charge_body, self))
+        self.listeners: list[Callable[[str, Row, str], None]] = []
+        self.tables: dict[str, Table] = {}
+        self.meters_are_read: Callable[[], bool] = lambda: False
+        self.charges = ChargeBook(self, charges)
+
+    @property
+    def now(self) -> int:
+        """The moment, in whole seconds since the epoch."""
+        return self.agenda.now
+
+    @property
+    def now_text(self) -> str:
+        """The moment as the API writes it."""
+        return utc_text(self.agenda.now)
+
+    def open_table(self, name: str, first_id: int) -> Table:
+        """Open the table of a kind."""
+        self.tables[name] = table = Table(name, first_id, lambda: self.agenda.now, self.tell)
+        return table
+
+    def tell(self, name: str, row: Row, event: str) -> None:
+        """Tell every listener of a change."""
+        for listener in self.listeners:
+            listener(name, row, event)
 
     def draws(self, kind: str, index: int) -> Draws:
         """Return the random-looking values of one entity."""
         return Draws(self.seed, kind, index)
 
-    # Relations, from index to index.
-
-    def team_of_site(self, site: int) -> int:
-        """Return the team that owns a site."""
-        return site % self.teams.count
-
-    def site_of_charge_point(self, charge_point: int) -> int:
-        """Return the site at which a charge point stands."""
-        return charge_point % self.sites.count
-
-    def team_of_charge_point(self, charge_point: int) -> int:
-        """Return the team that owns a charge point."""
-        return self.team_of_site(self.site_of_charge_point(charge_point))
-
-    def charge_points_of_site(self, site: int) -> range:
-        """Return the charge points that stand at a site."""
-        return range(site, self.charge_points.count, self.sites.count)
-
-    def charge_point_of_charge(self, charge: int) -> int:
-        """Return the charge point that a charge uses."""
-        return charge % self.charge_points.count
-
-    def latest_charge_of(self, charge_point: int) -> int | None:
-        """Return the newest charge of a charge point, or None when it has none."""
-        newest = self.charges.count - 1
-        if charge_point > newest:
-            return None
-        return newest - (newest - charge_point) % self.charge_points.count
+    def charge_point(self, charge_point_id: int) -> dict[str, Any]:
+        """Return the row of a charge point, also of a deleted one."""
+        return self.tables["charge-points"].rows[charge_point_id]
 
     def paying_team_of_charge(self, charge: int) -> int:
-        """Return the team whose wallet pays a charge; often not the one that owns the charge point."""
-        return self.draws("charge", charge).below("paying team", self.teams.count)
-
-    # Time.
+        """Return the index of the team whose wallet pays a charge; often not the one that owns the charge point."""
+        return self.draws("charge", charge).below("paying team", self.sizes.teams)
 
     def created_at(self, charge: int) -> int:
-        """Return when a charge was created, in seconds since the epoch; never before the charge before it."""
-        slot = self._cycle // self.charge_points.count
+        """Return when a charge of the past, or of usual traffic, is created; never before the one before it."""
+        points = self.sizes.charge_points
+        slot = self._cycle // points
         # Even the latest and longest charge then ends before its charge point's next one.
         lateness = max(1, min(slot, self._cycle // 5))
-        position = charge * self._cycle // self.charge_points.count
+        position = charge * self._cycle // points
         return (self._start_ms + position + self.draws("charge", charge).below("lateness", lateness)) // 1000
 
-    def may_be_going_on(self, charge: int) -> bool:
-        """Tell whether a charge is its charge point's latest; every other one is over."""
-        return charge >= self.charges.count - self.charge_points.count
+
+def _paced(charges_per_day: float, charge_points: int) -> int:
+    """Return how often each charge point starts a charge when all together start so many a day, in milliseconds."""
+    cycle = int(timedelta(days=1) / _MILLISECOND * charge_points / charges_per_day) if charges_per_day > 0 else 0
+    if cycle < _SHORTEST_CYCLE:
+        msg = "charges_per_day must be more than 0, and at most 144 for each charge point"
+        raise ValueError(msg)
+    return cycle
 
 
 def _cycle(charges: int, charge_points: int) -> int:

@@ -330,6 +330,18 @@ def nullable(charge: Charge) -> None:
         assert_type(charge.currency, models.CurrencySummary)
 
 
+async def simulated(http: httpx.AsyncClient) -> None:
+    """The simulator says what it takes and gives."""
+    from monta_async.simulator import Credential, Fault, Simulator  # noqa: PLC0415 - an extra
+    from monta_async.simulator.webhooks import Delivery  # noqa: PLC0415 - an extra
+
+    simulator = Simulator(seed=7, credentials=[Credential("id", "secret", scopes=["all:read"], team_ids=[102])])
+    simulator.advance(60.0)
+    simulator.faults.script("get-sites", [Fault(status=503), None])
+    simulator.faults.add(Fault(status="503"))  # type: ignore[arg-type]
+    assert_type(await simulator.deliver_webhooks(http), list[Delivery])
+
+
 async def fan_out(monta: Monta, ids: AsyncIterator[int], names: list[str]) -> None:
     """From the function to the results; the arguments are those that the function takes."""
     assert_type(await monta.fan_out(monta.charges.get, [1, 2]), list[Charge])

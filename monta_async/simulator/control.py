@@ -1,0 +1,164 @@
+"""What a person, or a program in another language, uses to look at a running simulator and to drive it.
+
+Beside the API there are `GET /` (a page), `GET /openapi.json` (the document that requests are held against), and below
+`/_simulator/`: `GET state`, `POST advance` with `{"seconds": 60}`, `GET`, `POST` and `DELETE` of `faults`, each fault
+with the fields of `Fault`. None of it needs a token; it is meant for the machine that the simulator runs on.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Awaitable, Callable
+from dataclasses import asdict
+from http import HTTPStatus
+from importlib import resources
+from itertools import islice
+from typing import TYPE_CHECKING, Any
+
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, JSONResponse, Response
+
+from monta_async.simulator.charges import kwh_per, price
+from monta_async.simulator.errors import bad_request, method_not_allowed
+from monta_async.simulator.faults import read_fault
+from monta_async.simulator.points import state_of
+from monta_async.simulator.tables import Row, is_deleted
+from monta_async.simulator.times import utc_text
+
+if TYPE_CHECKING:
+    from monta_async.simulator.app import Simulator
+
+_MOST_POINTS = 400
+_MOST_CHARGES = 60
+_LONGEST_STEP = 31 * 86_400
+_MINUTES = 300
+
+
+async def answer(simulator: Simulator, request: Request, path: str) -> Response | None:
+    """Answer a request that is none of the API; None when it is one of the API.
+
+    Raises:
+        ApiError: the request is for this area, and wrong.
+    """
+    methods = _ROUTES.get(path)
+    if methods is None:
+        return None
+    respond = methods.get(request.method)
+    if respond is None:
+        raise method_not_allowed(sorted(methods))
+    return await respond(simulator, request)
+
+
+async def _page(_simulator: Simulator, _request: Request) -> Response:
+    page = resources.files("monta_async.simulator").joinpath("page.html").read_text("utf-8")
+    return HTMLResponse(page, headers={"Content-Security-Policy": _POLICY})
+
+
+async def _document(simulator: Simulator, _request: Request) -> Response:
+    return JSONResponse(simulator.document.content)
+
+
+async def _look(simulator: Simulator, _request: Request) -> Response:
+    with simulator.lock:
+        return JSONResponse(_state(simulator))
+
+
+async def _advance(simulator: Simulator, request: Request) -> Response:
+    seconds = (await _json(request)).get("seconds")
+    if not isinstance(seconds, int | float) or isinstance(seconds, bool) or not 0 <= seconds <= _LONGEST_STEP:
+        msg = f"seconds must be from 0 to {_LONGEST_STEP}"
+        raise bad_request(msg)
+    simulator.advance(seconds)
+    return JSONResponse({"now": simulator.world.now_text})
+
+
+async def _list_faults(simulator: Simulator, _request: Request) -> Response:
+    return JSONResponse(_faults(simulator))
+
+
+async def _add_fault(simulator: Simulator, request: Request) -> Response:
+    try:
+        simulator.faults.add(read_fault(await _json(request)))
+    except ValueError as error:
+        raise bad_request(str(error)) from None
+    return JSONResponse(_faults(simulator), status_code=HTTPStatus.CREATED)
+
+
+async def _clear_faults(simulator: Simulator, _request: Request) -> Response:
+    simulator.faults.clear()
+    return Response(status_code=HTTPStatus.NO_CONTENT)
+
+
+_POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; connect-src 'self'"
+
+
+async def _json(request: Request) -> dict[str, Any]:
+    # A page of another site can send a form without asking, but not JSON.
+    if request.headers.get("content-type", "").partition(";")[0].strip() != "application/json":
+        msg = "the content type must be application/json"
+        raise bad_request(msg)
+    try:
+        body = json.loads(await request.body())
+    except ValueError:
+        body = None
+    if not isinstance(body, dict):
+        msg = "the body must be a JSON object"
+        raise bad_request(msg)
+    return body
+
+
+def _faults(simulator: Simulator) -> list[dict[str, Any]]:
+    return [asdict(fault) for fault in simulator.faults.standing]
+
+
+def _state(simulator: Simulator) -> Row:
+    world = simulator.world
+    points = [row for row in islice(world.tables["charge-points"], _MOST_POINTS) if not is_deleted(row)]
+    sites = world.tables["sites"].rows
+    counts: dict[str, int] = {}
+    running: list[Row] = []
+    shown: list[Row] = []
+    for row in points:
+        state = state_of(world, row)
+        counts[state] = counts.get(state, 0) + 1
+        site = sites.get(row["siteId"], {"name": "-"})["name"]
+        shown.append({"id": row["id"], "name": row["name"], "state": state, "site": site, "kw": row["maxKw"]})
+        session = world.charges.latest_of(row["id"])
+        if session is not None and not session.is_over(world.now) and len(running) < _MOST_CHARGES:
+            running.append(
+                {
+                    "id": str(world.charges.id_of(session.index)),
+                    "point": row["name"],
+                    "state": session.state(world.now),
+                    "kwh": session.energy(world.now) / 1000,
+                    "price": float(price(world, session)),
+                    "since": utc_text(session.created),
+                    "curve": [each["value"] for each in kwh_per(session, world.now, _MINUTES)],
+                }
+            )
+    webhooks = world.webhooks
+    return {
+        "now": world.now_text,
+        "speed": simulator.speed,
+        "charges": world.charges.count,
+        "completed": world.charges.completed(),
+        "counts": counts,
+        "points": shown,
+        "running": running,
+        "requests": list(reversed(simulator.requests)),
+        "webhooks": [
+            {"at": utc_text(each.at), "url": each.url, "events": each.events, "status": each.status}
+            for each in reversed(webhooks.sent)
+        ],
+        "waiting": sum(len(webhooks.waiting(client_id)) for client_id in webhooks.subscribers),
+        "faults": _faults(simulator),
+    }
+
+
+_ROUTES: dict[str, dict[str, Callable[[Simulator, Request], Awaitable[Response]]]] = {
+    "/": {"GET": _page},
+    "/openapi.json": {"GET": _document},
+    "/_simulator/state": {"GET": _look},
+    "/_simulator/advance": {"POST": _advance},
+    "/_simulator/faults": {"GET": _list_faults, "POST": _add_fault, "DELETE": _clear_faults},
+}

@@ -1,0 +1,241 @@
+"""The operations of wallets, wallet transactions and invoices."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+from itertools import islice
+
+from monta_async.simulator.call import Call
+from monta_async.simulator.catalog import CURRENCY, OPERATOR_ID
+from monta_async.simulator.charge_lists import owner_of, payer_of
+from monta_async.simulator.errors import bad_request, not_found
+from monta_async.simulator.kinds import Handler, Kind
+from monta_async.simulator.ledger import FIRST_WALLET, Ledger, lay_wallets, month_start
+from monta_async.simulator.paging import envelope, page_of, start_of, wanted
+from monta_async.simulator.tables import Row, shown
+from monta_async.simulator.times import read_utc_text, utc_text
+from monta_async.simulator.world import World
+
+_FIRST_INVOICE = 40_000_000_000
+_MONTH_STEP = 100_000
+_FIELDS = ("referenceId", "referenceType", "state", "group")
+_DUE_DAYS = 14
+_DAY = 86_400
+
+
+def _wallets(call: Call) -> list[Row]:
+    """Return the wallets that a call names by team or operator, of those in reach."""
+    team, operator = call.query.get("teamId"), call.query.get("operatorId")
+    return [
+        row
+        for row in call.world.tables["wallets"]
+        if call.reaches("wallets", row)
+        and (team is None or (row["ownerType"], row["ownerId"]) == ("team", team))
+        and (operator is None or team is not None or (row["ownerType"], row["ownerId"]) == ("operator", operator))
+    ]
+
+
+def _list_wallets(call: Call) -> Row:
+    if "teamId" not in call.query and "operatorId" not in call.query:
+        msg = "teamId or operatorId is missing"
+        raise bad_request(msg)
+    return page_of(call, _wallets(call), shown)  # type: ignore[no-any-return]
+
+
+def _get_wallet(call: Call) -> Row:
+    row = call.row("wallets", call.path["walletId"])
+    balance = {"amount": float(call.world.ledger.balance(row["id"])), "credit": 0.0}
+    return shown({**row, "balance": balance})
+
+
+# Transactions
+
+
+def _list(call: Call) -> Row:
+    ledger: Ledger = call.world.ledger
+    query = call.query
+    if "teamId" in query:
+        mine = {row["id"] for row in _wallets(call)}
+    elif call.credential.team_ids:
+        mine = {row["id"] for row in _wallets(call) if row["ownerType"] == "team"}
+    else:
+        mine = {ledger.wallet_of("operator", query.get("operatorId", OPERATOR_ID))}
+    tests = _tests(call)
+    page, per_page = wanted(call)
+    begin = start_of(call)
+    plain = mine == {ledger.operator_wallet} and not tests
+    kept = [row for row in _kept(ledger, mine) if all(test(row) for test in tests)]
+    settled = [row for row in _settled(ledger, mine, query.get("group")) if all(test(row) for test in tests)]
+    of_charges = _of_charges(call, mine, tests)
+    if plain:
+        # All transactions of charges are the operator's: they are counted without being made.
+        count = 2 * call.world.charges.completed()
+        total = len(kept) + count + len(settled)
+        rows = kept[begin : begin + per_page]
+        skipped = max(0, begin - len(kept))
+        rows += islice(of_charges, skipped, skipped + per_page - len(rows))
+        skipped = max(0, skipped - count)
+        rows += settled[skipped : skipped + per_page - len(rows)]
+    else:
+        every = [*kept, *of_charges, *settled]
+        total, rows = len(every), every[begin : begin + per_page]
+    return envelope([_made(ledger, row) for row in rows], page, per_page, total)
+
+
+def _made(ledger: Ledger, row: Row) -> Row:
+    if "_month" in row:
+        return shown(ledger.settlement(row["_month"], row["_wallet"]))
+    return shown(ledger.of_charge(row["_index"], row["_part"]) if "_index" in row else row)
+
+
+def _kept(ledger: Ledger, mine: set[int | None]) -> Iterator[Row]:
+    """Go over what moved for other reasons than charges, newest first."""
+    for row in reversed(list(ledger.world.tables["wallet-transactions"])):
+        if row["fromWalletId"] in mine or row["toWalletId"] in mine:
+            yield row
+
+
+def _settled(ledger: Ledger, mine: set[int | None], group: str | None) -> Iterator[Row]:
+    """Go over the settlements, newest first; a month is added up only where the group has to be known."""
+    for month in reversed(ledger.settled_months()):
+        for wallet_id in sorted(number for number in mine if number is not None):
+            yield ledger.stub(month, wallet_id) if group is None else ledger.settlement(month, wallet_id)
+
+
+def _of_charges(call: Call, mine: set[int | None], tests: list[Callable[[Row], bool]]) -> Iterator[Row]:
+    """Go over the transactions of charges, newest first: made in full only where a filter has to look at them."""
+    world = call.world
+    ledger: Ledger = world.ledger
+    book = world.charges
+    last = call.moment("toDate")
+    first = call.moment("fromDate")
+    every = book.newest(book.between(None, last), 0 if first is None else book.over_since(first))
+    if call.query.get("referenceType") == "CHARGE" and call.query.get("referenceId", "").isdecimal():
+        index = book.index_of(int(call.query["referenceId"]))
+        every = [] if index is None else [index]
+    elif call.query.get("referenceType", "CHARGE") != "CHARGE" or call.query.get("group", "charge") != "charge":
+        return
+    wallet_of_team = {row["ownerId"]: row["id"] for row in world.tables["wallets"] if row["ownerType"] == "team"}
+    for index in every:
+        if book.state(index) != "completed":
+            continue
+        parts = (wallet_of_team[owner_of(world, index)], wallet_of_team[payer_of(world, index)])
+        for part, wallet in zip((1, 0), parts, strict=True):
+            if wallet not in mine and ledger.operator_wallet not in mine:
+                continue
+            if not tests:
+                yield {"_index": index, "_part": part}
+            elif all(test(row := ledger.of_charge(index, part)) for test in tests):
+                yield row
+
+
+def _tests(call: Call) -> list[Callable[[Row], bool]]:
+    wanted_fields = {name: call.query[name] for name in _FIELDS if name in call.query}
+    tests: list[Callable[[Row], bool]] = []
+    if wanted_fields:
+        tests.append(lambda row: all(row[name] == value for name, value in wanted_fields.items()))
+    if (first := call.moment("fromDate")) is not None:
+        tests.append(lambda row: read_utc_text(row["createdAt"]) >= first)
+    if (last := call.moment("toDate")) is not None:
+        tests.append(lambda row: read_utc_text(row["createdAt"]) <= last)
+    return tests
+
+
+def _get(call: Call) -> Row:
+    row = call.world.ledger.find(call.path["transactionId"])
+    teams = [] if row is None else [row[f"{side}WalletId"] for side in ("from", "to")]
+    mine = {each["id"] for each in call.world.tables["wallets"] if call.reaches("wallets", each)}
+    if row is None or not mine.intersection(teams):
+        msg = f"there is no transaction with the id {call.path['transactionId']}"
+        raise not_found(msg)
+    return shown(row)
+
+
+def _adjust(call: Call) -> Row:
+    body = call.body
+    amount = body.get("amount")
+    if amount is None or amount <= 0 or amount > 10**12:
+        msg = "amount must be more than 0, and at most 10^12"
+        raise bad_request(msg)
+    row = call.world.ledger.move(
+        (body["fromWalletId"], body["toWalletId"]),
+        Decimal(str(amount)),
+        note=body.get("note"),
+        referenceId=None,
+        referenceType=None,
+        group="other",
+        kind="operator-adjustment",
+    )
+    return shown(row)
+
+
+# Invoices
+
+
+def _invoice(world: World, wallet_id: int, month: int) -> Row:
+    net = world.ledger.moved_in(month).get(wallet_id, Decimal(0))
+    ended = month_start(month + 1)
+    return {
+        "id": _FIRST_INVOICE + month * _MONTH_STEP + wallet_id - FIRST_WALLET,
+        "walletId": wallet_id,
+        "from": utc_text(month_start(month)),
+        "to": utc_text(ended - 1),
+        "approvedAt": utc_text(ended),
+        "totalStatement": float(net),
+        "totalPayableBalance": float(max(Decimal(0), -net)),
+        "currency": {"id": 1, **CURRENCY},
+        "status": "settled",
+        "createdAt": utc_text(ended),
+        "dueAt": utc_text(ended + _DUE_DAYS * _DAY),
+        "pdfUrl": None,
+    }
+
+
+def _invoices(call: Call) -> Row:
+    wallet = call.row("wallets", call.query["walletId"])
+    months: list[int] = list(reversed(call.world.ledger.closed_months()))
+    if call.query.get("sort", "").endswith(",asc"):
+        months.reverse()
+    return page_of(call, months, lambda month: _invoice(call.world, wallet["id"], month))  # type: ignore[no-any-return]
+
+
+def _found(call: Call) -> tuple[Row, int]:
+    month, position = divmod(call.path["invoiceId"] - _FIRST_INVOICE, _MONTH_STEP)
+    wallet = call.world.tables["wallets"].get(FIRST_WALLET + position)
+    if wallet is None or month not in call.world.ledger.closed_months() or not call.reaches("wallets", wallet):
+        msg = f"there is no invoice with the id {call.path['invoiceId']}"
+        raise not_found(msg)
+    return wallet, month
+
+
+def _get_invoice(call: Call) -> Row:
+    wallet, month = _found(call)
+    return _invoice(call.world, wallet["id"], month)
+
+
+def _of_invoice(call: Call) -> Row:
+    wallet, month = _found(call)
+    rows = [
+        row
+        for row in call.world.ledger.transactions_of_month(month)
+        if wallet["id"] in (row["fromWalletId"], row["toWalletId"])
+    ]
+    return page_of(call, rows, shown)  # type: ignore[no-any-return]
+
+
+KINDS = (
+    Kind("/wallets", "Wallet", FIRST_WALLET, lay=lay_wallets),
+    Kind("/wallet-transactions", "WalletTransaction", 20_000_000_001, "wallet-transaction"),
+)
+HANDLERS: dict[str, Handler] = {
+    "get-wallets": _list_wallets,
+    "get-wallet": _get_wallet,
+    "get-wallet-transactions": _list,
+    "get-wallet-transaction": _get,
+    "patch-transaction": _get,
+    "post-operator-adjustment-transaction": _adjust,
+    "get-invoice": _invoices,
+    "get-invoice_1": _get_invoice,
+    "get-wallet-transactions-invoice": _of_invoice,
+}

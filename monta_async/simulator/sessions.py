@@ -1,0 +1,202 @@
+"""One charge as the simulator keeps it: moments that are planned and energy that flows between them.
+
+Nothing ticks. A session holds when each of its stages begins, so its state and its energy at any moment follow from
+the moments alone; a stop, a limit or a restart is a new plan from then on.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from monta_async.simulator.catalog import (
+    BATTERIES_KWH,
+    DRIVERS,
+    FAILURES,
+    model_of_site,
+    price_group_id,
+    site_prices,
+)
+
+if TYPE_CHECKING:
+    from monta_async.simulator.world import World
+
+NEVER = 2**53
+STOPPING_SECONDS = 4
+FULL_PERCENT = 98
+METER_SECONDS = 60
+_FAILS_EVERY = 53
+_START_SOURCES = ("api-ios", "api-android", "rfid", "server-api", "server-api")
+
+
+@dataclass(slots=True)
+class Segment:
+    """Energy that flows evenly from one moment to another, in Wh."""
+
+    begin: int
+    end: int
+    watt_hours: int
+
+    def until(self, moment: int) -> int:
+        """Return what has flowed by a moment."""
+        if moment >= self.end:
+            return self.watt_hours
+        return self.watt_hours * max(0, moment - self.begin) // (self.end - self.begin)
+
+
+@dataclass(slots=True)
+class Session:
+    """A charge; moments are seconds since the epoch, NEVER when they are not planned."""
+
+    index: int
+    charge_point: int
+    site: int | None
+    team: int
+    payer: int
+    driver: int | None
+    start_source: str
+    price_group: int
+    price: Decimal
+    cost: Decimal
+    battery_kwh: int
+    soc_on_arrival: int
+    watts: int
+    reports_soc: bool
+    created: int
+    started: int = NEVER
+    stopped: int = NEVER
+    released: int = NEVER
+    completed: int = NEVER
+    stopping: int = NEVER
+    reserved: bool = False
+    failed: int = NEVER
+    times_out: bool = False
+    failure: str | None = None
+    stop_reason: str | None = None
+    full: int = NEVER
+    start_fee: Decimal = Decimal(0)
+    sponsorship: int | None = None
+    sponsor: int | None = None
+    """The team that sponsors the charge point for the driver, as of the start."""
+    segments: list[Segment] = field(default_factory=list)
+    fields: dict[str, Any] = field(default_factory=dict)
+    """What the caller of the API gave: limits, keys and the payment session."""
+    touched: int = 0
+    """When the charge was last changed by hand."""
+    plan: int = 0
+    """Counts the plans, so that what was noted for an older one is ignored."""
+
+    @property
+    def kind(self) -> str:
+        """What kind of charge it is, as the API says it."""
+        return "operator" if self.sponsorship is None else "sponsored"
+
+    def state(self, now: int) -> str:
+        """Return the state, as the API says it."""
+        if self.failed <= now:
+            return "stopped"
+        if self.reserved:
+            return "reserved"
+        for state, until in (
+            ("starting", self.started),
+            ("charging", self.stopping),
+            ("stopping", self.stopped),
+            ("stopped", self.released),
+            ("released", self.completed),
+        ):
+            if now < until:
+                return state
+        return "completed"
+
+    def is_over(self, now: int) -> bool:
+        """Tell whether the charge point is free again."""
+        return self.failed <= now or self.released <= now
+
+    def energy(self, now: int) -> int:
+        """Return the energy until a moment, in Wh."""
+        return sum(each.until(now) for each in self.segments)
+
+    def last_change(self, now: int) -> int:
+        """Return when the charge last changed; while energy flows, the meter is read every minute."""
+        moments = [self.created, self.touched]
+        stages = (self.started, self.stopping, self.stopped, self.released, self.completed, self.failed)
+        moments += [moment for moment in stages if moment <= now]
+        if self.started <= now < self.stopping and self.failed > now:
+            moments.append(max(self.started, now - (now - self.started) % METER_SECONDS))
+        return max(moments)
+
+    def stage_moments(self) -> list[int]:
+        """Return the moments at which something happens, as planned."""
+        moments = {self.started, self.stopping, self.stopped, self.released, self.completed, self.failed}
+        return sorted(moment for moment in moments if moment != NEVER)
+
+
+def fails(world: World, charge: int) -> bool:
+    """Tell whether a charge of the history fails to start."""
+    # Arithmetic instead of a draw, because a filter by state asks it of every charge. The newest never fails.
+    return (world.charges.seeded - 2 - charge) % _FAILS_EVERY == world.seed % (_FAILS_EVERY - 1)
+
+
+def failures_before(world: World, charge: int) -> int:
+    """Return how many of the charges of the history before this one fail."""
+    newest = world.charges.seeded - 2
+    first = (newest - world.seed % (_FAILS_EVERY - 1)) % _FAILS_EVERY
+    return max(0, (charge - first + _FAILS_EVERY - 1) // _FAILS_EVERY)
+
+
+def start_source(world: World, charge: int) -> str:
+    """Return what started a charge; `server-api` is this API."""
+    return world.draws("charge", charge).pick("start source", _START_SOURCES)
+
+
+def partner_external_id(world: World, charge: int) -> str | None:
+    """Return the key that the partner gave a charge of the history: those started through this API have one."""
+    return f"order-{charge + 1:06d}" if start_source(world, charge) == "server-api" else None
+
+
+def seeded_session(world: World, charge: int) -> Session:
+    """Return a charge of the history, all of whose moments follow from the seed; none is longer than the limit."""
+    draws = world.draws("charge", charge)
+    limit = world.session_limit
+    charge_point = charge % world.sizes.charge_points
+    site = charge_point % world.sizes.sites
+    model = model_of_site(world.seed, site)
+    divisor = 800 if model.current == "dc" else 100
+    created = world.created_at(charge)
+    started = created + draws.between("start delay", 5, min(60, limit // 16))
+    stopped = started + limit * draws.between("duration", 8, 55) // divisor
+    released = stopped + limit * draws.between("idle", 1, 12) // 100
+    completed = released + draws.between("settling", 1, min(60, limit // 20))
+    battery_kwh = draws.pick("battery", BATTERIES_KWH)
+    soc = draws.between("soc on arrival", 8, 55)
+    watts = model.max_kw * 10 * draws.between("load", 35, 95)
+    total = min(watts * (stopped - started) // 3600, battery_kwh * 10 * (FULL_PERCENT - soc))
+    price, cost = site_prices(world.seed, site)
+    session = Session(
+        index=charge,
+        charge_point=world.sizes.first_charge_point + charge_point,
+        site=world.sizes.first_site + site,
+        team=world.sizes.first_team + site % world.sizes.teams,
+        payer=world.sizes.first_team + world.paying_team_of_charge(charge),
+        driver=draws.below("driver", len(DRIVERS)),
+        start_source=start_source(world, charge),
+        price_group=price_group_id(site),
+        price=price,
+        cost=cost,
+        battery_kwh=battery_kwh,
+        soc_on_arrival=soc,
+        watts=watts,
+        reports_soc=model.current == "dc",
+        created=created,
+        fields={"partnerExternalId": partner_external_id(world, charge)},
+    )
+    if fails(world, charge):
+        session.failed, session.failure = started, draws.pick("failure", FAILURES)
+        return session
+    session.started, session.stopped = started, stopped
+    session.stopping = max(started, stopped - STOPPING_SECONDS)
+    session.released, session.completed = released, completed
+    session.stop_reason = draws.pick("stop", ("Remote", "EVDisconnected", "Local"))
+    session.segments.append(Segment(started, stopped, total))
+    return session
