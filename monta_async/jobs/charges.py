@@ -115,8 +115,7 @@ class Charges(_resources.Charges):
 
         Args:
             charge: the charge, or its id. That which `restart` has returned is better than its id: a failure from
-            before
-                then does not count.
+                before then does not count.
             until: a state, or a function that says whether the charge is as wanted.
             timeout: how long to wait, in seconds; None: without end.
             poll: when to look.

@@ -48,16 +48,16 @@ _DECODE_ITEM: dict[str, str] = {
     "instant": "_item_instant(x, {where})",
     "day": "_item_day(x, {where})",
     "enum": "_item_word(x, {where}, {component})",
-    "model": "_models.decode_{module}(x) if x.__class__ is dict else _item_record(x, {where})",
-    "union": "_models.decode_{module}(x) if x.__class__ is dict else _item_record(x, {where})",
 }
 
 
 def _decode_plain(kind: Type, where: str, needed: str) -> str:
     if kind.kind == "list" and kind.inner is not None:
         inner = _DECODE_ITEM.get(kind.inner.kind)
-        filled = inner and inner.format(where=where, module=kind.inner.module, component=kind.inner.component)
+        filled = inner and inner.format(where=where, component=kind.inner.component)
         held = f"[{filled} for x in v]" if filled else "v"
+        if kind.inner.kind in ("model", "union"):
+            held = f"_records(v, {where}, _models.decode_{kind.inner.module})"
         return f"{held} if v.__class__ is list else _array(v, {where}{needed})"
     return _DECODE[kind.kind].format(where=where, needed=needed, module=kind.module, component=kind.component)
 

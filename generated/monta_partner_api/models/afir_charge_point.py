@@ -14,11 +14,11 @@ from ..decoding import (
     array as _array,
     boolean as _boolean,
     integer as _integer,
-    item_record as _item_record,
     item_scalar as _item_scalar,
     number as _number,
     odd as _odd,
     record as _record,
+    records as _records,
     text as _text,
     word as _word,
 )
@@ -200,12 +200,7 @@ def decode_afir_charge_point(d: _Any) -> AfirChargePoint:
         )
         v = d["connectors"]
         o.connectors = (
-            [
-                _models.decode_charge_point_connector(x)
-                if x.__class__ is dict
-                else _item_record(x, d, "connectors", "AfirChargePoint")
-                for x in v
-            ]
+            _records(v, d, "connectors", "AfirChargePoint", _models.decode_charge_point_connector)
             if v.__class__ is list
             else _array(v, d, "connectors", "AfirChargePoint", True)
         )

@@ -12,9 +12,9 @@ from .. import models as _models
 from ..decoding import (
     MISSING as _MISSING,
     array as _array,
-    item_record as _item_record,
     odd as _odd,
     record as _record,
+    records as _records,
 )
 from ..encoding import (
     to_dict as _to_dict,
@@ -64,12 +64,7 @@ def decode_afir_charge_point_page(d: _Any) -> AfirChargePointPage:
     try:
         v = d["data"]
         o.data = (
-            [
-                _models.decode_afir_charge_point(x)
-                if x.__class__ is dict
-                else _item_record(x, d, "data", "AfirChargePointPage")
-                for x in v
-            ]
+            _records(v, d, "data", "AfirChargePointPage", _models.decode_afir_charge_point)
             if v.__class__ is list
             else _array(v, d, "data", "AfirChargePointPage", True)
         )

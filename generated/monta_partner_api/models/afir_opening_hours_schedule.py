@@ -11,8 +11,8 @@ from attrs import define as _define, field as _field
 from .. import models as _models
 from ..decoding import (
     array as _array,
-    item_record as _item_record,
     odd as _odd,
+    records as _records,
 )
 from ..encoding import (
     to_dict as _to_dict,
@@ -85,12 +85,7 @@ def decode_afir_opening_hours_schedule(d: _Any) -> AfirOpeningHoursSchedule:
         o.monday = (
             None
             if v is None
-            else [
-                _models.decode_afir_opening_hours_entry(x)
-                if x.__class__ is dict
-                else _item_record(x, d, "monday", "AfirOpeningHoursSchedule")
-                for x in v
-            ]
+            else _records(v, d, "monday", "AfirOpeningHoursSchedule", _models.decode_afir_opening_hours_entry)
             if v.__class__ is list
             else _array(v, d, "monday", "AfirOpeningHoursSchedule")
         )
@@ -98,12 +93,9 @@ def decode_afir_opening_hours_schedule(d: _Any) -> AfirOpeningHoursSchedule:
         o.tuesday = (
             None
             if v is None
-            else [
-                _models.decode_afir_opening_hours_entry(x)
-                if x.__class__ is dict
-                else _item_record(x, d, "tuesday", "AfirOpeningHoursSchedule")
-                for x in v
-            ]
+            else _records(
+                v, d, "tuesday", "AfirOpeningHoursSchedule", _models.decode_afir_opening_hours_entry
+            )
             if v.__class__ is list
             else _array(v, d, "tuesday", "AfirOpeningHoursSchedule")
         )
@@ -111,12 +103,9 @@ def decode_afir_opening_hours_schedule(d: _Any) -> AfirOpeningHoursSchedule:
         o.wednesday = (
             None
             if v is None
-            else [
-                _models.decode_afir_opening_hours_entry(x)
-                if x.__class__ is dict
-                else _item_record(x, d, "wednesday", "AfirOpeningHoursSchedule")
-                for x in v
-            ]
+            else _records(
+                v, d, "wednesday", "AfirOpeningHoursSchedule", _models.decode_afir_opening_hours_entry
+            )
             if v.__class__ is list
             else _array(v, d, "wednesday", "AfirOpeningHoursSchedule")
         )
@@ -124,12 +113,9 @@ def decode_afir_opening_hours_schedule(d: _Any) -> AfirOpeningHoursSchedule:
         o.thursday = (
             None
             if v is None
-            else [
-                _models.decode_afir_opening_hours_entry(x)
-                if x.__class__ is dict
-                else _item_record(x, d, "thursday", "AfirOpeningHoursSchedule")
-                for x in v
-            ]
+            else _records(
+                v, d, "thursday", "AfirOpeningHoursSchedule", _models.decode_afir_opening_hours_entry
+            )
             if v.__class__ is list
             else _array(v, d, "thursday", "AfirOpeningHoursSchedule")
         )
@@ -137,12 +123,7 @@ def decode_afir_opening_hours_schedule(d: _Any) -> AfirOpeningHoursSchedule:
         o.friday = (
             None
             if v is None
-            else [
-                _models.decode_afir_opening_hours_entry(x)
-                if x.__class__ is dict
-                else _item_record(x, d, "friday", "AfirOpeningHoursSchedule")
-                for x in v
-            ]
+            else _records(v, d, "friday", "AfirOpeningHoursSchedule", _models.decode_afir_opening_hours_entry)
             if v.__class__ is list
             else _array(v, d, "friday", "AfirOpeningHoursSchedule")
         )
@@ -150,12 +131,9 @@ def decode_afir_opening_hours_schedule(d: _Any) -> AfirOpeningHoursSchedule:
         o.saturday = (
             None
             if v is None
-            else [
-                _models.decode_afir_opening_hours_entry(x)
-                if x.__class__ is dict
-                else _item_record(x, d, "saturday", "AfirOpeningHoursSchedule")
-                for x in v
-            ]
+            else _records(
+                v, d, "saturday", "AfirOpeningHoursSchedule", _models.decode_afir_opening_hours_entry
+            )
             if v.__class__ is list
             else _array(v, d, "saturday", "AfirOpeningHoursSchedule")
         )
@@ -163,12 +141,7 @@ def decode_afir_opening_hours_schedule(d: _Any) -> AfirOpeningHoursSchedule:
         o.sunday = (
             None
             if v is None
-            else [
-                _models.decode_afir_opening_hours_entry(x)
-                if x.__class__ is dict
-                else _item_record(x, d, "sunday", "AfirOpeningHoursSchedule")
-                for x in v
-            ]
+            else _records(v, d, "sunday", "AfirOpeningHoursSchedule", _models.decode_afir_opening_hours_entry)
             if v.__class__ is list
             else _array(v, d, "sunday", "AfirOpeningHoursSchedule")
         )

@@ -16,8 +16,8 @@ from ..decoding import (
     from_iso as _from_iso,
     instant as _instant,
     integer as _integer,
-    item_record as _item_record,
     odd as _odd,
+    records as _records,
 )
 from ..encoding import (
     to_dict as _to_dict,
@@ -113,12 +113,7 @@ def decode_breakdown(d: _Any) -> Breakdown:
         )
         v = d["components"]
         o.components = (
-            [
-                _models.decode_breakdown_component(x)
-                if x.__class__ is dict
-                else _item_record(x, d, "components", "Breakdown")
-                for x in v
-            ]
+            _records(v, d, "components", "Breakdown", _models.decode_breakdown_component)
             if v.__class__ is list
             else _array(v, d, "components", "Breakdown", True)
         )

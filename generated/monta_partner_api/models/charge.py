@@ -17,12 +17,12 @@ from ..decoding import (
     from_iso as _from_iso,
     instant as _instant,
     integer as _integer,
-    item_record as _item_record,
     mapping as _mapping,
     money as _money,
     number as _number,
     odd as _odd,
     record as _record,
+    records as _records,
     text as _text,
     word as _word,
 )
@@ -499,12 +499,7 @@ def decode_charge(d: _Any) -> Charge:
         o.kwh_per_hour = (
             None
             if v is None
-            else [
-                _models.decode_kwh_per_time(x)
-                if x.__class__ is dict
-                else _item_record(x, d, "kwhPerHour", "Charge")
-                for x in v
-            ]
+            else _records(v, d, "kwhPerHour", "Charge", _models.decode_kwh_per_time)
             if v.__class__ is list
             else _array(v, d, "kwhPerHour", "Charge")
         )
@@ -512,12 +507,7 @@ def decode_charge(d: _Any) -> Charge:
         o.kwh_per_max_resolution = (
             None
             if v is None
-            else [
-                _models.decode_kwh_per_time(x)
-                if x.__class__ is dict
-                else _item_record(x, d, "kwhPerMaxResolution", "Charge")
-                for x in v
-            ]
+            else _records(v, d, "kwhPerMaxResolution", "Charge", _models.decode_kwh_per_time)
             if v.__class__ is list
             else _array(v, d, "kwhPerMaxResolution", "Charge")
         )
@@ -525,12 +515,7 @@ def decode_charge(d: _Any) -> Charge:
         o.cost_breakdown = (
             None
             if v is None
-            else [
-                _models.decode_charge_cost(x)
-                if x.__class__ is dict
-                else _item_record(x, d, "costBreakdown", "Charge")
-                for x in v
-            ]
+            else _records(v, d, "costBreakdown", "Charge", _models.decode_charge_cost)
             if v.__class__ is list
             else _array(v, d, "costBreakdown", "Charge")
         )
@@ -538,12 +523,7 @@ def decode_charge(d: _Any) -> Charge:
         o.price_breakdown = (
             None
             if v is None
-            else [
-                _models.decode_charge_price(x)
-                if x.__class__ is dict
-                else _item_record(x, d, "priceBreakdown", "Charge")
-                for x in v
-            ]
+            else _records(v, d, "priceBreakdown", "Charge", _models.decode_charge_price)
             if v.__class__ is list
             else _array(v, d, "priceBreakdown", "Charge")
         )

@@ -13,8 +13,8 @@ from ..decoding import (
     MISSING as _MISSING,
     array as _array,
     integer as _integer,
-    item_record as _item_record,
     odd as _odd,
+    records as _records,
     text as _text,
     word as _word,
 )
@@ -86,12 +86,13 @@ def decode_charge_auth_token_report(d: _Any) -> ChargeAuthTokenReport:
         )
         v = d["consumptions"]
         o.consumptions = (
-            [
-                _models.decode_charge_auth_token_report_consumption(x)
-                if x.__class__ is dict
-                else _item_record(x, d, "consumptions", "ChargeAuthTokenReport")
-                for x in v
-            ]
+            _records(
+                v,
+                d,
+                "consumptions",
+                "ChargeAuthTokenReport",
+                _models.decode_charge_auth_token_report_consumption,
+            )
             if v.__class__ is list
             else _array(v, d, "consumptions", "ChargeAuthTokenReport", True)
         )

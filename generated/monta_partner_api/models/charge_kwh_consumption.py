@@ -13,8 +13,8 @@ from ..decoding import (
     MISSING as _MISSING,
     array as _array,
     integer as _integer,
-    item_record as _item_record,
     odd as _odd,
+    records as _records,
 )
 from ..encoding import (
     to_dict as _to_dict,
@@ -78,12 +78,7 @@ def decode_charge_kwh_consumption(d: _Any) -> ChargeKwhConsumption:
         o.kwh_consumption = (
             None
             if v is None
-            else [
-                _models.decode_kwh_consumption(x)
-                if x.__class__ is dict
-                else _item_record(x, d, "kwhConsumption", "ChargeKwhConsumption")
-                for x in v
-            ]
+            else _records(v, d, "kwhConsumption", "ChargeKwhConsumption", _models.decode_kwh_consumption)
             if v.__class__ is list
             else _array(v, d, "kwhConsumption", "ChargeKwhConsumption")
         )

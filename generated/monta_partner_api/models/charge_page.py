@@ -12,9 +12,9 @@ from .. import models as _models
 from ..decoding import (
     MISSING as _MISSING,
     array as _array,
-    item_record as _item_record,
     odd as _odd,
     record as _record,
+    records as _records,
 )
 from ..encoding import (
     to_dict as _to_dict,
@@ -64,10 +64,7 @@ def decode_charge_page(d: _Any) -> ChargePage:
     try:
         v = d["data"]
         o.data = (
-            [
-                _models.decode_charge(x) if x.__class__ is dict else _item_record(x, d, "data", "ChargePage")
-                for x in v
-            ]
+            _records(v, d, "data", "ChargePage", _models.decode_charge)
             if v.__class__ is list
             else _array(v, d, "data", "ChargePage", True)
         )

@@ -17,11 +17,11 @@ from ..decoding import (
     from_iso as _from_iso,
     instant as _instant,
     integer as _integer,
-    item_record as _item_record,
     mapping as _mapping,
     number as _number,
     odd as _odd,
     record as _record,
+    records as _records,
     text as _text,
     word as _word,
 )
@@ -371,12 +371,7 @@ def decode_charge_point(d: _Any) -> ChargePoint:
         )
         v = d["connectors"]
         o.connectors = (
-            [
-                _models.decode_charge_point_connector(x)
-                if x.__class__ is dict
-                else _item_record(x, d, "connectors", "ChargePoint")
-                for x in v
-            ]
+            _records(v, d, "connectors", "ChargePoint", _models.decode_charge_point_connector)
             if v.__class__ is list
             else _array(v, d, "connectors", "ChargePoint", True)
         )

@@ -16,9 +16,9 @@ from ..decoding import (
     from_iso as _from_iso,
     instant as _instant,
     integer as _integer,
-    item_record as _item_record,
     odd as _odd,
     record as _record,
+    records as _records,
     text as _text,
 )
 from ..encoding import (
@@ -100,12 +100,7 @@ def decode_charge_point_model(d: _Any) -> ChargePointModel:
         )
         v = d["features"]
         o.features = (
-            [
-                _models.decode_charge_point_model_feature(x)
-                if x.__class__ is dict
-                else _item_record(x, d, "features", "ChargePointModel")
-                for x in v
-            ]
+            _records(v, d, "features", "ChargePointModel", _models.decode_charge_point_model_feature)
             if v.__class__ is list
             else _array(v, d, "features", "ChargePointModel", True)
         )

@@ -16,10 +16,10 @@ from ..decoding import (
     from_iso as _from_iso,
     instant as _instant,
     integer as _integer,
-    item_record as _item_record,
     number as _number,
     odd as _odd,
     record as _record,
+    records as _records,
 )
 from ..encoding import (
     to_dict as _to_dict,
@@ -158,12 +158,7 @@ def decode_charge_point_statistics(d: _Any) -> ChargePointStatistics:
         o.states = (
             None
             if v is None
-            else [
-                _models.decode_state_period(x)
-                if x.__class__ is dict
-                else _item_record(x, d, "states", "ChargePointStatistics")
-                for x in v
-            ]
+            else _records(v, d, "states", "ChargePointStatistics", _models.decode_state_period)
             if v.__class__ is list
             else _array(v, d, "states", "ChargePointStatistics")
         )
@@ -179,12 +174,7 @@ def decode_charge_point_statistics(d: _Any) -> ChargePointStatistics:
         o.days = (
             None
             if v is None
-            else [
-                _models.decode_performance_period(x)
-                if x.__class__ is dict
-                else _item_record(x, d, "days", "ChargePointStatistics")
-                for x in v
-            ]
+            else _records(v, d, "days", "ChargePointStatistics", _models.decode_performance_period)
             if v.__class__ is list
             else _array(v, d, "days", "ChargePointStatistics")
         )
@@ -192,12 +182,7 @@ def decode_charge_point_statistics(d: _Any) -> ChargePointStatistics:
         o.months = (
             None
             if v is None
-            else [
-                _models.decode_performance_period(x)
-                if x.__class__ is dict
-                else _item_record(x, d, "months", "ChargePointStatistics")
-                for x in v
-            ]
+            else _records(v, d, "months", "ChargePointStatistics", _models.decode_performance_period)
             if v.__class__ is list
             else _array(v, d, "months", "ChargePointStatistics")
         )

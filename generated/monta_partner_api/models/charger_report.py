@@ -16,8 +16,8 @@ from ..decoding import (
     from_iso as _from_iso,
     instant as _instant,
     integer as _integer,
-    item_record as _item_record,
     odd as _odd,
+    records as _records,
 )
 from ..encoding import (
     to_dict as _to_dict,
@@ -93,12 +93,7 @@ def decode_charger_report(d: _Any) -> ChargerReport:
             o.last_charge_at = _instant(v, d, "lastChargeAt", "ChargerReport")
         v = d["consumptions"]
         o.consumptions = (
-            [
-                _models.decode_charger_report_consumption(x)
-                if x.__class__ is dict
-                else _item_record(x, d, "consumptions", "ChargerReport")
-                for x in v
-            ]
+            _records(v, d, "consumptions", "ChargerReport", _models.decode_charger_report_consumption)
             if v.__class__ is list
             else _array(v, d, "consumptions", "ChargerReport", True)
         )

@@ -14,9 +14,9 @@ from ..decoding import (
     MISSING as _MISSING,
     array as _array,
     day as _day,
-    item_record as _item_record,
     odd as _odd,
     record as _record,
+    records as _records,
     text as _text,
     word as _word,
 )
@@ -115,12 +115,7 @@ def decode_charges_insight(d: _Any) -> ChargesInsight:
         )
         v = d["insights"]
         o.insights = (
-            [
-                _models.decode_charges_insight_entry(x)
-                if x.__class__ is dict
-                else _item_record(x, d, "insights", "ChargesInsight")
-                for x in v
-            ]
+            _records(v, d, "insights", "ChargesInsight", _models.decode_charges_insight_entry)
             if v.__class__ is list
             else _array(v, d, "insights", "ChargesInsight", True)
         )

@@ -13,9 +13,9 @@ from ..decoding import (
     MISSING as _MISSING,
     array as _array,
     integer as _integer,
-    item_record as _item_record,
     odd as _odd,
     record as _record,
+    records as _records,
     text as _text,
     word as _word,
 )
@@ -106,12 +106,7 @@ def decode_create_or_update_price_group(d: _Any) -> CreateOrUpdatePriceGroup:
         o.fees = (
             None
             if v is None
-            else [
-                _models.decode_create_or_update_pricing(x)
-                if x.__class__ is dict
-                else _item_record(x, d, "fees", "CreateOrUpdatePriceGroup")
-                for x in v
-            ]
+            else _records(v, d, "fees", "CreateOrUpdatePriceGroup", _models.decode_create_or_update_pricing)
             if v.__class__ is list
             else _array(v, d, "fees", "CreateOrUpdatePriceGroup")
         )

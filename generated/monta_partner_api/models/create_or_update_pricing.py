@@ -18,10 +18,10 @@ from ..decoding import (
     from_iso as _from_iso,
     instant as _instant,
     integer as _integer,
-    item_record as _item_record,
     money as _money,
     number as _number,
     odd as _odd,
+    records as _records,
     text as _text,
     word as _word,
 )
@@ -243,12 +243,9 @@ def decode_create_or_update_pricing(d: _Any) -> CreateOrUpdatePricing:
         o.additional = (
             None
             if v is None
-            else [
-                _models.decode_create_additional_pricing(x)
-                if x.__class__ is dict
-                else _item_record(x, d, "additional", "CreateOrUpdatePricing")
-                for x in v
-            ]
+            else _records(
+                v, d, "additional", "CreateOrUpdatePricing", _models.decode_create_additional_pricing
+            )
             if v.__class__ is list
             else _array(v, d, "additional", "CreateOrUpdatePricing")
         )

@@ -12,9 +12,9 @@ from .. import models as _models
 from ..decoding import (
     MISSING as _MISSING,
     array as _array,
-    item_record as _item_record,
     odd as _odd,
     record as _record,
+    records as _records,
 )
 from ..encoding import (
     to_dict as _to_dict,
@@ -88,34 +88,19 @@ def decode_detailed_breakdown(d: _Any) -> DetailedBreakdown:
         )
         v = d["breakdown"]
         o.breakdown = (
-            [
-                _models.decode_breakdown(x)
-                if x.__class__ is dict
-                else _item_record(x, d, "breakdown", "DetailedBreakdown")
-                for x in v
-            ]
+            _records(v, d, "breakdown", "DetailedBreakdown", _models.decode_breakdown)
             if v.__class__ is list
             else _array(v, d, "breakdown", "DetailedBreakdown", True)
         )
         v = d["fees"]
         o.fees = (
-            [
-                _models.decode_breakdown_component(x)
-                if x.__class__ is dict
-                else _item_record(x, d, "fees", "DetailedBreakdown")
-                for x in v
-            ]
+            _records(v, d, "fees", "DetailedBreakdown", _models.decode_breakdown_component)
             if v.__class__ is list
             else _array(v, d, "fees", "DetailedBreakdown", True)
         )
         v = d["adjustments"]
         o.adjustments = (
-            [
-                _models.decode_breakdown_component(x)
-                if x.__class__ is dict
-                else _item_record(x, d, "adjustments", "DetailedBreakdown")
-                for x in v
-            ]
+            _records(v, d, "adjustments", "DetailedBreakdown", _models.decode_breakdown_component)
             if v.__class__ is list
             else _array(v, d, "adjustments", "DetailedBreakdown", True)
         )

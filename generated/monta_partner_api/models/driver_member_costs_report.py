@@ -13,8 +13,8 @@ from ..decoding import (
     MISSING as _MISSING,
     array as _array,
     integer as _integer,
-    item_record as _item_record,
     odd as _odd,
+    records as _records,
 )
 from ..encoding import (
     to_dict as _to_dict,
@@ -80,12 +80,13 @@ def decode_driver_member_costs_report(d: _Any) -> DriverMemberCostsReport:
         o.user_id = v if v.__class__ is int else _integer(v, d, "userId", "DriverMemberCostsReport", True)
         v = d["consumptions"]
         o.consumptions = (
-            [
-                _models.decode_driver_member_costs_report_consumption(x)
-                if x.__class__ is dict
-                else _item_record(x, d, "consumptions", "DriverMemberCostsReport")
-                for x in v
-            ]
+            _records(
+                v,
+                d,
+                "consumptions",
+                "DriverMemberCostsReport",
+                _models.decode_driver_member_costs_report_consumption,
+            )
             if v.__class__ is list
             else _array(v, d, "consumptions", "DriverMemberCostsReport", True)
         )

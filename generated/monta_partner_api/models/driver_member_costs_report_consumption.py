@@ -14,10 +14,10 @@ from ..decoding import (
     MISSING as _MISSING,
     array as _array,
     integer as _integer,
-    item_record as _item_record,
     money as _money,
     number as _number,
     odd as _odd,
+    records as _records,
     text as _text,
 )
 from ..encoding import (
@@ -164,12 +164,13 @@ def decode_driver_member_costs_report_consumption(d: _Any) -> DriverMemberCostsR
         )
         v = d["countryBreakdown"]
         o.country_breakdown = (
-            [
-                _models.decode_driver_member_costs_report_country(x)
-                if x.__class__ is dict
-                else _item_record(x, d, "countryBreakdown", "DriverMemberCostsReportConsumption")
-                for x in v
-            ]
+            _records(
+                v,
+                d,
+                "countryBreakdown",
+                "DriverMemberCostsReportConsumption",
+                _models.decode_driver_member_costs_report_country,
+            )
             if v.__class__ is list
             else _array(v, d, "countryBreakdown", "DriverMemberCostsReportConsumption", True)
         )

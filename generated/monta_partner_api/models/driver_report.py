@@ -13,8 +13,8 @@ from ..decoding import (
     MISSING as _MISSING,
     array as _array,
     integer as _integer,
-    item_record as _item_record,
     odd as _odd,
+    records as _records,
 )
 from ..encoding import (
     to_dict as _to_dict,
@@ -78,12 +78,7 @@ def decode_driver_report(d: _Any) -> DriverReport:
         o.user_id = v if v.__class__ is int else _integer(v, d, "userId", "DriverReport", True)
         v = d["consumptions"]
         o.consumptions = (
-            [
-                _models.decode_driver_report_consumption(x)
-                if x.__class__ is dict
-                else _item_record(x, d, "consumptions", "DriverReport")
-                for x in v
-            ]
+            _records(v, d, "consumptions", "DriverReport", _models.decode_driver_report_consumption)
             if v.__class__ is list
             else _array(v, d, "consumptions", "DriverReport", True)
         )

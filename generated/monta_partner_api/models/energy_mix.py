@@ -12,8 +12,8 @@ from .. import models as _models
 from ..decoding import (
     array as _array,
     boolean as _boolean,
-    item_record as _item_record,
     odd as _odd,
+    records as _records,
     text as _text,
 )
 from ..encoding import (
@@ -82,12 +82,7 @@ def decode_energy_mix(d: _Any) -> EnergyMix:
         o.energy_sources = (
             None
             if v is None
-            else [
-                _models.decode_energy_source(x)
-                if x.__class__ is dict
-                else _item_record(x, d, "energySources", "EnergyMix")
-                for x in v
-            ]
+            else _records(v, d, "energySources", "EnergyMix", _models.decode_energy_source)
             if v.__class__ is list
             else _array(v, d, "energySources", "EnergyMix")
         )
@@ -95,12 +90,7 @@ def decode_energy_mix(d: _Any) -> EnergyMix:
         o.environment_impact = (
             None
             if v is None
-            else [
-                _models.decode_environmental_impact(x)
-                if x.__class__ is dict
-                else _item_record(x, d, "environmentImpact", "EnergyMix")
-                for x in v
-            ]
+            else _records(v, d, "environmentImpact", "EnergyMix", _models.decode_environmental_impact)
             if v.__class__ is list
             else _array(v, d, "environmentImpact", "EnergyMix")
         )

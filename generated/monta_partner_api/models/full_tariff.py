@@ -12,9 +12,9 @@ from .. import models as _models
 from ..decoding import (
     MISSING as _MISSING,
     array as _array,
-    item_record as _item_record,
     odd as _odd,
     record as _record,
+    records as _records,
 )
 from ..encoding import (
     to_dict as _to_dict,
@@ -72,12 +72,7 @@ def decode_full_tariff(d: _Any) -> FullTariff:
         )
         v = d["prices"]
         o.prices = (
-            [
-                _models.decode_tariff_price(x)
-                if x.__class__ is dict
-                else _item_record(x, d, "prices", "FullTariff")
-                for x in v
-            ]
+            _records(v, d, "prices", "FullTariff", _models.decode_tariff_price)
             if v.__class__ is list
             else _array(v, d, "prices", "FullTariff", True)
         )

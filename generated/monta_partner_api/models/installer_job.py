@@ -16,9 +16,9 @@ from ..decoding import (
     from_iso as _from_iso,
     instant as _instant,
     integer as _integer,
-    item_record as _item_record,
     odd as _odd,
     record as _record,
+    records as _records,
     text as _text,
 )
 from ..encoding import (
@@ -144,12 +144,7 @@ def decode_installer_job(d: _Any) -> InstallerJob:
         o.email = v if v.__class__ is str else None if v is None else _text(v, d, "email", "InstallerJob")
         v = d["tasks"]
         o.tasks = (
-            [
-                _models.decode_installer_job_task(x)
-                if x.__class__ is dict
-                else _item_record(x, d, "tasks", "InstallerJob")
-                for x in v
-            ]
+            _records(v, d, "tasks", "InstallerJob", _models.decode_installer_job_task)
             if v.__class__ is list
             else _array(v, d, "tasks", "InstallerJob", True)
         )

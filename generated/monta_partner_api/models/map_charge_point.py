@@ -13,10 +13,10 @@ from ..decoding import (
     MISSING as _MISSING,
     array as _array,
     integer as _integer,
-    item_record as _item_record,
     number as _number,
     odd as _odd,
     record as _record,
+    records as _records,
     text as _text,
     word as _word,
 )
@@ -158,12 +158,7 @@ def decode_map_charge_point(d: _Any) -> MapChargePoint:
         )
         v = d["connectors"]
         o.connectors = (
-            [
-                _models.decode_charge_point_connector(x)
-                if x.__class__ is dict
-                else _item_record(x, d, "connectors", "MapChargePoint")
-                for x in v
-            ]
+            _records(v, d, "connectors", "MapChargePoint", _models.decode_charge_point_connector)
             if v.__class__ is list
             else _array(v, d, "connectors", "MapChargePoint", True)
         )

@@ -12,8 +12,8 @@ from .. import models as _models
 from ..decoding import (
     MISSING as _MISSING,
     array as _array,
-    item_record as _item_record,
     odd as _odd,
+    records as _records,
 )
 from ..encoding import (
     to_dict as _to_dict,
@@ -67,34 +67,19 @@ def decode_map_result(d: _Any) -> MapResult:
     try:
         v = d["chargePoints"]
         o.charge_points = (
-            [
-                _models.decode_map_charge_point(x)
-                if x.__class__ is dict
-                else _item_record(x, d, "chargePoints", "MapResult")
-                for x in v
-            ]
+            _records(v, d, "chargePoints", "MapResult", _models.decode_map_charge_point)
             if v.__class__ is list
             else _array(v, d, "chargePoints", "MapResult", True)
         )
         v = d["sites"]
         o.sites = (
-            [
-                _models.decode_map_site(x)
-                if x.__class__ is dict
-                else _item_record(x, d, "sites", "MapResult")
-                for x in v
-            ]
+            _records(v, d, "sites", "MapResult", _models.decode_map_site)
             if v.__class__ is list
             else _array(v, d, "sites", "MapResult", True)
         )
         v = d["cluster"]
         o.cluster = (
-            [
-                _models.decode_map_cluster(x)
-                if x.__class__ is dict
-                else _item_record(x, d, "cluster", "MapResult")
-                for x in v
-            ]
+            _records(v, d, "cluster", "MapResult", _models.decode_map_cluster)
             if v.__class__ is list
             else _array(v, d, "cluster", "MapResult", True)
         )

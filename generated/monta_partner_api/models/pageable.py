@@ -13,9 +13,9 @@ from ..decoding import (
     MISSING as _MISSING,
     array as _array,
     integer as _integer,
-    item_record as _item_record,
     odd as _odd,
     record as _record,
+    records as _records,
     word as _word,
 )
 from ..encoding import (
@@ -80,12 +80,7 @@ def decode_pageable(d: _Any) -> Pageable:
     try:
         v = d["orderBy"]
         o.order_by = (
-            [
-                _models.decode_sort_order(x)
-                if x.__class__ is dict
-                else _item_record(x, d, "orderBy", "Pageable")
-                for x in v
-            ]
+            _records(v, d, "orderBy", "Pageable", _models.decode_sort_order)
             if v.__class__ is list
             else _array(v, d, "orderBy", "Pageable", True)
         )

@@ -15,8 +15,8 @@ from ..decoding import (
     array as _array,
     from_iso as _from_iso,
     instant as _instant,
-    item_record as _item_record,
     odd as _odd,
+    records as _records,
 )
 from ..encoding import (
     to_dict as _to_dict,
@@ -72,12 +72,7 @@ def decode_performance_period(d: _Any) -> PerformancePeriod:
             o.date = _instant(v, d, "date", "PerformancePeriod", True)
         v = d["dailyPerformance"]
         o.daily_performance = (
-            [
-                _models.decode_daily_performance(x)
-                if x.__class__ is dict
-                else _item_record(x, d, "dailyPerformance", "PerformancePeriod")
-                for x in v
-            ]
+            _records(v, d, "dailyPerformance", "PerformancePeriod", _models.decode_daily_performance)
             if v.__class__ is list
             else _array(v, d, "dailyPerformance", "PerformancePeriod", True)
         )

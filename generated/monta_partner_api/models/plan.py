@@ -14,9 +14,9 @@ from ..decoding import (
     array as _array,
     boolean as _boolean,
     integer as _integer,
-    item_record as _item_record,
     odd as _odd,
     record as _record,
+    records as _records,
     text as _text,
     word as _word,
 )
@@ -184,10 +184,7 @@ def decode_plan(d: _Any) -> Plan:
         )
         v = d["prices"]
         o.prices = (
-            [
-                _models.decode_plan_price(x) if x.__class__ is dict else _item_record(x, d, "prices", "Plan")
-                for x in v
-            ]
+            _records(v, d, "prices", "Plan", _models.decode_plan_price)
             if v.__class__ is list
             else _array(v, d, "prices", "Plan", True)
         )

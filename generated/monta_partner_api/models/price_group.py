@@ -17,9 +17,9 @@ from ..decoding import (
     from_iso as _from_iso,
     instant as _instant,
     integer as _integer,
-    item_record as _item_record,
     odd as _odd,
     record as _record,
+    records as _records,
     text as _text,
     word as _word,
 )
@@ -137,12 +137,7 @@ def decode_price_group(d: _Any) -> PriceGroup:
         o.tariffs = (
             None
             if v is None
-            else [
-                _models.decode_pricing(x)
-                if x.__class__ is dict
-                else _item_record(x, d, "tariffs", "PriceGroup")
-                for x in v
-            ]
+            else _records(v, d, "tariffs", "PriceGroup", _models.decode_pricing)
             if v.__class__ is list
             else _array(v, d, "tariffs", "PriceGroup")
         )
@@ -150,10 +145,7 @@ def decode_price_group(d: _Any) -> PriceGroup:
         o.fees = (
             None
             if v is None
-            else [
-                _models.decode_pricing(x) if x.__class__ is dict else _item_record(x, d, "fees", "PriceGroup")
-                for x in v
-            ]
+            else _records(v, d, "fees", "PriceGroup", _models.decode_pricing)
             if v.__class__ is list
             else _array(v, d, "fees", "PriceGroup")
         )

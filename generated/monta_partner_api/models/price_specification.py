@@ -12,8 +12,8 @@ from .. import models as _models
 from ..decoding import (
     MISSING as _MISSING,
     array as _array,
-    item_record as _item_record,
     odd as _odd,
+    records as _records,
 )
 from ..encoding import (
     to_dict as _to_dict,
@@ -57,12 +57,7 @@ def decode_price_specification(d: _Any) -> PriceSpecification:
     try:
         v = d["specifications"]
         o.specifications = (
-            [
-                _models.decode_price_specification_entry(x)
-                if x.__class__ is dict
-                else _item_record(x, d, "specifications", "PriceSpecification")
-                for x in v
-            ]
+            _records(v, d, "specifications", "PriceSpecification", _models.decode_price_specification_entry)
             if v.__class__ is list
             else _array(v, d, "specifications", "PriceSpecification", True)
         )

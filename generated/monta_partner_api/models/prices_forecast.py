@@ -12,9 +12,9 @@ from .. import models as _models
 from ..decoding import (
     MISSING as _MISSING,
     array as _array,
-    item_record as _item_record,
     odd as _odd,
     record as _record,
+    records as _records,
 )
 from ..encoding import (
     to_dict as _to_dict,
@@ -90,12 +90,7 @@ def decode_prices_forecast(d: _Any) -> PricesForecast:
         )
         v = d["forecasts"]
         o.forecasts = (
-            [
-                _models.decode_prices_forecast_entry(x)
-                if x.__class__ is dict
-                else _item_record(x, d, "forecasts", "PricesForecast")
-                for x in v
-            ]
+            _records(v, d, "forecasts", "PricesForecast", _models.decode_prices_forecast_entry)
             if v.__class__ is list
             else _array(v, d, "forecasts", "PricesForecast", True)
         )

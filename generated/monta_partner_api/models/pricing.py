@@ -17,10 +17,10 @@ from ..decoding import (
     from_iso as _from_iso,
     instant as _instant,
     integer as _integer,
-    item_record as _item_record,
     number as _number,
     odd as _odd,
     record as _record,
+    records as _records,
     text as _text,
     word as _word,
 )
@@ -218,12 +218,7 @@ def decode_pricing(d: _Any) -> Pricing:
         o.additional = (
             None
             if v is None
-            else [
-                _models.decode_additional_pricing(x)
-                if x.__class__ is dict
-                else _item_record(x, d, "additional", "Pricing")
-                for x in v
-            ]
+            else _records(v, d, "additional", "Pricing", _models.decode_additional_pricing)
             if v.__class__ is list
             else _array(v, d, "additional", "Pricing")
         )

@@ -17,10 +17,10 @@ from ..decoding import (
     from_iso as _from_iso,
     instant as _instant,
     integer as _integer,
-    item_record as _item_record,
     money as _money,
     odd as _odd,
     record as _record,
+    records as _records,
     text as _text,
 )
 from ..encoding import (
@@ -112,12 +112,7 @@ def decode_receipt(d: _Any) -> Receipt:
         )
         v = d["entries"]
         o.entries = (
-            [
-                _models.decode_receipt_entry(x)
-                if x.__class__ is dict
-                else _item_record(x, d, "entries", "Receipt")
-                for x in v
-            ]
+            _records(v, d, "entries", "Receipt", _models.decode_receipt_entry)
             if v.__class__ is list
             else _array(v, d, "entries", "Receipt", True)
         )

@@ -16,9 +16,9 @@ from ..decoding import (
     from_iso as _from_iso,
     instant as _instant,
     integer as _integer,
-    item_record as _item_record,
     number as _number,
     odd as _odd,
+    records as _records,
 )
 from ..encoding import (
     to_dict as _to_dict,
@@ -139,12 +139,7 @@ def decode_site_statistics(d: _Any) -> SiteStatistics:
         o.states = (
             None
             if v is None
-            else [
-                _models.decode_state_period(x)
-                if x.__class__ is dict
-                else _item_record(x, d, "states", "SiteStatistics")
-                for x in v
-            ]
+            else _records(v, d, "states", "SiteStatistics", _models.decode_state_period)
             if v.__class__ is list
             else _array(v, d, "states", "SiteStatistics")
         )
@@ -152,12 +147,7 @@ def decode_site_statistics(d: _Any) -> SiteStatistics:
         o.days = (
             None
             if v is None
-            else [
-                _models.decode_performance_period(x)
-                if x.__class__ is dict
-                else _item_record(x, d, "days", "SiteStatistics")
-                for x in v
-            ]
+            else _records(v, d, "days", "SiteStatistics", _models.decode_performance_period)
             if v.__class__ is list
             else _array(v, d, "days", "SiteStatistics")
         )
@@ -165,12 +155,7 @@ def decode_site_statistics(d: _Any) -> SiteStatistics:
         o.months = (
             None
             if v is None
-            else [
-                _models.decode_performance_period(x)
-                if x.__class__ is dict
-                else _item_record(x, d, "months", "SiteStatistics")
-                for x in v
-            ]
+            else _records(v, d, "months", "SiteStatistics", _models.decode_performance_period)
             if v.__class__ is list
             else _array(v, d, "months", "SiteStatistics")
         )

@@ -12,8 +12,8 @@ from .. import models as _models
 from ..decoding import (
     MISSING as _MISSING,
     array as _array,
-    item_record as _item_record,
     odd as _odd,
+    records as _records,
 )
 from ..encoding import (
     to_dict as _to_dict,
@@ -57,10 +57,7 @@ def decode_sort(d: _Any) -> Sort:
     try:
         v = d["orderBy"]
         o.order_by = (
-            [
-                _models.decode_sort_order(x) if x.__class__ is dict else _item_record(x, d, "orderBy", "Sort")
-                for x in v
-            ]
+            _records(v, d, "orderBy", "Sort", _models.decode_sort_order)
             if v.__class__ is list
             else _array(v, d, "orderBy", "Sort", True)
         )

@@ -14,9 +14,9 @@ from ..decoding import (
     array as _array,
     boolean as _boolean,
     integer as _integer,
-    item_record as _item_record,
     odd as _odd,
     record as _record,
+    records as _records,
 )
 from ..encoding import (
     to_dict as _to_dict,
@@ -95,12 +95,7 @@ def decode_tariff_recurring_period_page(d: _Any) -> TariffRecurringPeriodPage:
     try:
         v = d["content"]
         o.content = (
-            [
-                _models.decode_tariff_recurring_period(x)
-                if x.__class__ is dict
-                else _item_record(x, d, "content", "TariffRecurringPeriodPage")
-                for x in v
-            ]
+            _records(v, d, "content", "TariffRecurringPeriodPage", _models.decode_tariff_recurring_period)
             if v.__class__ is list
             else _array(v, d, "content", "TariffRecurringPeriodPage", True)
         )
