@@ -171,7 +171,7 @@ class Slow(httpx.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """One answer, made when the page is first asked for."""
-        page = request.url.path + request.url.params.get("page", "0")
+        page = f"{request.url.path} {request.url.params.get('page', 0)} {request.url.params.get('perPage')}"
         if page not in self.kept:
             self.kept[page] = await self.inner.handle_async_request(request)
             await self.kept[page].aread()
@@ -186,7 +186,7 @@ async def ahead() -> None:
         print(f"\n{PAGES} pages of {size} charges at {LATENCY * 1000:.0f} ms each")
         transport = Slow(httpx.ASGITransport(app=Simulator(charges=total, rate_limit=None)))
         async with Monta("demo-client", "demo-secret", base_url="http://127.0.0.1", transport=transport) as monta:
-            charges = monta.charges.list(per_page=size)
+            charges = monta.charges.list(per_page=size).without_overlap()
             await charges.collect()
             began = time.perf_counter()
             assert total == len(await charges.collect())
