@@ -30,9 +30,9 @@ class Pages(Generic[_T]):
     allows unless `per_page` was given.
 
     Rows that come and go while a list is read shift its pages. An item that has an id is delivered once, and one that
-    stands all the time is not missed, as long as no answer hides the shift: `exact()` is for lists where rows go and
-    as many come in behind them within one call. A list of more rows than one query serves (20,000 charges) is read in
-    parts by date, of what stood when that began.
+    stands all the time is not missed: each page overlaps the one before, which takes about one call more in seven (but
+    none more where `to_date` is in the past, nor `without_overlap()`). A list of more rows than one query serves
+    (20,000 charges) is read in parts by date, of what stood when that began.
 
     A failure keeps what was delivered, and the exception has a `resume_point`, plain JSON: `list(...).resume(point)`
     goes on from there, also in another process.
@@ -42,7 +42,7 @@ class Pages(Generic[_T]):
     _request: Request
     _items: Callable[[Any], Sequence[_T]] = field(repr=False)
     _now: Callable[[], datetime] = field(repr=False)
-    _exact: bool = False
+    _is_plain: bool = False
     _unsplit: bool = False
     _most: int | None = None
     _start: Position | None = field(default=None, repr=False)
@@ -120,16 +120,13 @@ class Pages(Generic[_T]):
             raise ValueError("a limit cannot be negative")
         return evolve(self, most=count if self._most is None else min(count, self._most))
 
-    def exact(self) -> Pages[_T]:
-        """The same list, in pages that overlap, for lists that change a lot while they are read.
+    def without_overlap(self) -> Pages[_T]:
+        """The same list, in pages that follow one another, for lists that stand still: as few calls as there can be.
 
-        Every page has a row of the one before, which proves that nothing between the two is hidden. That costs about
-        one call more in seven. Items without an id cannot be told apart: they are read as ever.
-
-        Raises:
-            ConfigurationError: when it is read, if pages are so small (`per_page`) that they cannot overlap.
+        When the API's count of the rows changes, pages overlap from there on. Rows that go while as many come in behind
+        them, between two calls, may hide a row: no answer shows that.
         """
-        return evolve(self, exact=True)
+        return evolve(self, is_plain=True)
 
     def resume(self, point: Mapping[str, Any]) -> Pages[_T]:
         """The same list from where an iteration ended: at a failure, or after a page.
@@ -154,7 +151,7 @@ class Pages(Generic[_T]):
 
         In order, with at most so many pages held or on their way, each call within the rate budget. Leaving the block
         ends what is on its way. A list that can be bound by `to_date` and is not is bound to the second in which the
-        stream begins, so that new rows cannot shift its pages; other lists are read as with `exact`. A list read by
+        stream begins, so that new rows cannot shift its pages; the pages of other lists overlap. A list read by
         cursor has one page loaded ahead.
 
         Args:
@@ -165,7 +162,7 @@ class Pages(Generic[_T]):
         """
         if concurrency < 1:
             raise ValueError("concurrency must be at least 1")
-        position = self._begin() if self._start is not None else self._walker().start(ahead=True)
+        position = self._walker().start(bound=True) if self._start is None else self._start
         return Stream(
             self._fetch, self._walker, point=self._point, position=position, most=self._most, concurrency=concurrency
         )
@@ -173,10 +170,11 @@ class Pages(Generic[_T]):
     # -- inside
 
     async def _one(self) -> Page[_T]:
-        return await evolve(self, unsplit=True)._turn(self._begin())  # noqa: SLF001 - another self
+        one = evolve(self, unsplit=True, is_plain=True)
+        return await one._turn(one._begin())  # noqa: SLF001 - another self
 
     def _begin(self) -> Position:
-        return self._walker().start() if self._start is None else self._start
+        return self._walker().start(plain=self._is_plain) if self._start is None else self._start
 
     async def _turn(self, at: Position) -> Page[_T]:
         most = None if self._most is None else self._most - at.delivered
@@ -191,7 +189,7 @@ class Pages(Generic[_T]):
         return Page(items, meta, more, pages=self, position=after)
 
     def _walker(self, source: Source | None = None) -> Walker[_T]:
-        return Walker(source or self._plain, self._asked(), self._items, self._now, self._exact, self._unsplit)
+        return Walker(source or self._plain, self._asked(), self._items, self._now, self._unsplit)
 
     async def _plain(self, request: Request, _: bool) -> tuple[Any, bool]:  # noqa: FBT001 - as a source
         return await self._fetch(request), False
@@ -207,7 +205,7 @@ class Pages(Generic[_T]):
         if paging.kind == "offset-or-cursor" and request.params.get("paginationType") == "cursor":
             largest = paging.largest_cursor or largest
         size = int(params.get(paging.size, largest))
-        if self._most and not self._exact:
+        if self._most:
             size = min(size, self._most)
         return request.with_params(**{paging.size: size})
 

@@ -35,16 +35,17 @@ class Walker(Generic[_T]):
     out, so what comes in earlier in the list does no harm. What goes could hide a row in the page before. A page that
     holds a row that was delivered proves the contrary: at that moment nothing stood between that row and the next. So
 
-    - as long as every answer counts the same number of rows, pages follow one another;
-    - from the first that counts another, each page overlaps the one before, by a row or a few: its size varies a little
-      to that end, as a page begins at a multiple of its size. That is about one call more in seven;
-    - if a page holds no row that was delivered, those before it are read again until one does.
+    - each page overlaps the one before, by a row or a few: its size varies a little to that end, as a page begins at a
+      multiple of its size. That is about one call more in seven;
+    - if a page holds no row that was delivered, those before it are read again until one does;
+    - where the list ends in the past, nothing comes in, so what goes shows in what the answers count: as long as that
+      is the same, pages follow one another. To this end, what is read ahead is `bound` to what stood when it began.
 
-    Hence a row that stands all the time is delivered exactly once, whatever comes and goes; except that as long as the
-    count never changed, rows may have gone and just as many have come in further on between two calls, which no answer
-    shows. With `exact`, pages overlap from the start, and there is no exception. Both hold for pages of 20 rows and
-    more, and as long as not all of the last `KEPT` rows go, nor that many come in, between two calls. Smaller pages,
-    and those of a server that heeds no other size, do not overlap: the page before is read again if the count changes.
+    Hence a row that stands all the time is delivered exactly once, whatever comes and goes: with pages of 20 rows and
+    more, and as long as not all of the last `KEPT` rows go, nor that many come in, between two calls. The pages of a
+    `plain` walk overlap from the first answer that counts another number of rows; smaller pages, and those of a server
+    that heeds no other size, never: the page before is read again when the count changes. With these, rows that go
+    while as many come in further on, between two calls, may hide a row, as no answer shows that.
 
     What the server counts is believed as long as its rows do not say otherwise. The number of the page that it says it
     sent is not looked at.
@@ -54,7 +55,6 @@ class Walker(Generic[_T]):
     request: Request
     rows: Callable[[Any], Sequence[_T]]
     now: Callable[[], datetime]
-    exact: bool = False
     unsplit: bool = False
 
     @property
@@ -72,18 +72,19 @@ class Walker(Generic[_T]):
         """The row that the list is asked to begin with."""
         return int(self.request.params.get("page") or 0) * self.size
 
-    def start(self, *, ahead: bool = False) -> Position:
-        """The position before the first page; of pages that are not read one after another if `ahead`.
-
-        Those must not shift: the list is bound to what stands now, where it can be bound in time, else they overlap.
-        """
+    def start(self, *, plain: bool = False, bound: bool = False) -> Position:
+        """The position before the first page."""
         window = self.request.operation.window
-        if not ahead or self._is_by_cursor(None):
+        if plain or self._is_by_cursor(None):
             return Position(self.floor)
         if window is None or window.end is None or window.days is not None:
             return Position(self.floor, overlaps=True)
+        now = text_of(self.now())
         begin, end = self._range()
-        return Position(self.floor, spans=(Span(begin, end or text_of(self.now())),))
+        end = now if end is None and bound else end
+        if end is None or end > now:
+            return Position(self.floor, overlaps=True)
+        return Position(self.floor, spans=(Span(begin, end),))
 
     async def turn(self, at: Position, most: int | None) -> tuple[list[_T], Any, Position]:
         """The next rows that are new, at most so many, with what the API says of their page, and where that leads.
@@ -151,7 +152,7 @@ class Walker(Generic[_T]):
 
     def _overlaps(self, at: Position) -> bool:
         started = at.row != self.floor and bool(at.recent)
-        return started and (self.exact or at.overlaps) and self._can_overlap(at)
+        return started and at.overlaps and self._can_overlap(at)
 
     def _can_overlap(self, at: Position) -> bool:
         return not at.is_fixed and (at.size or self.size) >= LEAST
@@ -184,8 +185,6 @@ class Walker(Generic[_T]):
         return self._overlaps(at) or (None not in (at.total, answer.total) and at.total != answer.total)
 
     def _fixed(self, at: Position) -> Position:
-        if self.exact:
-            raise ConfigurationError("pages cannot overlap: the server heeds no other size, so exact() is not possible")
         return evolve(at, is_fixed=True, stale=0, row=at.row // at.size * at.size)
 
     async def _prove(
@@ -334,4 +333,4 @@ class Walker(Generic[_T]):
 
         spans = await divide(span, answer, most, count, self.now())
         held = (0, answer) if spans[0].whole else None
-        return evolve(at, row=0, spans=(*spans, *at.spans[1:]), held=held)
+        return evolve(at, row=0, spans=(*spans, *at.spans[1:]), held=held, overlaps=False)

@@ -120,7 +120,7 @@ def test_a_walk_that_breaks_off_begins_anew(backend: str) -> None:
 
             with pytest.raises(APIConnectError):
                 await collect()
-            assert 200 == len(got)
+            assert 100 < len(got) < 250
             assert before == first.checkpoint
             ids, _ = await walk(monta, before)
             assert 250 == len(ids)

@@ -128,8 +128,8 @@ class Pages(Protocol[_T]):
         """The same list, which ends after so many items."""
         ...
 
-    def exact(self) -> Pages[_T]:
-        """The same list, read so that no change of it while it is read can hide an item."""
+    def without_overlap(self) -> Pages[_T]:
+        """The same list, in as few pages as there can be, for lists that stand still."""
         ...
 
     def resume(self, point: Mapping[str, Any]) -> Pages[_T]:

@@ -145,7 +145,7 @@ async def lists(monta: Monta) -> None:
     assert_type(await charges.total(), int)
     assert_type(await page.next(), Page[Charge] | None)
     assert_type(page.resume_point, dict[str, Any])
-    assert_type(charges.limit(5).exact().resume(page.resume_point), Pages[Charge])
+    assert_type(charges.limit(5).without_overlap().resume(page.resume_point), Pages[Charge])
     async with monta.charges.list().stream(concurrency=4) as ahead:
         async for charge in ahead:
             assert_type(charge, Charge)
