@@ -139,7 +139,7 @@ def test_null_and_nothing() -> None:
     """None is null, or nothing where the document has no null; UNSET is nothing, also where something must be."""
     charge = make(models.Charge, note=None, user=None, site_id=UNSET, created_at=UNSET)
 
-    assert (None, None, None, None) == (charge.note, charge.user, charge.site_id, charge.created_at)
+    assert [None] * 4 == [charge.note, charge.user, charge.site_id, charge.created_at]
     assert charge.to_dict()["note"] is None
     assert not {"user", "siteId", "createdAt"} & charge.to_dict().keys()
     assert {"name": None} == make(models.PatchSite, name=None, **only_unset(models.PatchSite, "name")).to_dict()
