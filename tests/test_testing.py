@@ -153,7 +153,7 @@ def test_an_operation_that_is_not_there_is_no_passing_assertion() -> None:
     """A word that names nothing is refused, and what may be meant is named."""
     _, log = logged()
 
-    with pytest.raises(ValueError, match="'charges.strat'; there is charges.start"):
+    with pytest.raises(ValueError, match=r"'charges\.strat'; there is charges\.start"):
         log.assert_called("charges.strat", times=0)
 
 
@@ -237,7 +237,7 @@ async def test_faults_and_retries_take_no_time() -> None:
 
     assert [503, 503, 200] == [call.status for call in monta.assert_called("get-charges", times=3)]
     monta.assert_called("stop-charge", times=1)
-    with pytest.raises(ValueError, match="no operation 'charges.strat'"):
+    with pytest.raises(ValueError, match=r"no operation 'charges\.strat'"):
         monta.fault("charges.strat")
 
 

@@ -30,8 +30,8 @@ class SimulatedMonta:
     """A `Simulator` without sockets, a client of it, and what was called.
 
     Nothing happens by itself: no driver comes by, and the world stands still until `advance` moves it. Tokens and the
-    rate limit go by the same time. Retries wait for nothing, unless the API says how long, and a wait for the rate
-    limit moves the time. It binds to no event loop, opens nothing, and need not be closed.
+    rate limit go by the same time. The client's waits, for retries and for the rate limit, take none: they move
+    that time. It binds to no event loop, opens nothing, and need not be closed.
 
     Args:
         credentials: who may call; the first is the client's.
@@ -69,7 +69,7 @@ class SimulatedMonta:
         standard = {
             "base_url": BASE_URL,
             "transport": self.transport,
-            "retry": RetryPolicy(random=lambda: 0.0),
+            "retry": RetryPolicy(random=lambda: 0.0, sleep=self.clock.sleep),
             "budget": RateBudget(clock=self.clock.monotonic, sleep=self.clock.sleep),
         }
         return Monta(client_id, client_secret, **{**standard, **options})
