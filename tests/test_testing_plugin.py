@@ -10,6 +10,7 @@ pytest_plugins = ["pytester"]
 
 EXAMPLE = Path(__file__).resolve().parents[1] / "examples" / "fastapi_backend"
 OPT_IN = 'pytest_plugins = ["monta_async.testing.plugin"]'
+STRICT = ("-p", "no:cacheprovider", "--strict-markers", "-o", "asyncio_default_fixture_loop_scope=function")
 BODY = """
     charge = await monta_simulator.client.charges.start(charge_point_id=2003, paying_team_id=101, kwh_limit=5)
     monta_simulator.advance(24 * 3600)
@@ -21,8 +22,12 @@ FLAVOURS = {
     "strict": (f"import pytest\n@pytest.mark.asyncio\nasync def test_it(monta_simulator):{BODY}", "strict", 1),
     "auto": (f"async def test_it(monta_simulator):{BODY}", "auto", 1),
     "trio": (
-        "import pytest\n@pytest.mark.parametrize('anyio_backend', ['trio'])\n@pytest.mark.anyio\n"
-        f"async def test_it(monta_simulator, anyio_backend):\n    import trio; trio.lowlevel.current_task(){BODY}",
+        f"""
+import pytest, trio
+@pytest.mark.parametrize("anyio_backend", ["trio"])
+@pytest.mark.anyio
+async def test_it(monta_simulator, anyio_backend):
+    trio.lowlevel.current_task(){BODY}""",
         "strict",
         1,
     ),
@@ -31,14 +36,12 @@ FLAVOURS = {
 
 @pytest.mark.parametrize("flavour", FLAVOURS)
 def test_the_fixture_works_with(pytester: pytest.Pytester, flavour: str) -> None:
-    """anyio's plugin on asyncio and trio, and pytest-asyncio in both of its modes; warnings are errors."""
+    """The plugin of anyio on asyncio and trio, and pytest-asyncio in both of its modes; warnings are errors."""
     source, mode, passed = FLAVOURS[flavour]
     pytester.makeconftest(OPT_IN)
     pytester.makepyfile(source)
 
-    done = pytester.runpytest_subprocess(
-        "-p", "no:cacheprovider", "-W", "error", "--strict-markers", "-o", f"asyncio_mode={mode}"
-    )
+    done = pytester.runpytest_subprocess(*STRICT, "-W", "error", "-o", f"asyncio_mode={mode}")
 
     done.assert_outcomes(passed=passed)
 

@@ -45,12 +45,14 @@ from monta_async import (
     Outcome,
     PermissionDeniedError,
     ResponseReceived,
+    RetryPolicy,
     StoredToken,
     TokenStore,
     WaitStarted,
     months,
 )
 from monta_async.jobs import Changes, Fault, Reconciliation
+from monta_async.testing import Call, FakeClock, SimulatedMonta, make, sign_webhook, webhook_batch
 
 
 async def raw(monta: Monta) -> None:
@@ -393,3 +395,16 @@ async def jobs(monta: Monta, body: CreateSite, moment: datetime) -> None:
     assert_type(edit.prices, models.FullTariff | None)
     await monta.teams.find_or_create(body)  # type: ignore[arg-type]
     monta.charges.changes(7)  # type: ignore[arg-type]
+
+
+async def tested(monta_simulator: SimulatedMonta) -> None:
+    """The test kit: what is made has the type of its class, and what was called comes back."""
+    assert_type(make(Charge, state="charging"), Charge)
+    make(str)  # type: ignore[type-var]
+    assert_type(monta_simulator.client, Monta)
+    assert_type(monta_simulator.assert_called("start-charge", times=1, kwh_limit=5), list[Call])
+    assert_type(monta_simulator.calls, list[Call])
+    assert_type(sign_webhook(webhook_batch(make(Charge)), "a-secret").content, bytes)
+    clock = FakeClock(datetime(2026, 1, 1, tzinfo=UTC))
+    RetryPolicy(sleep=clock.sleep)
+    RetryPolicy(sleep=clock.advance)  # type: ignore[arg-type]
