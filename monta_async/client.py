@@ -204,6 +204,7 @@ class Monta(Jobs):
                 self._options.background,
                 self._hooks,
                 self._deprecations,
+                self._options.retry.sleep,
             )
             self._http = httpx.AsyncClient(
                 base_url=self._base_url,

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import enum
 import random
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
+import anyio
 import httpx
 from attrs import evolve, field, frozen, mutable
 from monta_partner_api import Operation
@@ -80,6 +81,8 @@ class RetryPolicy:
     """How long a call may take in all its tries and waits, in seconds; a wait that would go beyond is not begun."""
     random: Callable[[], float] = field(default=random.random, repr=False)
     """A number from 0 to 1, for the jitter."""
+    sleep: Callable[[float], Awaitable[None]] = field(default=anyio.sleep, repr=False)
+    """Waits for some seconds."""
 
     def wait(self, failure: Failure, repeat: str, tried: int, asked: float | None = None) -> float | None:
         """How many seconds to wait before the next try; None if there is none.

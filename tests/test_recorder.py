@@ -13,7 +13,6 @@ from fake_api import FakeApi
 from hypothesis import HealthCheck, given, settings, strategies as st
 from monta_partner_api import OPERATIONS
 
-import monta_async.testing
 from monta_async import Monta
 from monta_async.testing import Recording, RecordingTransport, Replay, ReplayError
 from monta_async.testing.scrubbing import NUMBERS, WORDS, Scrubber, kept_headers
@@ -412,12 +411,3 @@ def test_recording_needs_no_extra() -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603
 
     assert "[]" == done.stdout.strip()
-
-
-def test_all_is_there() -> None:
-    """Every name of `monta_async.testing` is there, and no other."""
-    for name in monta_async.testing.__all__:
-        assert getattr(monta_async.testing, name) is not None
-    assert sorted(monta_async.testing.__all__) == dir(monta_async.testing)
-    with pytest.raises(AttributeError, match="no_such_name"):
-        _ = monta_async.testing.no_such_name

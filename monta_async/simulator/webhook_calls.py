@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
-import hmac
 import re
 from typing import Any
 
+from monta_async.signatures import sign
 from monta_async.simulator.call import Call
 from monta_async.simulator.document import Spec
 from monta_async.simulator.errors import bad_request, not_found
@@ -93,7 +92,7 @@ def _explain(call: Call) -> Row:
     found = call.world.webhooks.subscribers.get(call.credential.client_id)
     secret = call.query.get("webhookSecret") or (found.config["webhookSecret"] if found else _NO_SECRET)
     content = minified(call.body)
-    signature = hmac.new(secret.encode(), content, hashlib.sha1).hexdigest()
+    signature = sign(secret, content)
     visible = secret if call.query.get("includeSecrets") else "*" * 8
     return {
         "receivedPayloadString": content.decode(),
@@ -101,8 +100,8 @@ def _explain(call: Call) -> Row:
         "webhookSecret": visible,
         "webhookSecretBytes": visible.encode().hex(),
         "signatureAlgorithm": "HmacSHA1",
-        "signature": signature,
-        "signatureWithPrefix": f"sha1={signature}",
+        "signature": signature.removeprefix("sha1="),
+        "signatureWithPrefix": signature,
     }
 
 

@@ -8,8 +8,6 @@ of the receiver still wait after the batch.
 
 from __future__ import annotations
 
-import hashlib
-import hmac
 import json
 from collections import deque
 from collections.abc import Callable
@@ -19,6 +17,7 @@ from typing import Any
 
 import httpx
 
+from monta_async.signatures import SIGNATURE_HEADER, sign
 from monta_async.simulator.credentials import Credential
 from monta_async.simulator.kinds import Kind
 from monta_async.simulator.tables import Row, is_deleted
@@ -33,11 +32,6 @@ _TIMEOUT = 10
 _KEPT = 30
 
 Payload = Callable[[World, Row], Row]
-
-
-def sign(secret: str, body: bytes) -> str:
-    """Return the value of `X-Monta-Signature` for a body."""
-    return "sha1=" + hmac.new(secret.encode(), body, hashlib.sha1).hexdigest()
 
 
 def minified(value: Any) -> bytes:
@@ -169,7 +163,7 @@ class Webhooks:
         )
         headers = (config.get("customHeaders") or {}).get("headers", {}) | {
             "Content-Type": "application/json",
-            "X-Monta-Signature": sign(config["webhookSecret"], content),
+            SIGNATURE_HEADER: sign(config["webhookSecret"], content),
         }
         delivery = Delivery(config["webhookUrl"], content, headers, at=self.world.now, events=len(batch))
         try:

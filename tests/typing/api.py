@@ -45,13 +45,23 @@ from monta_async import (
     Outcome,
     PermissionDeniedError,
     ResponseReceived,
+    RetryPolicy,
     StoredToken,
     TokenStore,
     WaitStarted,
     months,
 )
 from monta_async.jobs import Changes, Fault, Reconciliation
-from monta_async.testing import RecordingTransport, Replay
+from monta_async.testing import (
+    Call,
+    FakeClock,
+    RecordingTransport,
+    Replay,
+    SimulatedMonta,
+    make,
+    sign_webhook,
+    webhook_batch,
+)
 
 
 async def raw(monta: Monta) -> None:
@@ -405,3 +415,16 @@ async def recordings(transport: httpx.AsyncBaseTransport) -> None:
         assert_type(replay.client(max_retries=0), Monta)
         assert_type(replay.transport, httpx.MockTransport)
     RecordingTransport(transport)  # type: ignore[call-arg]
+
+
+async def tested(monta_simulator: SimulatedMonta) -> None:
+    """The test kit: what is made has the type of its class, and what was called comes back."""
+    assert_type(make(Charge, state="charging"), Charge)
+    make(str)  # type: ignore[type-var]
+    assert_type(monta_simulator.client, Monta)
+    assert_type(monta_simulator.assert_called("start-charge", times=1, kwh_limit=5), list[Call])
+    assert_type(monta_simulator.calls, list[Call])
+    assert_type(sign_webhook(webhook_batch(make(Charge)), "a-secret").content, bytes)
+    clock = FakeClock(datetime(2026, 1, 1, tzinfo=UTC))
+    RetryPolicy(sleep=clock.sleep)
+    RetryPolicy(sleep=clock.advance)  # type: ignore[arg-type]

@@ -1,0 +1,126 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+pytest_plugins = ["pytester"]
+
+RECORDINGS = Path(__file__).resolve().parent / "recordings"
+EXAMPLE = Path(__file__).resolve().parents[1] / "examples" / "fastapi_backend"
+OPT_IN = 'pytest_plugins = ["monta_async.testing.plugin"]'
+STRICT = ("-p", "no:cacheprovider", "--strict-markers", "-o", "asyncio_default_fixture_loop_scope=function")
+BODY = """
+    charge = await monta_simulator.client.charges.start(charge_point_id=2003, paying_team_id=101, kwh_limit=5)
+    monta_simulator.advance(24 * 3600)
+    assert (await monta_simulator.client.charges.get(charge.id)).state == "completed"
+    monta_simulator.assert_called("start-charge", times=1, kwh_limit=5)
+"""
+FLAVOURS = {
+    "anyio": (f"import pytest\n@pytest.mark.anyio\nasync def test_it(monta_simulator):{BODY}", "strict", 2),
+    "strict": (f"import pytest\n@pytest.mark.asyncio\nasync def test_it(monta_simulator):{BODY}", "strict", 1),
+    "auto": (f"async def test_it(monta_simulator):{BODY}", "auto", 1),
+    "trio": (
+        f"""
+import pytest, trio
+@pytest.mark.parametrize("anyio_backend", ["trio"])
+@pytest.mark.anyio
+async def test_it(monta_simulator, anyio_backend):
+    trio.lowlevel.current_task(){BODY}""",
+        "strict",
+        1,
+    ),
+}
+
+
+@pytest.mark.parametrize("flavour", FLAVOURS)
+def test_the_fixture_works_with(pytester: pytest.Pytester, flavour: str) -> None:
+    """The plugin of anyio on asyncio and trio, and pytest-asyncio in both of its modes; warnings are errors."""
+    source, mode, passed = FLAVOURS[flavour]
+    pytester.makeconftest(OPT_IN)
+    pytester.makepyfile(source)
+
+    done = pytester.runpytest_subprocess(*STRICT, "-W", "error", "-o", f"asyncio_mode={mode}")
+
+    done.assert_outcomes(passed=passed)
+
+
+def test_marks_say_what_world_it_is(pytester: pytest.Pytester) -> None:
+    """The closest mark wins, the others are added; each test has a world of its own; a failure is readable."""
+    pytester.makeconftest(OPT_IN)
+    pytester.makepyfile("""
+        import pytest
+        pytestmark = pytest.mark.monta_simulator(seed=3, charge_points=2, charges=1)
+
+        @pytest.mark.monta_simulator(seed=5)
+        def test_marks(monta_simulator):
+            world = monta_simulator.simulator.world
+            assert (world.seed, world.sizes.charge_points) == (5, 2)
+            world.seed = 6
+
+        def test_anew(monta_simulator):
+            assert monta_simulator.simulator.world.seed == 3
+
+        def test_fails(monta_simulator):
+            monta_simulator.assert_called("charges.start")
+    """)
+
+    done = pytester.runpytest_subprocess("-p", "no:cacheprovider", "--strict-markers", "-o", "asyncio_mode=strict")
+
+    done.assert_outcomes(passed=2, failed=1)
+    done.stdout.fnmatch_lines(["*start-charge was not called.", "*Nothing was called."])
+
+
+def test_a_recording_is_replayed_to_the_letter(pytester: pytest.Pytester) -> None:
+    """The file is looked for beside the test; another call than the recorded one fails the test."""
+    recordings = pytester.mkdir("recordings")
+    (recordings / "charge.json").write_bytes((RECORDINGS / "operations" / "get-charge.json").read_bytes())
+    pytester.makeconftest(OPT_IN)
+    pytester.makepyfile("""
+        async def test_same(monta_replay):
+            async with monta_replay("charge.json") as replay, replay.client() as monta:
+                path = replay.recording.exchanges[0].request["path"]
+                charge = await monta.charges.get(int(path.rpartition("/")[2]))
+                assert charge.id == replay.recording.exchanges[0].response["body"]["id"]
+
+        async def test_other(monta_replay):
+            async with monta_replay("charge.json") as replay, replay.client() as monta:
+                await monta.charges.get(42)
+    """)
+
+    done = pytester.runpytest_subprocess(*STRICT, "-o", "asyncio_mode=auto")
+
+    done.assert_outcomes(passed=1, failed=1)
+    done.stdout.fnmatch_lines(["*ReplayError*"])
+
+
+def test_it_is_there_for_those_who_ask(pytester: pytest.Pytester) -> None:
+    """Without opting in there is no such fixture, and importing the SDK imports no pytest."""
+    pytester.makepyfile("def test_it(monta_simulator): pass")
+    code = "import sys, monta_async, monta_async.testing; monta_async.Monta; assert 'pytest' not in sys.modules"
+
+    done = pytester.runpytest_subprocess("-p", "no:cacheprovider", "-o", "asyncio_mode=strict")
+
+    done.assert_outcomes(errors=1)
+    subprocess.run([sys.executable, "-c", code], check=True)  # noqa: S603 - our own words
+
+
+def test_the_example_of_a_backend_passes_its_tests() -> None:
+    """The FastAPI backend of the examples, tested as a user would: in its folder, on asyncio and trio."""
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "-q",
+        "-p",
+        "no:cacheprovider",
+        "-o",
+        "asyncio_mode=strict",
+        str(EXAMPLE),
+    ]
+
+    done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - our own example
+
+    assert "10 passed" in done.stdout, done.stdout + done.stderr
