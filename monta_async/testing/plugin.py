@@ -41,7 +41,7 @@ def monta_simulator(request: pytest.FixtureRequest) -> SimulatedMonta:
 
 @pytest.fixture
 def monta_replay(request: pytest.FixtureRequest) -> Callable[[str | os.PathLike[str]], Replay]:
-    """Recordings that answer, for `async with monta_replay("sites.json") as replay, replay.client() as monta`.
+    """A function that has a recording answer: a `Replay` of the file of that name, whose `client()` is a client of it.
 
     A path begins in the folder `recordings` beside the test. What is asked for and not in the recording fails the test,
     and so does what is left over.
