@@ -166,6 +166,11 @@ class TokenSource:
             if step.access is not None:
                 return step.access
 
+    @property
+    def is_fixed(self) -> bool:
+        """Whether there is no other token to try once this one is refused."""
+        return isinstance(self._given, str)
+
     def server_time(self) -> datetime:
         """The time by the server's clock, as far as the last token call told it."""
         return self._now() - self._skew

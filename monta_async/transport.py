@@ -136,6 +136,8 @@ class PolicyTransport(httpx.AsyncBaseTransport):
 
     async def _send(self, request: httpx.Request, operation: Operation | None) -> httpx.Response:
         call = _Call(request, repeat_of(operation, request.method), isinstance(request.stream, httpx.ByteStream))
+        if self.tokens.is_fixed:
+            call.refused_token = ""  # a 401 is final
         if self.policy.deadline is None:
             return await self._tries(call)
         with anyio.move_on_after(self.policy.deadline) as scope:

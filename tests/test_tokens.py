@@ -624,7 +624,7 @@ async def test_a_call_outlives_a_token_endpoint_that_fails_once() -> None:
 
 
 async def test_a_token_that_is_given_is_sent() -> None:
-    """No token call is made with it; when it is refused, the caller hears so."""
+    """No token call is made with it; when it is refused, the caller hears so at once, as there is no other."""
     api = FakeApi(lambda _: httpx.Response(200, json={"id": 1}))
     api.good = {"a-given-token"}
     transport = httpx.MockTransport(api.handle)
@@ -635,7 +635,7 @@ async def test_a_token_that_is_given_is_sent() -> None:
         with pytest.raises(InvalidAccessTokenError):
             await monta.charges.get(1)
 
-    assert {"/api/v1/charges/1"} == set(api.calls)
+    assert {"/api/v1/charges/1": 2} == dict(api.calls)
 
 
 @both_backends
