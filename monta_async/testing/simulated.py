@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
 from email.utils import format_datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import httpx
 
@@ -13,13 +13,11 @@ from monta_async.client import Monta
 from monta_async.retry import RetryPolicy
 from monta_async.simulator import Credential, Fault, Simulator
 from monta_async.simulator.credentials import DEFAULT_CREDENTIALS
+from monta_async.simulator.webhooks import Delivery
 from monta_async.simulator.world import DEFAULT_NOW
 
 from .calls import Call, CallLog, operation_named
 from .clock import FakeClock
-
-if TYPE_CHECKING:
-    from monta_async.simulator.webhooks import Delivery
 
 __all__ = ("SimulatedMonta",)
 
