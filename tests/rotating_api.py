@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 SECRET, REFRESH = "/api/v1/auth/token", "/api/v1/auth/refresh"
 
 
+class _Server(ThreadingHTTPServer):
+    request_queue_size = 1024  # all of them connect at once, and who finds no room in the queue waits for seconds
+
+
 class RotatingApi(httpx.AsyncBaseTransport):
     """Gives tokens `t1`, `t2`, ... that are good for an hour of its clock, and for so many calls; only the last is.
 
@@ -105,7 +109,7 @@ class RotatingApi(httpx.AsyncBaseTransport):
             def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - its name in the base class
                 """Say nothing."""
 
-        with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        with _Server(("127.0.0.1", 0), Handler) as server:
             server.daemon_threads = True
             thread = threading.Thread(target=server.serve_forever)
             thread.start()

@@ -70,6 +70,7 @@ def killed_at_every_instant(path: str) -> None:
         child = os.fork()
         if child == 0:
             renewal = _renew(store, new)
+            sys._getframe().f_trace_opcodes = True  # Python 3.12 asks for it before tracing begins
             sys.settrace(_killer(instant))
             _run_what_never_waits(renewal)
             os._exit(0)
