@@ -15,7 +15,7 @@ from decimal import Decimal
 from functools import cache, reduce
 from importlib.util import find_spec
 from operator import or_
-from types import NoneType, UnionType
+from types import GenericAlias, NoneType, UnionType
 from typing import Any, TypeVar, get_args, get_origin
 
 import httpx
@@ -106,7 +106,7 @@ def _way(annotation: Any, names: dict[str, Any]) -> tuple[Any, str]:
         return structure | None, filled if filled == "v" else f"None if v is None else {filled}"
     if origin is list:
         structure, filled = _way(arguments[0], names)
-        return list[structure], filled if filled == "v" else f"[{filled} for v in v]"  # type: ignore[valid-type]
+        return GenericAlias(list, structure), filled if filled == "v" else f"[{filled} for v in v]"
     if annotation in (int, float, str, bool, Any):
         return annotation, "v"
     if origin is dict:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from copy import copy
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
+from typing import Any
 
 import anyio
 import anyio.lowlevel
@@ -44,6 +45,7 @@ PATIENCE = 60.0
 OVER = datetime.min.replace(tzinfo=UTC)
 NEVER = datetime.max.replace(tzinfo=UTC)
 Timeouts = dict[str, float | None]
+ToItsEnd = Callable[[Coroutine[Any, Any, str]], Coroutine[Any, Any, str]]
 GiveToken = Callable[[], Awaitable[tuple[str, datetime]]]
 """Gives an access token and the moment of its end."""
 FINAL = timedelta(seconds=30)
@@ -137,7 +139,12 @@ class TokenSource:
         self.scopes: tuple[str, ...] | None = None  # what the credentials may do, once an answer has said so
 
     async def bearer(
-        self, transport: httpx.AsyncBaseTransport, *, refused: str | None = None, timeouts: Timeouts | None = None
+        self,
+        transport: httpx.AsyncBaseTransport,
+        *,
+        refused: str | None = None,
+        timeouts: Timeouts | None = None,
+        to_its_end: ToItsEnd | None = None,
     ) -> str:
         """A token that is valid now.
 
@@ -145,6 +152,7 @@ class TokenSource:
             transport: what sends the token call.
             refused: a token that was answered with 401; it is not handed out again.
             timeouts: how long the token call may take, as httpx's extension has it.
+            to_its_end: what waits for a renewal, where it goes on when whoever waits is cancelled.
 
         Raises:
             ConsumerNotFoundError: the credentials are refused.
@@ -159,7 +167,9 @@ class TokenSource:
             if isinstance(step, str):
                 return step
             if step is None:
-                return await self._renew(transport, timeouts or {})
+                self._flight = flight = _Flight(anyio.lowlevel.current_token())
+                renewal = self._renew(flight, transport, timeouts or {})
+                return await (renewal if to_its_end is None else to_its_end(renewal))
             await step.landed.wait()
             if step.error is not None:
                 raise copy(step.error) if isinstance(step.error, MontaError) else step.error
@@ -194,8 +204,7 @@ class TokenSource:
             raise copy(refused)
         return flying
 
-    async def _renew(self, transport: httpx.AsyncBaseTransport, timeouts: Timeouts) -> str:
-        flight = self._flight = _Flight(anyio.lowlevel.current_token())
+    async def _renew(self, flight: _Flight, transport: httpx.AsyncBaseTransport, timeouts: Timeouts) -> str:
         old = self._pair
         try:
             pair = self._pair = await self._fetch(transport, old, timeouts)

@@ -171,6 +171,7 @@ class PolicyTransport(httpx.AsyncBaseTransport):
                 self.inner if self.hooks.on_token_refresh is None else TokenCalls(self.inner, self.hooks),
                 refused=call.refused_token,
                 timeouts=call.request.extensions.get("timeout"),
+                to_its_end=self.inner.to_its_end,
             )
         except MontaError as error:
             return error, _failure_of_token_call(error)

@@ -314,7 +314,8 @@ class Walker(Generic[_T]):
 
     def _range(self) -> tuple[str | None, str | None]:
         window, params = self.request.operation.window, self.request.params
-        begin, end = (params.get(name) if window and name else None for name in (window.start, window.end))  # type: ignore[union-attr]
+        names = (window.start, window.end) if window is not None else (None, None)
+        begin, end = (params.get(name) if name else None for name in names)
         return (None if begin is None else str(begin)), (None if end is None else str(end))
 
     def _is_too_much(self, answer: Answer[_T], at: Position, number: int, wanted: int, served: int) -> bool:

@@ -14,6 +14,7 @@ from email.utils import format_datetime
 from typing import TYPE_CHECKING, Any
 
 import anyio
+import anyio.lowlevel
 from anyio.abc import SocketAttribute
 from anyio.streams.buffered import BufferedByteReceiveStream
 from attrs import field, frozen, mutable
@@ -137,7 +138,7 @@ class FaultServer:
         if fault.then is Then.DRIP:
             for byte in fault.sent:
                 await stream.send(bytes([byte]))
-                await anyio.sleep(0.001)
+                await anyio.lowlevel.checkpoint()
         elif fault.sent:
             await stream.send(fault.sent)
         if fault.then is Then.STALL:

@@ -183,9 +183,7 @@ class Slow(httpx.AsyncHTTPTransport):
         self.end = anyio.Event()
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """A token at once, a charge in the end."""
-        if "/auth/" in request.url.path:
-            return httpx.Response(200, json=TOKEN)
+        """A charge, in the end."""
         self.begun.append(request.url.path[-1])
         await self.end.wait()
         return httpx.Response(200, json={"id": 7})
@@ -202,7 +200,8 @@ async def test_what_goes_on_without_its_caller_is_still_in_flight(
     monkeypatch.setattr(connection, "GRACE", grace)
     slow = Slow()
     budget = RateBudget(in_flight=1)
-    async with Monta("id", "secret", base_url="https://api.test", transport=slow, budget=budget) as monta:
+    async with Monta(token="t", base_url="https://api.test", transport=slow, budget=budget) as monta:
+        await monta._tokens.bearer(slow)
         first, second = (asyncio.ensure_future(monta.charges.get(each)) for each in (1, 2))
         while not slow.begun:
             await anyio.lowlevel.checkpoint()
@@ -279,3 +278,41 @@ def test_what_comes_behind_an_answer_is_not_the_answer_to_the_next_call(backend:
 
     anyio.run(main, backend=backend)
     assert [call.rpartition(b"/")[2] for call in calls] == [b"1", b"2", b"3"]
+
+
+class LateToken(httpx.AsyncHTTPTransport):
+    """Answers the token call when `end` is set, and charges at once."""
+
+    def __init__(self) -> None:
+        self.asked = 0
+        self.begun, self.end = anyio.Event(), anyio.Event()
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """One answer."""
+        if "/auth/" not in request.url.path:
+            return httpx.Response(200, json={"id": 7})
+        self.asked += 1
+        self.begun.set()
+        await self.end.wait()
+        return httpx.Response(200, json=TOKEN)
+
+    async def aclose(self) -> None:
+        """There is nothing to close."""
+
+
+async def test_a_renewal_whose_leader_is_cancelled_is_for_the_others() -> None:
+    """`task.cancel()` does not call a token call back: it goes on, and those who wait ask for no second one."""
+    late = LateToken()
+    async with Monta("id", "secret", base_url="https://api.test", transport=late) as monta:
+        leader = asyncio.ensure_future(monta.charges.get(7))
+        await late.begun.wait()
+        other = asyncio.ensure_future(monta.charges.get(7))
+        await anyio.wait_all_tasks_blocked()
+        leader.cancel()
+        await asyncio.wait([leader])
+        await anyio.wait_all_tasks_blocked()
+        late.end.set()
+        assert 7 == (await other).id
+
+    assert leader.cancelled()
+    assert 1 == late.asked

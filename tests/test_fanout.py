@@ -300,7 +300,7 @@ async def test_a_task_that_is_cancelled_ends_every_call() -> None:
     async def forever(number: int) -> None:
         try:
             begun.set()
-            await asyncio.sleep(3600)
+            await anyio.sleep_forever()
         finally:
             ended.append(number)
 

@@ -551,7 +551,7 @@ def test_a_renewal_that_died_with_its_event_loop_is_not_waited_for() -> None:
 
     async def arrive() -> None:
         stopped.stop()
-        await asyncio.sleep(3600)
+        await anyio.sleep_forever()
 
     issuer.arrive = arrive
     leader = stopped.create_task(tokens.bearer(issuer))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 from itertools import islice
+from typing import Any
 
 from monta_async.simulator.call import Call
 from monta_async.simulator.catalog import CURRENCY, OPERATOR_ID
@@ -36,11 +37,11 @@ def _wallets(call: Call) -> list[Row]:
     ]
 
 
-def _list_wallets(call: Call) -> Row:
+def _list_wallets(call: Call) -> Any:
     if "teamId" not in call.query and "operatorId" not in call.query:
         msg = "teamId or operatorId is missing"
         raise bad_request(msg)
-    return page_of(call, _wallets(call), shown)  # type: ignore[no-any-return]
+    return page_of(call, _wallets(call), shown)
 
 
 def _get_wallet(call: Call) -> Row:
@@ -192,12 +193,12 @@ def _invoice(world: World, wallet_id: int, month: int) -> Row:
     }
 
 
-def _invoices(call: Call) -> Row:
+def _invoices(call: Call) -> Any:
     wallet = call.row("wallets", call.query["walletId"])
     months: list[int] = list(reversed(call.world.ledger.closed_months()))
     if call.query.get("sort", "").endswith(",asc"):
         months.reverse()
-    return page_of(call, months, lambda month: _invoice(call.world, wallet["id"], month))  # type: ignore[no-any-return]
+    return page_of(call, months, lambda month: _invoice(call.world, wallet["id"], month))
 
 
 def _found(call: Call) -> tuple[Row, int]:
@@ -214,14 +215,14 @@ def _get_invoice(call: Call) -> Row:
     return _invoice(call.world, wallet["id"], month)
 
 
-def _of_invoice(call: Call) -> Row:
+def _of_invoice(call: Call) -> Any:
     wallet, month = _found(call)
     rows = [
         row
         for row in call.world.ledger.transactions_of_month(month)
         if wallet["id"] in (row["fromWalletId"], row["toWalletId"])
     ]
-    return page_of(call, rows, shown)  # type: ignore[no-any-return]
+    return page_of(call, rows, shown)
 
 
 KINDS = (
