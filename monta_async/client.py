@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ipaddress
 import os
 import platform
 import ssl
@@ -21,7 +20,7 @@ from monta_partner_api import InvalidArgumentError, Operation, Paging, Request, 
 from monta_partner_api.client import read
 
 from .budget import RateBudget
-from .connection import Connection, settings_of
+from .connection import Connection, safe_address, settings_of
 from .decoding import read_answer
 from .deprecation import Deprecations
 from .errors import ConfigurationError, DecodeError
@@ -149,7 +148,7 @@ class Monta(Jobs):
         if settings and (http_client is not None or transport is not None):
             raise ConfigurationError(f"{', '.join(settings)}: set it where http_client or transport is made")
         self._client_id = client_id
-        self._base_url = _safe(base_url or ENVIRONMENTS.get(environment, ""))
+        self._base_url = safe_address(base_url or ENVIRONMENTS.get(environment, ""))
         self._tokens = TokenSource(client_id, client_secret, base_url=self._base_url, token=token, store=token_store)
         self._quota = RetryQuota()
         self._budget = budget or RateBudget()
@@ -204,7 +203,6 @@ class Monta(Jobs):
                 self._options.background,
                 self._hooks,
                 self._deprecations,
-                self._options.retry.sleep,
             )
             self._http = httpx.AsyncClient(
                 base_url=self._base_url,
@@ -493,26 +491,6 @@ def _refuse_address(path: str) -> None:
 def _rows(envelope: Any) -> list[dict[str, Any]]:
     """The rows of JSON that nothing is known of."""
     return envelope if isinstance(envelope, list) else list(envelope.get("data") or envelope.get("content") or ())
-
-
-def _safe(base_url: str) -> str:
-    """An address to which credentials may be sent."""
-    try:
-        url = httpx.URL(base_url)
-    except httpx.InvalidURL as error:
-        raise ConfigurationError(f"base_url is no address: {error}") from None
-    if not url.host or url.scheme not in ("http", "https"):
-        raise ConfigurationError("base_url must be an https address; environment is production or sandbox")
-    if url.scheme == "http" and not _is_loopback(url.host):
-        raise ConfigurationError("credentials are sent over plain http to the loopback only: base_url needs https")
-    return base_url
-
-
-def _is_loopback(host: str) -> bool:
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
 
 
 @cache

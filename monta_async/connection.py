@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import ipaddress
 import os
 import ssl
 from collections.abc import Coroutine, Mapping
@@ -17,7 +18,7 @@ from attrs import frozen, mutable
 
 from .errors import ConfigurationError
 
-__all__ = ("Connection", "settings_of")
+__all__ = ("Connection", "safe_address", "settings_of")
 
 _T = TypeVar("_T")
 
@@ -145,6 +146,30 @@ class Connection(httpx.AsyncBaseTransport):
         async with AsyncExitStack() as closing:  # each of them, also when one fails
             for pool in pools if self._closes else ():
                 closing.push_async_callback(pool.transport.aclose)
+
+
+def safe_address(base_url: str) -> str:
+    """An address to which credentials may be sent.
+
+    Raises:
+        ConfigurationError: it is none.
+    """
+    try:
+        url = httpx.URL(base_url)
+    except httpx.InvalidURL as error:
+        raise ConfigurationError(f"base_url is no address: {error}") from None
+    if not url.host or url.scheme not in ("http", "https"):
+        raise ConfigurationError("base_url must be an https address; environment is production or sandbox")
+    if url.scheme == "http" and not _is_loopback(url.host):
+        raise ConfigurationError("credentials are sent over plain http to the loopback only: base_url needs https")
+    return base_url
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
 
 
 def settings_of(

@@ -6,7 +6,7 @@ import logging
 import math
 import time
 import uuid
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager, AsyncExitStack
 from functools import partial
 
@@ -89,7 +89,6 @@ class PolicyTransport(httpx.AsyncBaseTransport):
         background: whether its calls leave a reserve of the rate limit to others.
         hooks: what is told of its calls.
         deprecations: what is warned of already.
-        sleep: waits for some seconds.
         new_reference: makes the `partnerExternalId` of a charge that has none.
     """
 
@@ -101,7 +100,6 @@ class PolicyTransport(httpx.AsyncBaseTransport):
     background: bool = False
     hooks: Hooks = Factory(Hooks)
     deprecations: Deprecations = Factory(Deprecations)
-    sleep: Callable[[float], Awaitable[None]] = anyio.sleep
     new_reference: Callable[[], str] = _new_reference
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
@@ -128,7 +126,7 @@ class PolicyTransport(httpx.AsyncBaseTransport):
         try:
             return bare(await self._send(start.request, operation))
         except MontaError as error:
-            found = await start.look(self.handle_async_request, self.sleep) if error.may_have_executed else None
+            found = await start.look(self.handle_async_request, self.policy.sleep) if error.may_have_executed else None
             if found is None:
                 raise
             found.extensions[ATTEMPTS] = error.attempts
@@ -162,7 +160,7 @@ class PolicyTransport(httpx.AsyncBaseTransport):
                 status = getattr(error, "status", None)
                 facts = {"seconds": wait, "reason": failure.value, "error": type(error).__name__, "status": status}
                 self.hooks.tell(hook, RetryScheduled.of(call.request, call.sent, **facts))
-            await self.sleep(wait)
+            await self.policy.sleep(wait)
 
     async def _try(self, call: _Call) -> httpx.Response | tuple[MontaError, Failure]:
         """Send once: the answer, or what went wrong."""

@@ -255,10 +255,9 @@ async def test_the_waits_are_what_the_server_asks_or_random_up_to_a_bound_that_d
     transport = PolicyTransport(
         Connection(None, httpx.MockTransport(api.handle)),
         TokenSource("an-id", "a-secret", base_url="https://api.test"),
-        RetryPolicy(retries=9, random=lambda: 0.5),
+        RetryPolicy(retries=9, random=lambda: 0.5, sleep=sleep),
         RetryQuota(),
         RateBudget(clock=lambda: sum(waits)),
-        sleep=sleep,
     )
     async with httpx.AsyncClient(transport=transport, base_url="https://api.test") as http:
         with pytest.raises(RateLimitedError, match="come back in 601 s"):

@@ -127,10 +127,9 @@ class Retries(RuleBasedStateMachine):
             transport = PolicyTransport(
                 Connection(None, httpx.MockTransport(answer)),
                 TokenSource("an-id", "a-secret", base_url="https://api.test"),
-                RetryPolicy(**{**_options(self.policy), "random": lambda: luck}),
+                RetryPolicy(**{**_options(self.policy), "random": lambda: luck, "sleep": sleep}),
                 self.quota,
                 RateBudget(clock=trio.current_time),
-                sleep=sleep,
             )
             async with httpx.AsyncClient(transport=transport, base_url="https://api.test") as http:
                 began = trio.current_time()

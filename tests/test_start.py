@@ -43,10 +43,9 @@ class Operator:
         transport = PolicyTransport(
             Connection(None, httpx.MockTransport(self.api.handle)),
             TokenSource("an-id", "a-secret", base_url="https://api.test"),
-            RetryPolicy(),
+            RetryPolicy(sleep=sleep),
             RetryQuota(),
             RateBudget(),
-            sleep=sleep,
             new_reference=lambda: "reference-of-ours",
         )
         return httpx.AsyncClient(transport=transport, base_url="https://api.test")
