@@ -84,7 +84,8 @@ async def test_a_schedule_lets_a_charge_wait_and_rest() -> None:
         assert shown["protocolData"]["ocpp"]["status"] == "suspended-evse"
         assert 0 < paused["consumedKwh"] < 9
         assert await drawn(client, simulator, charge, 3600) == 0
-        assert [row["id"] for row in await every(client, "/charges?state=paused")] == [paused["id"]]
+        for state, found in (("paused", [paused["id"]]), ("suspended_evse", [paused["id"]]), ("suspended_ev", [])):
+            assert [row["id"] for row in await every(client, f"/charges?state={state}")] == found
         simulator.advance(10 * 86_400)
         done = await good(client, "GET", charge)
     assert (done["state"], done["consumedKwh"], done["stopReason"]) == ("completed", 9, "KwhLimit")
@@ -307,7 +308,8 @@ async def test_some_vehicles_take_a_rest() -> None:
     async with signed_in(simulator) as client:
         for _ in range(24 * 20):
             simulator.advance(180)
-            for charge in (await good(client, "GET", "/charges?state=paused&perPage=100"))["data"]:
+            for charge in (await good(client, "GET", "/charges?state=suspended_ev&perPage=100"))["data"]:
+                assert charge["state"] == "paused"
                 shown = await good(client, "GET", f"/charge-points/{charge['chargePointId']}")
                 assert shown["protocolData"]["ocpp"]["status"] == "suspended-ev"
                 resting.add(charge["id"])

@@ -170,9 +170,8 @@ def present(world: World, row: Row) -> Row:
 
 def _ocpp_status(world: World, state: str, session: Session | None) -> str:
     """Return what OCPP calls the state; of a charge that is paused it knows who has paused it."""
-    if state == "busy-non-charging" and session is not None and session.state(world.now) == "paused":
-        return "suspended-ev" if session.rests[0] <= world.now < session.rests[1] else "suspended-evse"
-    return _OCPP_STATUS[state]
+    suspended = session.suspended(world.now) if state == "busy-non-charging" and session is not None else None
+    return _OCPP_STATUS[state] if suspended is None else suspended.replace("_", "-")
 
 
 def _create(call: Call) -> Row:

@@ -136,6 +136,12 @@ class Session:
         """Tell whether energy flows."""
         return any(each.begin <= now < each.end for each in self.segments)
 
+    def suspended(self, now: int) -> str | None:
+        """Return who has paused it, in the words of the list's filter; None while it is not paused."""
+        if self.state(now) != "paused":
+            return None
+        return "suspended_ev" if self.rests[0] <= now < self.rests[1] else "suspended_evse"
+
     def is_over(self, now: int) -> bool:
         """Tell whether the charge point is free again."""
         return self.failed <= now or self.released <= now
