@@ -232,7 +232,8 @@ class Simulator:
             if spec is None:
                 msg = "there is no such operation"
                 raise not_found(msg)
-            call = Call(self.world, self.document, spec, credential, {}, {}, shift=shift)
+            base_url = str(request.base_url).rstrip("/")
+            call = Call(self.world, self.document, spec, credential, {}, {}, shift=shift, base_url=base_url)
             return await self._perform(request, call, held, headers)
         except ApiError as error:
             error.headers.update(headers)

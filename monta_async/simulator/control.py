@@ -2,14 +2,17 @@
 
 Beside the API there are `GET /` (a page), `GET /openapi.json` (the document that requests are held against), and below
 `/_simulator/`: `GET state`, `POST advance` with `{"seconds": 60}`, `GET`, `POST` and `DELETE` of `faults`, each fault
-with the fields of `Fault`. None of it needs a token; it is meant for the machine that the simulator runs on.
+with the fields of `Fault`; `receipts/{id}.pdf` and `invoices/{id}.pdf` are where `pdfUrl` leads. None of it needs a
+token; it is meant for the machine that the simulator runs on.
 """
 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Awaitable, Callable
 from dataclasses import asdict
+from functools import partial
 from http import HTTPStatus
 from importlib import resources
 from itertools import islice
@@ -18,9 +21,12 @@ from typing import TYPE_CHECKING, Any
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 
+from monta_async.simulator.charge_calls import receipt_of_id
 from monta_async.simulator.charges import kwh_per, price
 from monta_async.simulator.errors import bad_request, method_not_allowed
 from monta_async.simulator.faults import read_fault
+from monta_async.simulator.money_calls import invoice_of_id
+from monta_async.simulator.pdf import invoice_pdf, receipt_pdf
 from monta_async.simulator.points import state_of
 from monta_async.simulator.tables import Row, is_deleted
 from monta_async.simulator.times import utc_text
@@ -40,7 +46,8 @@ async def answer(simulator: Simulator, request: Request, path: str) -> Response 
     Raises:
         ApiError: the request is for this area, and wrong.
     """
-    methods = _ROUTES.get(path)
+    paper = _PAPER.fullmatch(path)
+    methods = _ROUTES.get(path) if paper is None else {"GET": partial(_paper, paper[1], int(paper[2]))}
     if methods is None:
         return None
     respond = methods.get(request.method)
@@ -89,6 +96,16 @@ async def _clear_faults(simulator: Simulator, _request: Request) -> Response:
     return Response(status_code=HTTPStatus.NO_CONTENT)
 
 
+async def _paper(kind: str, number: int, simulator: Simulator, _request: Request) -> Response:
+    with simulator.lock:
+        if kind == "receipts":
+            content = receipt_pdf(receipt_of_id(simulator.world, number))
+        else:
+            content = invoice_pdf(invoice_of_id(simulator.world, number))
+    return Response(content, media_type="application/pdf")
+
+
+_PAPER = re.compile(r"/_simulator/(receipts|invoices)/([0-9]{1,19})\.pdf")
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; connect-src 'self'"
 
 
