@@ -15,7 +15,6 @@ from dataclasses import asdict
 from functools import partial
 from http import HTTPStatus
 from importlib import resources
-from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from starlette.requests import Request
@@ -36,6 +35,7 @@ if TYPE_CHECKING:
 
 _MOST_POINTS = 400
 _MOST_CHARGES = 60
+_NEXT_CALLS = 5
 _LONGEST_STEP = 31 * 86_400
 _MINUTES = 300
 
@@ -130,10 +130,12 @@ def _faults(simulator: Simulator) -> list[dict[str, Any]]:
 
 def _state(simulator: Simulator) -> Row:
     world = simulator.world
-    points = [row for row in islice(world.tables["charge-points"], _MOST_POINTS) if not is_deleted(row)]
+    every = [row for row in world.tables["charge-points"] if not is_deleted(row)]
+    points = every[:_MOST_POINTS]
     sites = world.tables["sites"].rows
     counts: dict[str, int] = {}
     running: list[Row] = []
+    going_on = 0
     shown: list[Row] = []
     for row in points:
         state = state_of(world, row)
@@ -141,7 +143,10 @@ def _state(simulator: Simulator) -> Row:
         site = sites.get(row["siteId"], {"name": "-"})["name"]
         shown.append({"id": row["id"], "name": row["name"], "state": state, "site": site, "kw": row["maxKw"]})
         session = world.charges.latest_of(row["id"])
-        if session is not None and not session.is_over(world.now) and len(running) < _MOST_CHARGES:
+        if session is None or session.is_over(world.now):
+            continue
+        going_on += 1
+        if going_on <= _MOST_CHARGES:
             running.append(
                 {
                     "id": str(world.charges.id_of(session.index)),
@@ -161,14 +166,20 @@ def _state(simulator: Simulator) -> Row:
         "completed": world.charges.completed(),
         "counts": counts,
         "points": shown,
+        "pointsInAll": len(every),
         "running": running,
+        "runningInAll": going_on,
         "requests": list(reversed(simulator.requests)),
         "webhooks": [
             {"at": utc_text(each.at), "url": each.url, "events": each.events, "status": each.status}
             for each in reversed(webhooks.sent)
         ],
         "waiting": sum(len(webhooks.waiting(client_id)) for client_id in webhooks.subscribers),
-        "faults": _faults(simulator),
+        "faults": [asdict(fault) | {"left": left} for fault, left in simulator.faults.left],
+        "scripts": [
+            {"operation": each, "left": len(calls), "calls": [call and asdict(call) for call in calls[:_NEXT_CALLS]]}
+            for each, calls in simulator.faults.scripts.items()
+        ],
     }
 
 
