@@ -59,6 +59,7 @@ class Call:
         path, query: the values of the parameters, of the types that the document says; absent ones are not there.
         body: the JSON of the body, or None.
         shift: how many rows early pages begin, as if rows had come in since the first one.
+        base_url: where the client finds the simulator: scheme, host and port of the request.
     """
 
     world: World
@@ -69,6 +70,7 @@ class Call:
     query: dict[str, Any]
     body: Any = None
     shift: int = 0
+    base_url: str = ""
 
     def row(self, table: str, row_id: RowId) -> Row:
         """Return a row that is there, is not deleted and can be reached.

@@ -19,6 +19,8 @@ from monta_async.simulator.tables import Row
 from monta_async.simulator.times import read_utc_text, utc_text
 from monta_async.simulator.world import World
 
+_FIRST_RECEIPT = 50_000_000_001
+
 
 def session_of(call: Call) -> Session:
     """Return the charge that a call names in its path.
@@ -171,8 +173,28 @@ def _taken_apart(world: World, by_hour: Iterable[tuple[int, list[Line]]], added:
 
 
 def _receipt(call: Call) -> Row:
-    world = call.world
-    session = session_of(call)
+    return receipt(call.world, session_of(call), call.base_url)
+
+
+def receipt_of_id(world: World, number: int) -> Row:
+    """Return a receipt by its own id, as its PDF shows it.
+
+    Raises:
+        ApiError: there is none (404).
+    """
+    index = number - _FIRST_RECEIPT
+    if not 0 <= index < world.charges.count:
+        msg = f"there is no receipt with the id {number}"
+        raise not_found(msg)
+    return receipt(world, world.charges.session(index), "")
+
+
+def receipt(world: World, session: Session, base_url: str) -> Row:
+    """Return the receipt of a charge; the PDF shows the lines and the sums that are here.
+
+    Raises:
+        ApiError: the charge has none (404).
+    """
     if session.state(world.now) != "completed":
         msg = "a charge has a receipt once it is completed"
         raise not_found(msg)
@@ -184,7 +206,7 @@ def _receipt(call: Call) -> Row:
     total = price(world, session)
     _, vat = net_and_vat(total)
     return {
-        "id": 50_000_000_001 + session.index,
+        "id": _FIRST_RECEIPT + session.index,
         "version": 1,
         "totalAmount": float(total),
         "currency": CURRENCY,
@@ -193,7 +215,7 @@ def _receipt(call: Call) -> Row:
             for title, text, due in entries
         ],
         "vat": float(vat),
-        "pdfUrl": None,
+        "pdfUrl": f"{base_url}/_simulator/receipts/{_FIRST_RECEIPT + session.index}.pdf",
         "createdAt": utc_text(session.completed),
     }
 

@@ -1,7 +1,7 @@
 """Listing charges, with every filter.
 
 The API documents no order of the list; charges come newest first. It is said to serve 20,000 charges a query, but not
-what it does beyond; here a query goes as deep as there are charges.
+what it does beyond; here `meta` counts all of them, and pages beyond are empty.
 """
 
 from __future__ import annotations
@@ -146,14 +146,17 @@ def _list(call: Call) -> Row:
     conditions = _conditions(call)
     page, per_page = wanted(call)
     begin_at = start_of(call)
+    window = call.spec.operation.window
+    most = len(chosen) if window is None or window.rows is None else window.rows
+    count = max(0, min(per_page, most - begin_at))
     indexes: Iterable[int]
     if conditions:
         matches = (i for i in chosen if all(condition(i) for condition in conditions))
         skipped = sum(1 for _ in islice(matches, begin_at))
-        indexes = list(islice(matches, per_page))
+        indexes = list(islice(matches, count))
         total = skipped + len(indexes) + sum(1 for _ in matches)
     else:
-        indexes, total = chosen[begin_at : begin_at + per_page], len(chosen)
+        indexes, total = chosen[begin_at : begin_at + count], len(chosen)
     return envelope([charge_body(world, book.session(index)) for index in indexes], page, per_page, total)
 
 
