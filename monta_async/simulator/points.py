@@ -9,6 +9,7 @@ from monta_async.simulator.errors import bad_request
 from monta_async.simulator.kinds import Handler, Kind
 from monta_async.simulator.places import DAY, location_of_site, site_name
 from monta_async.simulator.public import others, public_ones
+from monta_async.simulator.sessions import Session
 from monta_async.simulator.tables import Row, is_deleted
 from monta_async.simulator.times import read_utc_text, utc_text
 from monta_async.simulator.world import World
@@ -23,16 +24,21 @@ _OCPP_STATUS = {
     "busy-non-charging": "preparing",
     "busy-non-released": "finishing",
     "busy-reserved": "reserved",
+    "busy-scheduled": "suspended-evse",
     "disconnected": "not-connected",
     "error": "faulted",
     "passive": "idle",
 }
 _STATE_WHILE = {
+    "paying": "busy-non-charging",
     "reserved": "busy-reserved",
+    "scheduled": "busy-scheduled",
     "starting": "busy-non-charging",
     "charging": "busy-charging",
+    "paused": "busy-non-charging",
     "stopping": "busy",
     "stopped": "busy-non-released",
+    "releasing": "busy-non-released",
 }
 
 
@@ -160,8 +166,14 @@ def present(world: World, row: Row) -> Row:
         "cablePluggedIn": state.startswith("busy") and state not in ("busy-reserved", "busy-blocked"),
         "lastConnectedAt": offline or world.now_text,
         "disconnectedAt": offline,
-        "protocolData": {"ocpp": {"status": _OCPP_STATUS[state], "updatedAt": updated}},
+        "protocolData": {"ocpp": {"status": _ocpp_status(world, state, session), "updatedAt": updated}},
     }
+
+
+def _ocpp_status(world: World, state: str, session: Session | None) -> str:
+    """Return what OCPP calls the state; of a charge that is paused it knows who has paused it."""
+    suspended = session.suspended(world.now) if state == "busy-non-charging" and session is not None else None
+    return _OCPP_STATUS[state] if suspended is None else suspended.replace("_", "-")
 
 
 def _create(call: Call) -> Row:

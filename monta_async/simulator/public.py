@@ -42,7 +42,8 @@ def _lay(world: World, document: Document) -> None:
         charge_point_id = _FIRST + position
         created = utc_text(world.start - 40 * DAY)
         web = f"https://{ROAMING_OPERATOR['identifier']}.example/charge-points/{charge_point_id}"
-        price, _ = site_prices(world.seed, site)
+        price = money(site_prices(world.seed, site)[0])
+        master = {**document.shape("Pricing", created), "type": "kwh", "master": True, "vat": True, "price": price}
         world.tables["public-charge-points"].lay(
             {
                 **document.shape("ChargePoint", created),
@@ -70,7 +71,7 @@ def _lay(world: World, document: Document) -> None:
                 "showOnMap": True,
                 "_offlineSince": None,
                 "_faultSince": None,
-                "_group": {"id": price_group_id(site), "masterPrice": {"type": "kwh", "price": money(price)}},
+                "_group": {"id": price_group_id(site), "masterPrice": master, "fees": []},
                 "_visits": None,
             }
         )
