@@ -10,7 +10,7 @@ import httpx
 import pytest
 from simulated import every, good, refused, signed_in
 from test_simulator_live import check_parts, check_transactions, wallets
-from test_simulator_operations import conforms
+from test_simulator_operations import DOCUMENT, conforms
 from test_simulator_webhooks import Receiver, settings
 
 from monta_async import BadRequestError, Monta, RetryPolicy
@@ -19,6 +19,7 @@ from monta_async.simulator import Credential, Fault, Simulator
 V2 = {"Monta-Version": "v2"}
 TEAM = ("team-client", "team-secret")
 NORTH = "topLatitude=60&bottomLatitude=50&leftLongitude=5&rightLongitude=15&centerLatitude=55&centerLongitude=10"
+TYPES = DOCUMENT["components"]["schemas"]["WebhookEventType"]["enum"]
 ADDRESS = {"address1": "Havnegade 1", "city": "Odense", "zipCode": "5000", "countryId": 1}
 
 
@@ -388,11 +389,11 @@ async def test_the_charge_is_told_of_and_their_charge_point_is_not() -> None:
     simulator, receiver = quiet(credentials=[Credential("all", "secret"), *credentials]), Receiver()
     for client_id in ("all", "team-102", "team-103"):
         async with signed_in(simulator, client_id, "secret") as client:
-            types = ["charges", "charge-points", "wallet-transactions"]
-            await good(client, "PUT", "/webhooks/config", settings(eventTypes=types))
+            await good(client, "PUT", "/webhooks/config", settings(eventTypes=TYPES))
     async with signed_in(simulator, "all", "secret") as client:
-        point = (await elsewhere(client))[0]
-        await start(client, point, payer=102, kwhLimit=1)
+        one, other = (await elsewhere(client))[:2]
+        await start(client, one, payer=102, kwhLimit=1)
+        await start(client, other, payer=102, reserveCharge=True)  # which nobody uses: it fails
     simulator.advance(3 * 3600)
     async with receiver.client() as sender:
         assert await simulator.deliver_webhooks(sender)
