@@ -248,7 +248,9 @@ class Simulator:
             msg = f"this needs the scope {' or '.join(spec.operation.scopes)}"
             raise forbidden(msg)
         query = dict(parse_qsl(request.url.query, keep_blank_values=True))
-        version = _DATED_VERSIONS.get(request.headers.get("Monta-Version", ""))
+        named = request.headers.get("Monta-Version", call.version)
+        version = _DATED_VERSIONS.get(named)
+        call.version = version or named
         if version is not None:
             headers |= {"Deprecation": "true", "Sunset": "Sat, 01 Jan 2028 00:00:00 GMT", "X-Api-Version-Hint": version}
         unknown = [name if name.isprintable() and name.isascii() else ascii(name) for name in query.keys() - spec.takes]

@@ -20,6 +20,7 @@ from monta_async.simulator import (
     places,
     points,
     pricing,
+    public,
     reference,
     subscriptions,
     tariffs,
@@ -39,6 +40,7 @@ _MODULES = (
     reference,
     places,
     points,
+    public,
     attached,
     people,
     carried,
@@ -94,6 +96,7 @@ def build_world(
     )
     if traffic:
         Traffic(world)
+        public.let_drivers_come(world)
     return world
 
 

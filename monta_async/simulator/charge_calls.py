@@ -14,6 +14,7 @@ from monta_async.simulator.kinds import Handler
 from monta_async.simulator.live import begin, charge_row, new_session, put, reserve, stop
 from monta_async.simulator.points import state_of
 from monta_async.simulator.pricing import group_of
+from monta_async.simulator.public import check_scope, is_elsewhere
 from monta_async.simulator.sessions import Session
 from monta_async.simulator.tables import Row
 from monta_async.simulator.times import read_utc_text, utc_text
@@ -60,15 +61,19 @@ def _patch(call: Call) -> Row:
 
 def _start(call: Call) -> Row:
     world, body = call.world, call.body
-    point = call.row("charge-points", body["chargePointId"])
+    point = world.charge_point(body["chargePointId"])
+    check_scope(call, elsewhere=is_elsewhere(point))
     payer = call.row("teams", body["payingTeamId"])
-    owner = world.tables["teams"].rows[point["teamId"]]
-    if payer["isFrozen"] or owner["isFrozen"]:
+    owner = world.tables["teams"].rows.get(point["teamId"])
+    if payer["isFrozen"] or (owner is not None and owner["isFrozen"]):
         msg = "a frozen team can neither charge nor pay"
         raise forbidden(msg)
     state = state_of(world, point)
     if state.startswith("busy") or state == "passive":
         msg = f"the charge point cannot start a charge while it is {state}"
+        raise bad_request(msg)
+    if is_elsewhere(point) and body.get("priceGroupId") is not None:
+        msg = "another operator's charge point has that operator's price"
         raise bad_request(msg)
     group = group_of(world, point, body.get("priceGroupId"))
     session = new_session(world, point, payer["id"], "server-api", driver=None, group=group)
@@ -88,6 +93,7 @@ def _start(call: Call) -> Row:
 def _stop(call: Call) -> Row:
     world = call.world
     session = session_of(call)
+    check_scope(call, elsewhere=session.external)
     if not session.is_over(world.now):
         session = world.charges.keep(session.index)
         stop(world, session, "Remote")

@@ -61,7 +61,7 @@ def _list(call: Call) -> Row:
     elif call.credential.team_ids:
         mine = {row["id"] for row in _wallets(call) if row["ownerType"] == "team"}
     else:
-        mine = {ledger.wallet_of("operator", query.get("operatorId", OPERATOR_ID))}
+        mine = {ledger.wallet_of("operator", query.get("operatorId", OPERATOR_ID))} - {None}
     tests = _tests(call)
     page, per_page = wanted(call)
     begin = start_of(call)
@@ -121,7 +121,7 @@ def _of_charges(call: Call, mine: set[int | None], tests: list[Callable[[Row], b
     for index in every:
         if book.state(index) != "completed":
             continue
-        parts = (wallet_of_team[owner_of(world, index)], wallet_of_team[payer_of(world, index)])
+        parts = (wallet_of_team.get(owner_of(world, index)), wallet_of_team[payer_of(world, index)])
         for part, wallet in zip((1, 0), parts, strict=True):
             if wallet not in mine and ledger.operator_wallet not in mine:
                 continue
