@@ -71,7 +71,8 @@ def _list(call: Call) -> Row:
     of_charges = _of_charges(call, mine, tests)
     if plain:
         # All transactions of charges are the operator's: they are counted without being made.
-        count = 2 * call.world.charges.completed()
+        once = sum(each.paid_monthly and each.completed <= call.world.now for each in call.world.charges.kept.values())
+        count = 2 * call.world.charges.completed() - once
         total = len(kept) + count + len(settled)
         rows = kept[begin : begin + per_page]
         skipped = max(0, begin - len(kept))
@@ -123,7 +124,7 @@ def _of_charges(call: Call, mine: set[int | None], tests: list[Callable[[Row], b
             continue
         parts = (wallet_of_team.get(owner_of(world, index)), wallet_of_team[payer_of(world, index)])
         for part, wallet in zip((1, 0), parts, strict=True):
-            if wallet not in mine and ledger.operator_wallet not in mine:
+            if part not in ledger.parts_of(index) or (wallet not in mine and ledger.operator_wallet not in mine):
                 continue
             if not tests:
                 yield {"_index": index, "_part": part}
