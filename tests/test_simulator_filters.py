@@ -357,8 +357,7 @@ async def shown(client: Client, operation_id: str, path: str) -> list[Row]:
 
 SAME_ALL_THE_SAME = {
     ("get-wallet-transactions", "partnerExternalId"): ("mine", "documented to have no effect any more"),
-    ("get-charge-points", "includePublic"): ("true", "works from version v2 of the API on"),
-    ("get-sites", "includePublic"): ("true", "works from version v2 of the API on"),
+    ("get-sites", "includePublic"): ("true", "sites of other operators are out of reach, with version v2 too"),
     **{
         (each, "datesFilteredBy"): ("wallet-transaction", "a charge and its wallet transaction are completed as one")
         for each in OPERATIONS

@@ -103,12 +103,27 @@ async def _all_operators(client: Client, _name: str) -> None:
     every = {row["id"] for row in (await good(client, "GET", map_of(includeAllOperators="true")))["chargePoints"]}
     assert own == {row["id"] for row in await rows(client, "get-charge-points", "/charge-points", "")}
     assert every == {row["id"] for row in (await good(client, "GET", "/afir/charge-points"))["data"]}
+    assert own < every
 
 
 @checks("get-charge-point-map", "centerLatitude", "centerLongitude")
 async def _center(client: Client, name: str) -> None:
     """What a rectangle shows does not depend on where its middle is said to be."""
     assert await good(client, "GET", map_of()) == await good(client, "GET", map_of(**{name: 12.5}))
+
+
+@checks("get-charge-points", "includePublic")
+async def _public_too(client: Client, _name: str) -> None:
+    """With version v2, public charge points of other operators follow those in reach; with v1 they do not."""
+    path, own = "/charge-points?perPage=100", await rows(client, "get-charge-points", "/charge-points", "")
+    public = {row["id"] for row in (await good(client, "GET", "/afir/charge-points"))["data"]}
+    assert (await good(client, "GET", f"{path}&includePublic=true"))["data"] == own
+    client.headers["Monta-Version"] = "v2"
+    assert (await good(client, "GET", f"{path}&includePublic=false"))["data"] == own
+    both = (await good(client, "GET", f"{path}&includePublic=true"))["data"]
+    assert both[: len(own)] == own
+    assert {row["id"] for row in both} == public | {row["id"] for row in own}
+    assert len(both) > len(own)
 
 
 @checks("get-afir-charge-points", "countryId")
