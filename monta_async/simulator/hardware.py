@@ -136,23 +136,27 @@ def _logs(call: Call) -> Row:
         return made
     per_page = query.get("perPage") or _USUAL_BY_CURSOR
     after, before = (_cursor(query.get(name), name) for name in ("after", "before"))
+    begin, end = 0, per_page
     if after is not None:
-        rows = [row for row in rows if row["_at"] < after]
+        begin = sum(row["_at"] >= after for row in rows)
+        end = begin + per_page
     elif before is not None:
-        rows = [row for row in rows if row["_at"] > before]
-    data = rows[:per_page]
-    # A page never ends between two entries of one moment, or the cursor would skip the second.
-    while len(data) < len(rows) and rows[len(data)]["_at"] == data[-1]["_at"]:
-        data.append(rows[len(data)])
-    more = len(rows) > len(data)
+        end = sum(row["_at"] > before for row in rows)
+        begin = max(0, end - per_page)
+    # A page never begins or ends between two entries of one moment, or the cursor would skip one of them.
+    while 0 < begin < len(rows) and rows[begin]["_at"] == rows[begin - 1]["_at"]:
+        begin -= 1
+    while 0 < end < len(rows) and rows[end]["_at"] == rows[end - 1]["_at"]:
+        end += 1
+    data = rows[begin:end]
     return {
         "data": [_shown(row) for row in data],
         "meta": {
             "paginationType": "cursor",
             "itemCount": len(data),
             "perPage": per_page,
-            "after": str(data[-1]["_at"] * 1000) if more else None,
-            "before": str(data[0]["_at"] * 1000) if data and (after or before) is not None else None,
+            "after": str(data[-1]["_at"] * 1000) if data and end < len(rows) else None,
+            "before": str(data[0]["_at"] * 1000) if data and begin else None,
         },
     }
 

@@ -11,6 +11,7 @@ from monta_async.simulator.call import Call
 from monta_async.simulator.catalog import CURRENCY, OPERATOR_ID
 from monta_async.simulator.charge_lists import owner_of, payer_of
 from monta_async.simulator.errors import bad_request, not_found
+from monta_async.simulator.filters import ORDERS
 from monta_async.simulator.kinds import Handler, Kind
 from monta_async.simulator.ledger import FIRST_WALLET, Ledger, lay_wallets, month_start
 from monta_async.simulator.paging import envelope, page_of, start_of, wanted
@@ -197,10 +198,11 @@ def _invoice(world: World, wallet_id: int, month: int, base_url: str) -> Row:
 
 def _invoices(call: Call) -> Any:
     wallet = call.row("wallets", call.query["walletId"])
-    months: list[int] = list(reversed(call.world.ledger.closed_months()))
-    if call.query.get("sort", "").endswith(",asc"):
-        months.reverse()
-    return page_of(call, months, lambda month: _invoice(call.world, wallet["id"], month, call.base_url))
+    months = call.world.ledger.closed_months()[::-1]
+    if "sort" not in call.query:
+        return page_of(call, months, lambda month: _invoice(call.world, wallet["id"], month, call.base_url))
+    rows = [_invoice(call.world, wallet["id"], month, call.base_url) for month in months]
+    return page_of(call, ORDERS["sort"](rows, call.query["sort"]))
 
 
 def _found(world: World, number: int, call: Call | None = None) -> tuple[Row, int]:
@@ -235,6 +237,8 @@ def _of_invoice(call: Call) -> Any:
         for row in call.world.ledger.transactions_of_month(month)
         if wallet["id"] in (row["fromWalletId"], row["toWalletId"])
     ]
+    if "sort" in call.query:
+        rows = ORDERS["sort"](rows, call.query["sort"])
     return page_of(call, rows, shown)
 
 
