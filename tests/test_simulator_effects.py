@@ -231,6 +231,7 @@ BEFORE: dict[str, list[tuple[str, str, Any]]] = {
             {"parentTeamId": 102, "nestedTeamId": 104, "priceGroupId": 501, "access": "all"},
         )
     ],
+    "restart-charge": [("stop-charge", f"/charges/{STARTED}/stop", None)],
 }
 """What has to happen first for an operation to have something to do."""
 INSTEAD: dict[str, tuple[str, Any]] = {
