@@ -22,6 +22,7 @@ from monta_async.simulator import (
     pricing,
     public,
     reference,
+    statistics,
     subscriptions,
     tariffs,
     webhook_calls,
@@ -50,7 +51,7 @@ _MODULES = (
     subscriptions,
     money_calls,
 )
-_ACTIONS = (charge_calls, charge_lists, hardware, maps, insights, audit, webhook_calls)
+_ACTIONS = (charge_calls, charge_lists, hardware, maps, statistics, insights, audit, webhook_calls)
 KINDS: tuple[Kind, ...] = tuple(kind for module in _MODULES for kind in module.KINDS)
 
 
