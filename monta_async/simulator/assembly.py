@@ -16,11 +16,13 @@ from monta_async.simulator import (
     insights,
     maps,
     money_calls,
+    ocpp,
     people,
     places,
     points,
     pricing,
     reference,
+    reports,
     subscriptions,
     tariffs,
     webhook_calls,
@@ -31,8 +33,9 @@ from monta_async.simulator.document import Document
 from monta_async.simulator.kinds import Handler, Kind
 from monta_async.simulator.ledger import Ledger
 from monta_async.simulator.live import Traffic
+from monta_async.simulator.ocpp import Message
 from monta_async.simulator.tables import Row, shown
-from monta_async.simulator.webhooks import Webhooks
+from monta_async.simulator.webhooks import MESSAGES, UPDATES, Webhooks
 from monta_async.simulator.world import World
 
 _MODULES = (
@@ -45,6 +48,7 @@ _MODULES = (
     pricing,
     tariffs,
     business,
+    reports,
     subscriptions,
     money_calls,
 )
@@ -85,11 +89,12 @@ def build_world(
     for kind in KINDS:
         if kind.lay is not None:
             kind.lay(world, document)
+    ocpp.watch(world)
     world.audit = audit.AuditLog(world)
     world.webhooks = Webhooks(
         world,
         {kind.name: kind for kind in KINDS},
-        {"charges": _charge, "wallet-transactions": _transaction},
+        {"charges": _charge, "wallet-transactions": _transaction, MESSAGES: _message, UPDATES: points.POINT.show},
         {each.client_id: number for number, each in enumerate(credentials, start=801)},
     )
     if traffic:
@@ -103,6 +108,11 @@ def _charge(world: World, row: Row) -> Row:
 
 def _transaction(world: World, row: Row) -> Row:
     return shown(world.ledger.of_charge(row["_charge"], row["_part"]) if "_charge" in row else row)
+
+
+def _message(_world: World, row: Row) -> Row:
+    message: Message = row["_message"]
+    return message.body(row["_point"])
 
 
 def build_handlers(document: Document) -> dict[str, Handler]:

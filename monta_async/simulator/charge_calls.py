@@ -19,6 +19,8 @@ from monta_async.simulator.charges import (
 from monta_async.simulator.errors import bad_request, forbidden, not_found
 from monta_async.simulator.kinds import Handler
 from monta_async.simulator.live import begin, charge_row, new_session, put, reserve, stop
+from monta_async.simulator.ocpp import command
+from monta_async.simulator.ocpp_charges import remote_start, reservation
 from monta_async.simulator.points import state_of
 from monta_async.simulator.pricing import group_of
 from monta_async.simulator.sessions import Session
@@ -86,8 +88,10 @@ def _start(call: Call) -> Row:
         session.fields["genericPaymentSession"] = whole | session.fields["genericPaymentSession"]
     if body.get("reserveCharge"):
         reserve(world, session)
+        command(world, point, "ReserveNow", reservation(session))
     else:
         begin(world, session)
+        command(world, point, "RemoteStartTransaction", remote_start(session))
     put(world, session)
     return charge_body(world, session)
 
@@ -97,6 +101,9 @@ def _stop(call: Call) -> Row:
     session = session_of(call)
     if not session.is_over(world.now):
         session = world.charges.keep(session.index)
+        if session.reserved:
+            cancelled = {"reservationId": session.index + 1}
+            command(world, world.charge_point(session.charge_point), "CancelReservation", cancelled)
         stop(world, session, "Remote")
     return charge_body(world, session)
 
@@ -111,9 +118,13 @@ def _restart(call: Call) -> Row:
             msg = "another charge has begun at the charge point"
             raise bad_request(msg)
         session = world.charges.keep(session.index)
+        session.reopen(world.now)
         begin(world, session)
         session.touched = world.now
+        point = world.charge_point(session.charge_point)
+        command(world, point, "RemoteStartTransaction", remote_start(session))
         world.tell("charges", charge_row(world, session), "updated")
+        world.tell("charge-points", point, "updated")
     elif state in ("released", "completed"):
         msg = f"a charge that is {state} cannot be restarted"
         raise bad_request(msg)

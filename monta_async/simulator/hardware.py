@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import json
+
 from monta_async.simulator.call import Call
 from monta_async.simulator.errors import bad_request, not_found
 from monta_async.simulator.kinds import Handler
 from monta_async.simulator.live import reboot, stop_at
+from monta_async.simulator.ocpp import command
+from monta_async.simulator.ocpp_charges import log_of
 from monta_async.simulator.paging import envelope
-from monta_async.simulator.sessions import Session
 from monta_async.simulator.tables import Row, is_deleted
 from monta_async.simulator.times import utc_text
-from monta_async.simulator.world import World
 
 _OFFSET_ROWS = 10_000
 _MOST_BY_PAGE = 100
@@ -32,10 +34,6 @@ def _by_identity(call: Call) -> Row:
     raise not_found(msg)
 
 
-def _log(world: World, point: Row, message: str) -> None:
-    point.setdefault("_log", []).append((world.now, message))
-
-
 def _config(call: Call) -> list[Row]:
     written = _by_identity(call).get("_config", {})
     rows = [{"key": key, "value": written.get(key, value), "readonly": fixed} for key, value, fixed in _CONFIG]
@@ -50,33 +48,36 @@ def _configure(call: Call) -> None:
     if any(key == body["key"] and fixed for key, _, fixed in _CONFIG):
         msg = f"{body['key']} can only be read"
         raise bad_request(msg)
-    point.setdefault("_config", {})[body["key"]] = body.get("value")
-    _log(call.world, point, f"ChangeConfiguration {body['key']}")
+    setting = {"key": body["key"], "value": body.get("value")}
+    if command(call.world, point, "ChangeConfiguration", setting):
+        point.setdefault("_config", {})[body["key"]] = body["value"]
 
 
 def _set_profile(call: Call) -> Row:
     point = _by_identity(call)
     point["_profiles"] = [*point.get("_profiles", ()), call.body]
-    _log(call.world, point, "SetChargingProfile")
+    request = {"connectorId": call.body.get("connectorId"), "csChargingProfiles": call.body.get("profile")}
+    command(call.world, point, "SetChargingProfile", request)
     return {"status": "Accepted" if point["_offlineSince"] is None else "Rejected"}
 
 
 def _clear_profile(call: Call) -> Row:
     point = _by_identity(call)
     had = point.pop("_profiles", None)
-    _log(call.world, point, "ClearChargingProfile")
-    return {"status": "Accepted" if had else "Unknown"}
+    status = "Accepted" if had else "Unknown"
+    command(call.world, point, "ClearChargingProfile", call.body, status)
+    return {"status": status}
 
 
 def _reboot(call: Call) -> None:
     point = call.row("charge-points", call.path["chargePointId"])
-    _log(call.world, point, "Reset")
+    command(call.world, point, "Reset", {"type": "Soft"})
     reboot(call.world, point)
 
 
 def _unlock(call: Call) -> None:
     point = call.row("charge-points", call.path["chargePointId"])
-    _log(call.world, point, "UnlockConnector")
+    command(call.world, point, "UnlockConnector", {"connectorId": 1}, "Unlocked")
     stop_at(call.world, point["id"], "UnlockCommand")
 
 
@@ -88,15 +89,14 @@ def _logs(call: Call) -> Row:
     point = call.row("charge-points", call.path["chargePointId"])
     by_cursor = query.get("paginationType") == "cursor"
     first, last = call.moment("fromDate"), call.moment("toDate")
-    entries = [
-        entry
-        for entry in _entries(call.world, point)
-        if (first is None or entry[0] >= first) and (last is None or entry[0] <= last)
-    ]
+    last = call.world.now if last is None else min(last, call.world.now)
     rows: list[Row] = [
-        {"id": f"{point['id']}-{moment}-{at}", "timestamp": utc_text(moment), "message": text, "_at": moment}
-        for at, (moment, text) in enumerate(entries)
+        {"id": number, "_at": moment, "_line": line}
+        for message in log_of(call.world, point)
+        for moment, number, line in message.lines()
+        if (first is None or moment >= first) and moment <= last
     ]
+    rows.sort(key=lambda row: int(row["_at"]))
     rows.reverse()
     if not by_cursor:
         per_page = query.get("perPage") or 10
@@ -133,7 +133,9 @@ def _logs(call: Call) -> Row:
 
 
 def _shown(row: Row) -> Row:
-    return {key: row[key] for key in ("id", "timestamp", "message")}
+    line = row["_line"]
+    text = line if isinstance(line, str) else json.dumps(line, separators=(",", ":"), ensure_ascii=False)
+    return {"id": row["id"], "timestamp": utc_text(row["_at"]), "message": text}
 
 
 def _cursor(text: str | None, name: str) -> float | None:
@@ -143,33 +145,6 @@ def _cursor(text: str | None, name: str) -> float | None:
         msg = f"{name} must be a cursor from meta"
         raise bad_request(msg)
     return int(text) / 1000
-
-
-def _entries(world: World, point: Row) -> list[tuple[int, str]]:
-    """Return what a charge point and the API said to each other, oldest first: its charges and its commands."""
-    entries = list(point.get("_log", ()))
-    sizes = world.sizes
-    position = point["id"] - sizes.first_charge_point
-    seeded = range(position, world.charges.seeded, sizes.charge_points) if 0 <= position < sizes.charge_points else ()
-    # The logs of the last hundred charges are kept, as are those of everything since.
-    sessions = {index: world.charges.session(index) for index in list(seeded)[-100:]}
-    sessions.update((index, each) for index, each in world.charges.kept.items() if each.charge_point == point["id"])
-    for session in sessions.values():
-        entries += [(moment, text) for moment, text in _said(session) if moment <= world.now]
-    return sorted(entries)
-
-
-def _said(session: Session) -> list[tuple[int, str]]:
-    number = session.index + 1
-    said = [(session.created, f"RemoteStartTransaction charge {number}")]
-    for moment, text in (
-        (session.started, f"StartTransaction charge {number}"),
-        (session.stopped, f"StopTransaction charge {number}, reason {session.stop_reason}"),
-        (session.released, "StatusNotification Available"),
-        (session.failed, f"StatusNotification Faulted: {session.failure}"),
-    ):
-        said.append((moment, text))
-    return said
 
 
 HANDLERS: dict[str, Handler] = {

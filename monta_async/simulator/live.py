@@ -12,8 +12,11 @@ from typing import Any
 
 from monta_async.simulator.carried import FIRST_TOKEN
 from monta_async.simulator.catalog import BATTERIES_KWH, DRIVERS, FAILURES
+from monta_async.simulator.ocpp import scanned
+from monta_async.simulator.points import SECONDS_OF_ERROR
 from monta_async.simulator.pricing import fee, group_of, price_per_kwh
 from monta_async.simulator.randomness import Draws
+from monta_async.simulator.reports import report_fault
 from monta_async.simulator.sessions import (
     FULL_PERCENT,
     METER_SECONDS,
@@ -125,6 +128,7 @@ def stop(world: World, session: Session, reason: str) -> None:
     """Stop a charge that is going on; one that is not is left alone."""
     state = session.state(world.now)
     if state in ("reserved", "starting") and session.energy(world.now) == 0:
+        session.reopen(world.now)
         session.reserved = False
         fail(world, session, world.now, "Stopped before it started")
     elif state in ("starting", "charging"):
@@ -171,14 +175,22 @@ def schedule(world: World, session: Session) -> None:
             _tell(world, session)
 
     for moment in session.stage_moments():
-        if moment > world.now:
+        if moment >= world.now:
             world.agenda.at(moment, reached)
+    if session.failed != NEVER:
+        # The charge point gets over it; of the charge there is nothing more to tell.
+        world.agenda.at(session.failed + SECONDS_OF_ERROR, lambda: _recovered(world, session, plan))
     if session.started != NEVER:
-        world.agenda.at(max(session.started, world.now) + METER_SECONDS, lambda: _meter(world, session, plan))
+        world.agenda.at(session.next_reading(world.now), lambda: _meter(world, session, plan))
+
+
+def _recovered(world: World, session: Session, plan: int) -> None:
+    if session.plan == plan and world.charges.latest_of(session.charge_point) is session:
+        world.tell("charge-points", world.charge_point(session.charge_point), "updated")
 
 
 def _meter(world: World, session: Session, plan: int) -> None:
-    if session.plan == plan and world.now < session.stopping:
+    if session.plan == plan and world.now < min(session.stopping, session.failed):
         is_read = world.meters_are_read()
         if is_read:
             _tell(world, session)
@@ -249,6 +261,7 @@ class Traffic:
             self._break(point, "_offlineSince", draws.between("minutes offline", 20, 120))
         elif mishap == 1:
             self._break(point, "_faultSince", draws.between("minutes faulty", 20, 60))
+            report_fault(world, point, draws.below("driver", len(DRIVERS)))
         else:
             self._charge(point, draws, mishap)
 
@@ -260,7 +273,7 @@ class Traffic:
         driver = draws.below("driver", len(DRIVERS))
         source = draws.pick("start source", ("api-ios", "api-android", "rfid"))
         token = world.tables["charge-auth-tokens"].get(FIRST_TOKEN + driver)
-        if source == "rfid" and (token is None or token["blockedAt"] is not None):
+        if source == "rfid" and not scanned(world, point, driver, token):
             return
         payer = draws.pick("paying team", payers)["id"]
         session = new_session(world, point, payer, source, driver=driver, group=group_of(world, point))

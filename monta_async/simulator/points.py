@@ -13,7 +13,7 @@ from monta_async.simulator.times import read_utc_text, utc_text
 from monta_async.simulator.world import World
 
 _OUT_OF_REACH_ONE_IN = 12
-_SECONDS_OF_ERROR = 900
+SECONDS_OF_ERROR = 900
 _OCPP_STATUS = {
     "available": "available",
     "busy": "finishing",
@@ -132,13 +132,23 @@ def state_of(world: World, row: Row) -> str:
     session = world.charges.latest_of(row["id"])
     if session is not None:
         if session.failed <= world.now:
-            if world.now < session.failed + _SECONDS_OF_ERROR:
+            if world.now < session.failed + SECONDS_OF_ERROR:
                 return "error"
         elif not session.is_over(world.now):
             return _STATE_WHILE[session.state(world.now)]
     if row["occupied"]:
         return "busy-blocked"
     return "available" if row["isActive"] else "passive"
+
+
+def status_of(world: World, row: Row) -> str:
+    """Return the OCPP status of a charge point, as the API says it."""
+    return _OCPP_STATUS[state_of(world, row)]
+
+
+def status_while(state: str) -> str:
+    """Return the OCPP status that a charge in a state gives to its charge point; one that is over gives it back."""
+    return _OCPP_STATUS[_STATE_WHILE.get(state, "available")]
 
 
 def present(world: World, row: Row) -> Row:

@@ -6,7 +6,7 @@ the moments alone; a stop, a limit or a restart is a new plan from then on.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -86,6 +86,10 @@ class Session:
     """When the charge was last changed by hand."""
     plan: int = 0
     """Counts the plans, so that what was noted for an older one is ignored."""
+    opened: int = 0
+    """When a new plan last changed what the charge is, such as a restart; 0 if none has."""
+    earlier: tuple[Session, ...] = ()
+    """What it was before each such plan, for what was said then."""
 
     @property
     def kind(self) -> str:
@@ -126,10 +130,20 @@ class Session:
             moments.append(max(self.started, now - (now - self.started) % METER_SECONDS))
         return max(moments)
 
+    def next_reading(self, now: int) -> int:
+        """Return when the meter is read next, while energy flows."""
+        return max(self.started, now) + METER_SECONDS - max(0, now - self.started) % METER_SECONDS
+
+    def reopen(self, now: int) -> None:
+        """Keep what the charge is, before a new plan makes something else of it, as a restart does."""
+        self.earlier = (*self.earlier, replace(self, segments=list(self.segments), earlier=()))
+        self.opened = now
+
     def stage_moments(self) -> list[int]:
         """Return the moments at which something happens, as planned."""
-        moments = {self.started, self.stopping, self.stopped, self.released, self.completed, self.failed}
-        return sorted(moment for moment in moments if moment != NEVER)
+        moments = {each.begin for each in self.segments}
+        moments |= {self.started, self.stopping, self.stopped, self.released, self.completed, self.failed}
+        return sorted(moment for moment in moments if moment != NEVER and moment <= self.failed)
 
 
 def fails(world: World, charge: int) -> bool:

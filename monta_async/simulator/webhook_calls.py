@@ -54,13 +54,13 @@ def _put(call: Call) -> Row:
         call.row("teams", team_id)
     client_id = call.credential.client_id
     kept = webhooks.subscribers.get(client_id)
-    webhooks.subscribers[client_id] = Subscriber(call.credential, config, None if kept is None else kept.due)
+    webhooks.subscribe(client_id, Subscriber(call.credential, config, None if kept is None else kept.due))
     return config
 
 
 def _delete(call: Call) -> None:
     _subscriber(call)
-    del call.world.webhooks.subscribers[call.credential.client_id]
+    call.world.webhooks.subscribe(call.credential.client_id, None)
 
 
 def _entries(call: Call) -> list[Row]:

@@ -18,9 +18,14 @@ from typing import Any
 import httpx
 
 from monta_async.signatures import SIGNATURE_HEADER, sign
+from monta_async.simulator.catalog import OPERATOR_ID
 from monta_async.simulator.credentials import Credential
 from monta_async.simulator.kinds import Kind
-from monta_async.simulator.tables import Row, is_deleted
+from monta_async.simulator.ocpp import EVENT_PREFIX, row_of
+from monta_async.simulator.ocpp_charges import now_said
+from monta_async.simulator.points import status_of
+from monta_async.simulator.sessions import Session
+from monta_async.simulator.tables import Row, RowId, is_deleted
 from monta_async.simulator.times import utc_text
 from monta_async.simulator.world import World
 
@@ -30,6 +35,10 @@ LIFE_SECONDS = 24 * 3600
 BATCH = 100
 _TIMEOUT = 10
 _KEPT = 30
+MESSAGES = "ocpp-messages"
+UPDATES = "charge-points-protocol-updates"
+_ENTITIES = {"charges": "charge", MESSAGES: MESSAGES, UPDATES: "charge-point"}
+"""What an event is about where its type is no kind of thing."""
 
 Payload = Callable[[World, Row], Row]
 
@@ -64,20 +73,59 @@ class Webhooks:
     def __post_init__(self) -> None:
         self._numbers = count(70_000_001)
         self._latest = (0, 0)
+        self._statuses: dict[RowId, str] = {}
+        self._said: set[str] = set()
+        self._said_at = 0
         self.world.listeners.append(self._heard)
-        self.world.meters_are_read = lambda: any(
-            "charges" in each.config["eventTypes"] for each in self.subscribers.values()
-        )
+        self.world.meters_are_read = lambda: self._is_wanted("charges") or self._is_wanted(MESSAGES)
+
+    def subscribe(self, client_id: str, subscriber: Subscriber | None) -> None:
+        """Replace the settings of a pair of credentials; None deletes them."""
+        self.subscribers.pop(client_id, None)
+        if subscriber is not None:
+            self.subscribers[client_id] = subscriber
+        if not self._is_wanted(UPDATES):
+            self._statuses.clear()
+        elif not self._statuses:
+            points = self.world.tables["charge-points"]
+            self._statuses = {row["id"]: status_of(self.world, row) for row in points}
+
+    def _is_wanted(self, name: str) -> bool:
+        return any(name in each.config["eventTypes"] for each in self.subscribers.values())
 
     def _heard(self, name: str, row: Row, event: str) -> None:
-        entity = {"charges": "charge", "wallet-transactions": "wallet-transaction"}.get(name)
-        if entity is None and name in self.kinds:
-            entity = self.kinds[name].entity
+        if not self.subscribers:
+            return
+        self._tell(name, row, event)
+        if name == "charges":
+            session = self.world.charges.session(row["_index"])
+            self._protocol(self.world.charge_point(session.charge_point), session)
+        elif name == "charge-points":
+            self._protocol(row, self.world.charges.latest_of(row["id"]))
+
+    def _tell(self, name: str, row: Row, event: str) -> None:
+        entity = _ENTITIES.get(name) or (self.kinds[name].entity if name in self.kinds else None)
         if entity is None:
             return
         for subscriber in self.subscribers.values():
             if name in subscriber.config["eventTypes"] and _wants(subscriber, name, row):
                 self._enter(subscriber, name, entity, row, event)
+
+    def _protocol(self, point: Row, session: Session | None) -> None:
+        """Tell what is said in the course of a charge now, and of a new status, to those who want to know."""
+        if session is not None and self._is_wanted(MESSAGES):
+            if self._said_at != self.world.now:
+                self._said_at = self.world.now
+                self._said.clear()
+            for message in now_said(self.world, session):
+                if message.number not in self._said:
+                    self._said.add(message.number)
+                    self._tell(MESSAGES, row_of(point, message), EVENT_PREFIX + message.event)
+        if self._is_wanted(UPDATES) and not is_deleted(point):
+            status = status_of(self.world, point)
+            if self._statuses.setdefault(point["id"], status) != status:
+                self._statuses[point["id"]] = status
+                self._tell(UPDATES, point, "updated")
 
     def _enter(self, subscriber: Subscriber, name: str, entity: str, row: Row, event: str) -> None:
         world = self.world
@@ -88,7 +136,7 @@ class Webhooks:
         self.entries[number] = {
             "id": number,
             "consumerId": self.consumer_ids[subscriber.credential.client_id],
-            "operatorId": 42,
+            "operatorId": OPERATOR_ID if (operator := _operator_of(row)) is None else operator,
             "eventType": name,
             "payload": {
                 "entityType": entity,
@@ -193,12 +241,21 @@ class Delivery:
     events: int = 0
 
 
+def _operator_of(row: Row) -> int | None:
+    operator = row.get("operator")
+    found: int | None = operator["id"] if operator else row.get("operatorId")
+    return found
+
+
 def _wants(subscriber: Subscriber, name: str, row: Row) -> bool:
-    """Tell whether an event lies within the teams of the credentials and those of the settings."""
+    """Tell whether an event lies within the teams and operators of the credentials, and the teams of the settings."""
     if name == "teams":
         teams: tuple[int | None, ...] = (row["id"],)
     else:
         teams = row.get("_teams") or (row.get("_teamId", row.get("teamId")),)
     limit = subscriber.config.get("teamIds")
     credential = subscriber.credential
+    operator = _operator_of(row)
+    if operator is not None and not credential.reaches_operator(operator):
+        return False
     return any(credential.reaches_team(team) and (not limit or team is None or team in limit) for team in teams)
