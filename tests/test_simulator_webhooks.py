@@ -93,6 +93,7 @@ async def test_a_charge_tells_its_whole_life() -> None:
         "charging",
         "stopping",
         "stopped",
+        "releasing",
         "released",
         "completed",
     ]

@@ -8,8 +8,10 @@ from monta_async.simulator.call import Call
 from monta_async.simulator.document import Document
 from monta_async.simulator.errors import bad_request
 from monta_async.simulator.kinds import Handler, Kind, operator_of
+from monta_async.simulator.live import plan_again
 from monta_async.simulator.paging import page_of
 from monta_async.simulator.points import POINT
+from monta_async.simulator.power import second_of_day
 from monta_async.simulator.tables import Row, is_deleted
 from monta_async.simulator.world import World
 
@@ -134,6 +136,11 @@ def _check_settings(call: Call) -> None:
     if not fits.get(kind, "beReadyAt" in (settings or {})):
         msg = f"settings do not fit the type {kind}"
         raise bad_request(msg)
+    try:
+        for name in ("start", "stop", "beReadyAt"):
+            second_of_day((settings or {}).get(name, "00:00"))
+    except ValueError as error:
+        raise bad_request(str(error)) from None
 
 
 def _create_rule(call: Call) -> Row:
@@ -142,18 +149,23 @@ def _create_rule(call: Call) -> Row:
     row = RULE.new_row(call)
     row |= {"_chargePointId": charge_point["id"], "_teamId": charge_point["teamId"]}
     row["supportedChargingRuleTypes"] = ["smart_charge", "scheduled", "instant"]
-    return RULE.show(call.world, call.world.tables["charging-rules"].add(row))
+    call.world.tables["charging-rules"].add(row)
+    plan_again(call.world, charge_point["id"])
+    return RULE.show(call.world, row)
 
 
 def _replace_rule(call: Call) -> Row:
     row = _rule(call)
     _check_settings(call)
     call.world.tables["charging-rules"].update(row, {"vehicleId": None, **call.given("ChargingRule")})
+    plan_again(call.world, row["_chargePointId"])
     return RULE.show(call.world, row)
 
 
 def _delete_rule(call: Call) -> None:
-    call.world.tables["charging-rules"].delete(_rule(call))
+    row = _rule(call)
+    call.world.tables["charging-rules"].delete(row)
+    plan_again(call.world, row["_chargePointId"])
 
 
 def _list_rules(call: Call) -> Any:

@@ -207,7 +207,7 @@ def _lay_terminals(world: World, document: Document) -> None:
             "id": "P6X-1901",
             "type": "payter",
             "teamId": world.sizes.first_team,
-            "chargePointIds": [world.sizes.first_charge_point],
+            "chargePointIds": [row["id"] for row in charge_points_of(world, world.sizes.first_site)],
             "serial": "P6X1901",
             "name": "Entrance",
             "isConnected": True,

@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Iterable
+from decimal import Decimal
 
+from monta_async.simulator.bill import HOUR, Line, energy_price, fees, flat_hours, hours, net_and_vat, price
 from monta_async.simulator.call import Call
 from monta_async.simulator.catalog import CURRENCY
-from monta_async.simulator.charges import (
-    HOUR,
-    amount,
-    charge_body,
-    idle_fee,
-    kwh_per,
-    net_and_vat,
-    price,
-    stretches,
-)
+from monta_async.simulator.charges import charge_body, kwh_per
 from monta_async.simulator.errors import bad_request, forbidden, not_found
 from monta_async.simulator.kinds import Handler
 from monta_async.simulator.live import begin, charge_row, new_session, put, reserve, stop
@@ -27,8 +20,6 @@ from monta_async.simulator.sessions import Session
 from monta_async.simulator.tables import Row
 from monta_async.simulator.times import read_utc_text, utc_text
 from monta_async.simulator.world import World
-
-_MINOR = 100
 
 
 def session_of(call: Call) -> Session:
@@ -112,13 +103,15 @@ def _restart(call: Call) -> Row:
     world = call.world
     session = session_of(call)
     state = session.state(world.now)
-    if state in ("reserved", "stopped"):
+    if state in ("reserved", "scheduled", "paused", "stopped", "releasing"):
         latest = world.charges.latest_of(session.charge_point)
         if latest is None or latest.index != session.index:
             msg = "another charge has begun at the charge point"
             raise bad_request(msg)
         session = world.charges.keep(session.index)
-        session.reopen(world.now)
+        session.replan(world.now)
+        session.at_once = True
+        session.cut(world.now)
         begin(world, session)
         session.touched = world.now
         point = world.charge_point(session.charge_point)
@@ -144,66 +137,47 @@ def _consumption(call: Call) -> Row:
 def _breakdown(call: Call) -> Row:
     world = call.world
     session = session_of(call)
-    fees = [
-        _component(kind, int(due * _MINOR), text)
-        for kind, due, text in (
-            ("starting-fee", session.start_fee, "Start"),
-            ("idle-fee", idle_fee(world, session), "Standing after charging"),
-        )
-        if due
-    ]
     return {
         "chargeId": world.charges.id_of(session.index),
-        "priceBreakdown": _split(world, session, session.price, fees),
-        "costBreakdown": _split(world, session, session.cost, []),
+        "priceBreakdown": _taken_apart(world, hours(world, session, world.now), list(fees(session, world.now))),
+        "costBreakdown": _taken_apart(world, flat_hours(session, world.now, session.cost), []),
     }
 
 
-def _split(world: World, session: Session, per_kwh: Any, fees: list[Row]) -> Row:
-    """Split what the energy costs into hours, in minor units; rounding moves no cent out of the sum."""
-    hours = []
-    before = taken = 0
-    for first, watt_hours in stretches(session, world.now, HOUR):
-        taken += watt_hours
-        total = int(amount(taken, per_kwh) * _MINOR)
-        part, before = total - before, total
-        component = _component("fixed-kwh", part, f"{watt_hours / 1000} kWh at {per_kwh}", master=True)
-        component["metadata"] = {"type": "default-metadata", "kwh": watt_hours / 1000, "price": part}
-        hours.append(
+def _taken_apart(world: World, by_hour: Iterable[tuple[int, list[Line]]], added: list[Line]) -> Row:
+    """Take a price apart into hours and fees, in minor units."""
+    parts: list[Row] = []
+    masters: list[Line] = []
+    others: list[Line] = []
+    for begin_at, lines in by_hour:
+        master = sum(line.minor for line in lines if line.is_master)
+        secondary = sum(line.minor for line in lines if not line.is_master)
+        for line in lines:
+            (masters if line.is_master else others).append(line)
+        parts.append(
             {
-                "from": utc_text(first),
-                "to": utc_text(first + HOUR),
-                "subTotalPrice": part,
-                "subTotalMasterPrice": part,
-                "subTotalSecondaryPrice": 0,
-                "components": [component],
+                "from": utc_text(begin_at),
+                "to": utc_text(begin_at + HOUR - 1),
+                "subTotalPrice": master + secondary,
+                "subTotalMasterPrice": master,
+                "subTotalSecondaryPrice": secondary,
+                "components": [line.component(world) for line in lines],
             }
         )
-    all_fees = sum(fee["price"] for fee in fees)
+    master_price, secondary_price, all_fees = (sum(line.minor for line in each) for each in (masters, others, added))
     return {
         "summary": {
-            "totalMasterPrice": before,
-            "totalSecondaryPrice": 0,
+            "totalMasterPrice": master_price,
+            "totalSecondaryPrice": secondary_price,
             "totalFees": all_fees,
             "totalAdjustments": 0,
-            "totalPrice": before + all_fees,
+            "totalPrice": master_price + secondary_price + all_fees,
             "totalDiscount": None,
         },
         "currency": CURRENCY,
-        "breakdown": hours,
-        "fees": fees,
+        "breakdown": parts,
+        "fees": [line.component(world) for line in added],
         "adjustments": [],
-    }
-
-
-def _component(kind: str, minor: int, description: str, *, master: bool = False) -> Row:
-    return {
-        "type": kind,
-        "price": minor,
-        "description": description,
-        "masterPricing": master,
-        "tag": None,
-        "metadata": None,
     }
 
 
@@ -213,11 +187,11 @@ def _receipt(call: Call) -> Row:
     if session.state(world.now) != "completed":
         msg = "a charge has a receipt once it is completed"
         raise not_found(msg)
-    lines = [
-        ("Energy", f"{session.energy(world.now) / 1000} kWh", amount(session.energy(world.now), session.price)),
-        ("Start", None, session.start_fee),
-        ("Standing after charging", None, idle_fee(world, session)),
+    now = world.now
+    entries: list[tuple[str, str | None, Decimal]] = [
+        ("Energy", f"{session.energy(now) / 1000} kWh", energy_price(world, session, now))
     ]
+    entries += [(line.text, None, line.due) for line in fees(session, now)]
     total = price(world, session)
     _, vat = net_and_vat(total)
     return {
@@ -227,8 +201,7 @@ def _receipt(call: Call) -> Row:
         "currency": CURRENCY,
         "entries": [
             {"title": title, "subTitle": text, "amount": float(due), "subAmount": float(net_and_vat(due)[0])}
-            for title, text, due in lines
-            if due or title == "Energy"
+            for title, text, due in entries
         ],
         "vat": float(vat),
         "pdfUrl": None,

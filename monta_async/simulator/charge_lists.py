@@ -54,7 +54,7 @@ def _conditions(call: Call) -> list[Condition]:
         "chargePointId": lambda index, value: _point_of(world, index) == value,
         "siteId": lambda index, value: _site_of(world, index) == value,
         "teamId": lambda index, value: team_of(world, index) == value,
-        "state": lambda index, value: book.state(index) == value,
+        "state": lambda index, value: _is_in(world, index, value),
         "operatorId": lambda index, value: bool(teams[team_of(world, index)]["operatorId"] == value),
         "partnerExternalId": lambda index, value: (_external_id(world, index) or "") == value,
         "chargeAuthType": lambda index, value: _auth(world, index) == (value, query["chargeAuthId"]),
@@ -68,6 +68,12 @@ def _conditions(call: Call) -> list[Condition]:
         if (bound := call.moment(name)) is not None:
             conditions.append(_completed(world, bound, first=first))
     return conditions
+
+
+def _is_in(world: World, index: int, state: str) -> bool:
+    if state.startswith("suspended"):
+        return world.charges.session(index).suspended(world.now) == state
+    return world.charges.state(index) == state
 
 
 def _holds(test: Callable[[int, Any], bool], value: Any, index: int) -> bool:

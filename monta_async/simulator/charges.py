@@ -2,24 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from decimal import Decimal
 from typing import Any
 
+from monta_async.simulator.bill import HOUR, QUARTER, cost, energy_price, price, stretches
 from monta_async.simulator.carried import token_identifier
 from monta_async.simulator.catalog import CURRENCY, DRIVERS, OPERATOR, OPERATOR_ID
 from monta_async.simulator.people import FIRST_USER, member_id
-from monta_async.simulator.pricing import MONEY, fee
-from monta_async.simulator.sessions import NEVER, Session
+from monta_async.simulator.sessions import TERMINAL, Session
 from monta_async.simulator.tables import Row
 from monta_async.simulator.times import utc_text
 from monta_async.simulator.world import World
-
-HOUR = 3600
-QUARTER = 900
-_MINOR_UNIT = Decimal("0.01")
-_SECONDS_A_MINUTE = 60
-_VAT = Decimal(25)
 
 
 def charge_body(world: World, session: Session) -> Row:
@@ -70,8 +62,8 @@ def charge_body(world: World, session: Session) -> Row:
         "endMeterKwh": None,
         "price": float(price(world, session)) if is_final else None,
         "priceLimit": given.get("priceLimit"),
-        "cost": float(amount(session.energy(now), session.cost)) if is_final else None,
-        "averagePricePerKwh": float(session.price) if is_final else None,
+        "cost": float(cost(session, now)) if is_final else None,
+        "averagePricePerKwh": _average_price(world, session) if is_final else None,
         "averageCo2PerKwh": float(draws.between("co2", 40, 180)),
         "averageRenewablePerKwh": float(draws.between("renewable", 45, 98)),
         "failureReason": session.failure if failed else None,
@@ -85,9 +77,9 @@ def charge_body(world: World, session: Session) -> Row:
         "chargeAuth": charge_auth(session),
         "soc": _soc(session, now),
         "socLimit": given.get("socLimit"),
-        "genericPaymentSession": given.get("genericPaymentSession"),
+        "genericPaymentSession": _card(world, session),
         "partnerExternalId": given.get("partnerExternalId"),
-        "smartChargeId": None,
+        "smartChargeId": session.rule if session.smart else None,
         "partnerCustomPayload": given.get("partnerCustomPayload"),
         "chargePointKw": point["maxKw"],
         "signedData": None,
@@ -101,47 +93,6 @@ def charge_body(world: World, session: Session) -> Row:
 def kwh_per(session: Session, now: int, width: int) -> list[Row]:
     """Return the energy taken in each stretch of `width` seconds; the stretches add up to all of it."""
     return [{"time": utc_text(begin), "value": taken / 1000} for begin, taken in stretches(session, now, width)]
-
-
-def stretches(session: Session, now: int, width: int) -> Iterator[tuple[int, int]]:
-    """Go over the stretches of a charge: when each begins, and the energy taken in it, in Wh."""
-    until = min(now, session.stopped)
-    if session.failed <= now or session.started >= until:
-        return
-    begin, before = session.started // width * width, 0
-    while begin < until:
-        taken = session.energy(min(begin + width, until))
-        yield begin, taken - before
-        begin, before = begin + width, taken
-
-
-def amount(watt_hours: int, per_kwh: Decimal) -> Decimal:
-    """Return energy times price in major units, rounded to minor ones."""
-    exact = MONEY.multiply(MONEY.divide(Decimal(watt_hours), Decimal(1000)), per_kwh)
-    return MONEY.quantize(exact, _MINOR_UNIT)
-
-
-def price(world: World, session: Session) -> Decimal:
-    """Return what a charge costs the payer until now, in major units; it is final once the charge is completed."""
-    return amount(session.energy(world.now), session.price) + session.start_fee + idle_fee(world, session)
-
-
-def idle_fee(world: World, session: Session) -> Decimal:
-    """Return the fee for standing at the charge point after charging; it is due once the cable is out."""
-    group = world.tables["price-groups"].rows.get(session.price_group)
-    idle = fee(group, "idle") if session.index >= world.charges.seeded else None
-    if idle is None or session.released > world.now or session.released == NEVER:
-        return Decimal(0)
-    minutes = (session.released - session.stopped) // _SECONDS_A_MINUTE - (idle["applyAfterMinutes"] or 0)
-    due = Decimal(max(0, minutes)) * Decimal(idle["price"]["amount"]) / 100
-    most = idle["feePriceMax"]
-    return due if most is None else min(due, Decimal(most["amount"]) / 100)
-
-
-def net_and_vat(gross: Decimal) -> tuple[Decimal, Decimal]:
-    """Split an amount into what it is without VAT, and the VAT."""
-    net = MONEY.quantize(MONEY.divide(gross * 100, 100 + _VAT), _MINOR_UNIT)
-    return net, gross - net
 
 
 def charge_auth(session: Session) -> Row | None:
@@ -187,7 +138,25 @@ def _sponsor(world: World, team_id: int | None) -> Row | None:
 
 
 def _payment(world: World, session: Session) -> str:
+    if session.start_source == TERMINAL:
+        return "payment"
     return "team-has-fund" if price(world, session) else "free"
+
+
+def _card(world: World, session: Session) -> Row | None:
+    """Return the payment session; a terminal takes the amount when the charge is completed."""
+    held: Row | None = session.fields.get("genericPaymentSession")
+    if held is None or session.start_source != TERMINAL or session.completed > world.now:
+        return held
+    return held | {"amount": float(price(world, session))}
+
+
+def _average_price(world: World, session: Session) -> float:
+    """Return the average price of a kWh without fees."""
+    taken = session.energy(world.now)
+    if session.master is None or not taken:
+        return float(session.price)
+    return round(float(energy_price(world, session, world.now)) * 1000 / taken, 4)
 
 
 def _soc(session: Session, now: int) -> Row | None:

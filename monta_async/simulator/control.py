@@ -18,7 +18,8 @@ from typing import TYPE_CHECKING, Any
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 
-from monta_async.simulator.charges import kwh_per, price
+from monta_async.simulator.bill import price
+from monta_async.simulator.charges import kwh_per
 from monta_async.simulator.errors import bad_request, method_not_allowed
 from monta_async.simulator.faults import read_fault
 from monta_async.simulator.points import state_of

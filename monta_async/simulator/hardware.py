@@ -7,10 +7,11 @@ import json
 from monta_async.simulator.call import Call
 from monta_async.simulator.errors import bad_request, not_found
 from monta_async.simulator.kinds import Handler
-from monta_async.simulator.live import reboot, stop_at
+from monta_async.simulator.live import plan_again, reboot, stop_at
 from monta_async.simulator.ocpp import command
 from monta_async.simulator.ocpp_charges import log_of
 from monta_async.simulator.paging import envelope
+from monta_async.simulator.power import read_profile
 from monta_async.simulator.tables import Row, is_deleted
 from monta_async.simulator.times import utc_text
 
@@ -54,18 +55,43 @@ def _configure(call: Call) -> None:
 
 
 def _set_profile(call: Call) -> Row:
+    """Set profiles all together or not at all; one replaces that of its number, and that of its purpose and level."""
+    world, body = call.world, call.body
     point = _by_identity(call)
-    point["_profiles"] = [*point.get("_profiles", ()), call.body]
-    request = {"connectorId": call.body.get("connectorId"), "csChargingProfiles": call.body.get("profile")}
-    command(call.world, point, "SetChargingProfile", request)
-    return {"status": "Accepted" if point["_offlineSince"] is None else "Rejected"}
+    request = {"connectorId": body.get("connectorId"), "csChargingProfiles": body.get("profile")}
+    latest = world.charges.latest_of(point["id"])
+    charge = None if latest is None or latest.is_over(world.now) else latest.index
+    made = [read_profile(each, body.get("connectorId"), charge, world.now) for each in body.get("profile") or ()]
+    new = [each for each in made if each is not None]
+    status = "Accepted" if new and len(new) == len(made) else "Rejected"
+    if not command(world, point, "SetChargingProfile", request, status) or status == "Rejected":
+        return {"status": "Rejected"}
+    replaced = {each.number for each in new}, {(each.purpose, each.level) for each in new}
+    kept = [
+        each
+        for each in point.get("_profiles", ())
+        if each.number not in replaced[0] and (each.purpose, each.level) not in replaced[1]
+    ]
+    point["_profiles"] = [*kept, *new]
+    plan_again(world, point["id"])
+    return {"status": "Accepted"}
 
 
 def _clear_profile(call: Call) -> Row:
-    point = _by_identity(call)
-    had = point.pop("_profiles", None)
-    status = "Accepted" if had else "Unknown"
-    command(call.world, point, "ClearChargingProfile", call.body, status)
+    body, point = call.body, _by_identity(call)
+    names = {"number": "id", "connector": "connectorId", "purpose": "chargingProfilePurpose"}
+    wanted = {field: body.get(name) for field, name in names.items()}
+    had = point.get("_profiles", ())
+    kept = [
+        each
+        for each in had
+        if any(value is not None and getattr(each, name) != value for name, value in wanted.items())
+    ]
+    status = "Accepted" if len(kept) < len(had) else "Unknown"
+    if not command(call.world, point, "ClearChargingProfile", body, status):
+        return {"status": "Unknown"}
+    point["_profiles"] = kept
+    plan_again(call.world, point["id"])
     return {"status": status}
 
 

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
+from monta_async.simulator.bill import cost, net_and_vat, price
 from monta_async.simulator.call import Call
 from monta_async.simulator.carried import token_identifier
 from monta_async.simulator.catalog import CURRENCY, OPERATOR
 from monta_async.simulator.charge_calls import check_span
 from monta_async.simulator.charge_lists import owner_of, payer_of
-from monta_async.simulator.charges import amount, net_and_vat, price
 from monta_async.simulator.errors import bad_request
 from monta_async.simulator.kinds import Handler
 from monta_async.simulator.paging import page_of
@@ -145,13 +145,9 @@ def _summary(world: World, sessions: list[Session]) -> Row:
     return {
         "totalKwh": sum(each.energy(world.now) for each in sessions) / 1000,
         "totalPrice": int(sum((price(world, each) for each in sessions), Decimal(0)) * _HUNDRED),
-        "totalCost": int(sum((_cost(world, each) for each in sessions), Decimal(0)) * _HUNDRED),
+        "totalCost": int(sum((cost(each, world.now) for each in sessions), Decimal(0)) * _HUNDRED),
         "totalSessions": len(sessions),
     }
-
-
-def _cost(world: World, session: Session) -> Decimal:
-    return amount(session.energy(world.now), session.cost)
 
 
 # Reports of a team

@@ -15,8 +15,8 @@ from decimal import Decimal
 from functools import cached_property
 from typing import Any
 
+from monta_async.simulator.bill import net_and_vat, price
 from monta_async.simulator.catalog import CURRENCY, OPERATOR_ID
-from monta_async.simulator.charges import net_and_vat, price
 from monta_async.simulator.document import Document
 from monta_async.simulator.pricing import MONEY
 from monta_async.simulator.tables import Row

@@ -7,14 +7,17 @@ stuck in `starting` for forty minutes, and a few find the charge point gone offl
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
+from monta_async.simulator import power
+from monta_async.simulator.bill import price
 from monta_async.simulator.carried import FIRST_TOKEN
 from monta_async.simulator.catalog import BATTERIES_KWH, DRIVERS, FAILURES
 from monta_async.simulator.ocpp import scanned
 from monta_async.simulator.points import SECONDS_OF_ERROR
-from monta_async.simulator.pricing import fee, group_of, price_per_kwh
+from monta_async.simulator.pricing import group_of, price_per_kwh
 from monta_async.simulator.randomness import Draws
 from monta_async.simulator.reports import report_fault
 from monta_async.simulator.sessions import (
@@ -22,6 +25,7 @@ from monta_async.simulator.sessions import (
     METER_SECONDS,
     NEVER,
     STOPPING_SECONDS,
+    TERMINAL,
     Segment,
     Session,
 )
@@ -29,10 +33,14 @@ from monta_async.simulator.tables import Row, is_deleted
 from monta_async.simulator.times import utc_text
 from monta_async.simulator.world import World
 
+_START_SECONDS = 4
 _TIMEOUT = 60
 _RESERVATION = 900
 _STUCK = 2400
 _MISHAPS_ONE_IN = 40
+_RESTS_ONE_IN = 12
+_CARDS_ONE_IN = 2
+_DECLINED_ONE_IN = 12
 _PERCENT = 100
 _UNREAD_SECONDS = 900
 
@@ -42,7 +50,6 @@ def new_session(world: World, point: Row, payer: int, source: str, *, driver: in
     index = world.charges.count
     draws = world.draws("charge", index)
     is_dc = point["type"] == "dc"
-    starting = fee(group, "starting")
     sponsored = (row for row in world.tables["sponsored-charge-points"] if row["_chargePointId"] == point["id"])
     sponsorship = next((row for row in sponsored if not is_deleted(row)), None)
     cost_group = world.tables["price-groups"].rows.get(point["costGroupId"])
@@ -65,61 +72,142 @@ def new_session(world: World, point: Row, payer: int, source: str, *, driver: in
         created=world.now,
         sponsorship=None if sponsorship is None else sponsorship["id"],
         sponsor=None if sponsorship is None else sponsorship["teamId"],
-        start_fee=Decimal(0) if starting is None else Decimal(starting["price"]["amount"]) / _PERCENT,
+        master=None if group is None else group["masterPrice"],
+        fees=() if group is None else group["fees"],
     )
 
 
-def begin(world: World, session: Session, *, longest: int | None = None) -> None:
-    """Plan a charge from now: it starts shortly, and stops when the vehicle is full or a limit is reached."""
-    session.reserved = False
-    session.failed, session.failure, session.times_out = NEVER, None, False
+def begin(world: World, session: Session, *, stay: int | None = None, paid: int | None = None) -> None:
+    """Plan a charge from now: it starts shortly, and stops when the vehicle is full or a limit is reached.
+
+    Args:
+        world: where.
+        session: the charge.
+        stay: how long the driver stays at most, in seconds; None for as long as it takes.
+        paid: when the payment is reserved that a terminal takes; None for a charge that nobody pays at a terminal.
+    """
     point = world.charge_point(session.charge_point)
-    if point["_offlineSince"] is not None or point["_faultSince"] is not None:
-        fail(world, session, world.now + _TIMEOUT, "The charge point did not answer in time", times_out=True)
+    is_reached = point["_offlineSince"] is None and point["_faultSince"] is None
+    if not is_reached and session.energy(world.now):
+        return  # what has drawn energy is to be paid, so it cannot fail any more; it stays stopped
+    session.reserved = False
+    session.before = [] if paid is None else [("paying", paid)]
+    session.failed, session.failure, session.times_out = NEVER, None, False
+    ready = max(world.now, paid or 0)
+    if not is_reached:
+        fail(world, session, ready + _TIMEOUT, "The charge point did not answer in time", times_out=True)
         return
-    draws = world.draws("charge", session.index)
-    begins = world.now + draws.between("start delay", 5, 30)
-    session.started = min(session.started, begins)
-    target, reason = _target(session)
-    before = session.energy(world.now)
-    room = max(0, target - before)
-    seconds = max(STOPPING_SECONDS + 1, -(-room * 3600 // session.watts))
-    if longest is not None and seconds > longest:
-        room, seconds = session.watts * longest // 3600, longest
-        reason = draws.pick("stop", ("Remote", "EVDisconnected", "Local"))
-    session.segments.append(Segment(begins, begins + seconds, room))
+    ready += world.draws("charge", session.index).between("start delay", 5, 30)
+    session.leaves = NEVER if stay is None else ready + stay
+    if session.started > world.now:
+        session.started = NEVER
+    else:
+        session.before.append(("starting", ready))
+    _plan(world, session, ready)
+
+
+def _plan(world: World, session: Session, ready: int) -> None:
+    """Plan from when to when energy flows, by what the charge point allows, and what comes after."""
+    goal, goal_reason = _goal(world, session)
+    room = max(0, goal - session.energy(world.now))
+    rule = power.rule_of(world, session)
+    session.rule, session.smart = (None, False) if rule is None else (rule["id"], rule["type"] == "smart_charge")
+    windows = list(power.windows(world, session, ready, room))
+    opens, last = (windows[0][0], windows[-1][1]) if windows else (ready, ready)
+    begins = ready
+    if session.started == NEVER:
+        if opens > ready:
+            session.before.append(("scheduled", opens))
+            begins = opens + _START_SECONDS
+        session.started = begins
+    if session.leaves <= begins:
+        fail(world, session, session.leaves, "The cable was unplugged before it started")
+        return
+    ends = last if session.smart else NEVER
+    reason = "BeReadyAt" if session.smart else goal_reason
+    for stretch in power.stretches(world, session, begins, room):
+        seconds = min(stretch.end - stretch.begin, max(_START_SECONDS + 1, -(-room * 3600 // stretch.watts)))
+        taken = min(room, stretch.watts * seconds // 3600)
+        room -= taken
+        session.segments.append(Segment(stretch.begin, stretch.begin + seconds, taken))
+        if room == 0:
+            ends, reason = stretch.begin + seconds, goal_reason
+            break
+    if ends > session.leaves:
+        ends = session.leaves
+        reason = world.draws("charge", session.index).pick("stop", ("Remote", "EVDisconnected", "Local"))
+    limit = session.fields.get("priceLimit")
+    if limit is not None and (paid_for := _affordable(world, session, begins, ends, Decimal(str(limit)))) < ends:
+        ends, reason = paid_for, "PriceLimit"
+    session.cut(ends)
     session.stop_reason = reason
-    _end(world, session, begins + seconds)
+    _end(world, session, max(ends, begins + 1))
     session.full = session.stopping if reason == "EVFull" else NEVER
 
 
-def _target(session: Session) -> tuple[int, str]:
+def _goal(world: World, session: Session) -> tuple[int, str]:
     """Return the energy, in Wh, at which a charge stops, and why."""
     limits = session.fields
     per_percent = session.battery_kwh * 10
     ends = [(per_percent * (FULL_PERCENT - session.soc_on_arrival), "EVFull")]
     if limits.get("kwhLimit") is not None:
         ends.append((int(limits["kwhLimit"] * 1000), "KwhLimit"))
-    if limits.get("socLimit") is not None and session.reports_soc:
-        ends.append((max(0, int(per_percent * (limits["socLimit"] - session.soc_on_arrival))), "SocLimit"))
-    if limits.get("priceLimit") is not None and session.price > 0:
-        left = max(Decimal(0), Decimal(str(limits["priceLimit"])) - session.start_fee)
-        ends.append((int(left / session.price * 1000), "PriceLimit"))
+    settings = (power.rule_of(world, session) or {}).get("settings") or {}
+    percents = (limits.get("socLimit"), settings.get("defaultMaxBatteryPercentage")) if session.reports_soc else ()
+    goals = (int(per_percent * (each - session.soc_on_arrival)) for each in percents if each is not None)
+    ends += [(max(0, each), "SocLimit") for each in goals]
     return min(ends)
+
+
+def _affordable(world: World, session: Session, begins: int, ends: int, limit: Decimal) -> int:
+    """Return the last moment until which a charge may go on without costing more than a limit."""
+
+    def costs(moment: int) -> Decimal:
+        return price(world, replace(session, stopped=moment, released=moment), moment)
+
+    first, last = begins, min(ends, begins + power.LONGEST)
+    if costs(last) <= limit:
+        return ends
+    while first < last - 1:
+        middle = (first + last) // 2
+        first, last = (middle, last) if costs(middle) <= limit else (first, middle)
+    return first
 
 
 def _end(world: World, session: Session, stopped: int) -> None:
     """Plan what comes after the energy: the driver unplugs, and the charge is paid."""
     draws = world.draws("charge", session.index)
     session.stopped = stopped
-    session.stopping = max(world.now, stopped - STOPPING_SECONDS)
-    session.released = stopped + draws.between("unplugging", 60, 900)
-    session.completed = session.released + draws.between("settling", 1, 60)
+    session.stopping = session.released = session.completed = NEVER
+    if stopped != NEVER:
+        session.stopping = max(world.now, session.started, stopped - STOPPING_SECONDS)
+        session.released = stopped + draws.between("unplugging", 60, 900)
+        session.completed = session.released + draws.between("settling", 1, 60)
     schedule(world, session)
 
 
+def plan_again(world: World, charge_point_id: int) -> None:
+    """Plan what is left of the charge at a charge point, whose rules or profiles have changed."""
+    session = world.charges.latest_of(charge_point_id)
+    if session is None or session.failed != NEVER or session.reserved or session.stopping <= world.now:
+        return
+    session = world.charges.keep(session.index)
+    session.replan(world.now)
+    session.cut(world.now)
+    if session.started <= world.now:
+        _plan(world, session, max([world.now, *(until for _, until in session.before)]))
+        return
+    ready = session.started if session.state(world.now) == "starting" else world.now + _START_SECONDS
+    session.before = [each for each in session.before if each[0] == "paying"]
+    session.started = NEVER
+    _plan(world, session, max([ready, *(until + _START_SECONDS for _, until in session.before)]))
+
+
 def fail(world: World, session: Session, moment: int, why: str, *, times_out: bool = False) -> None:
-    """Plan that a charge fails."""
+    """Plan that a charge fails; one that has not started by then never does."""
+    if session.started > moment:
+        session.started = session.stopping = session.stopped = session.released = session.completed = NEVER
+        session.cut(moment)
     session.failed, session.failure, session.times_out = moment, why, times_out
     schedule(world, session)
 
@@ -127,21 +215,20 @@ def fail(world: World, session: Session, moment: int, why: str, *, times_out: bo
 def stop(world: World, session: Session, reason: str) -> None:
     """Stop a charge that is going on; one that is not is left alone."""
     state = session.state(world.now)
-    if state in ("reserved", "starting") and session.energy(world.now) == 0:
-        session.reopen(world.now)
+    if state not in ("paying", "reserved", "scheduled", "starting", "charging", "paused"):
+        return
+    session.replan(world.now)
+    session.before = []
+    if session.started > world.now:
         session.reserved = False
         fail(world, session, world.now, "Stopped before it started")
-    elif state in ("starting", "charging"):
-        ends = world.now + STOPPING_SECONDS
-        last = session.segments[-1]
-        if last.begin >= ends:
-            session.segments.pop()
-        elif last.end > ends:
-            last.watt_hours, last.end = last.until(ends), ends
-        session.stop_reason, session.full = reason, NEVER
-        _end(world, session, ends)
-        session.stopping = world.now
-        schedule(world, session)
+        return
+    ends = world.now + STOPPING_SECONDS
+    session.cut(ends)
+    session.stop_reason, session.full = reason, NEVER
+    _end(world, session, ends)
+    session.stopping = world.now
+    schedule(world, session)
 
 
 def stop_at(world: World, charge_point_id: int, reason: str) -> None:
@@ -192,7 +279,7 @@ def _recovered(world: World, session: Session, plan: int) -> None:
 def _meter(world: World, session: Session, plan: int) -> None:
     if session.plan == plan and world.now < min(session.stopping, session.failed):
         is_read = world.meters_are_read()
-        if is_read:
+        if is_read and session.draws(world.now):
             _tell(world, session)
         # While nobody reads the meters they are looked at now and then only: in a big world most time would go there.
         world.agenda.at(
@@ -273,17 +360,50 @@ class Traffic:
         driver = draws.below("driver", len(DRIVERS))
         source = draws.pick("start source", ("api-ios", "api-android", "rfid"))
         token = world.tables["charge-auth-tokens"].get(FIRST_TOKEN + driver)
+        payer = draws.pick("paying team", payers)["id"]
+        terminals = world.tables["payment-terminals"]
+        terminal = next((row for row in terminals if point["id"] in row["chargePointIds"]), None)
+        if terminal is not None and draws.below("pays by card", _CARDS_ONE_IN) == 0:
+            self._pay_by_card(point, terminal, draws)
+            return
         if source == "rfid" and not scanned(world, point, driver, token):
             return
-        payer = draws.pick("paying team", payers)["id"]
         session = new_session(world, point, payer, source, driver=driver, group=group_of(world, point))
         if mishap == 2:  # noqa: PLR2004 - the third of forty
             fail(world, session, world.now + draws.between("fails after", 5, 40), draws.pick("failure", FAILURES))
         elif mishap == 3:  # noqa: PLR2004 - the fourth of forty
             fail(world, session, world.now + _STUCK, "The charge point did not answer in time", times_out=True)
         else:
-            divisor = 800 if point["type"] == "dc" else 100
-            begin(world, session, longest=max(60, world.session_limit * draws.between("duration", 8, 55) // divisor))
+            if draws.below("rest", _RESTS_ONE_IN) == 0:
+                rests = world.now + draws.between("seconds before rest", 120, 600)
+                session.rests = (rests, rests + draws.between("seconds of rest", 60, 480))
+            begin(world, session, stay=self._stay(point, draws))
+        put(world, session)
+
+    def _stay(self, point: Row, draws: Draws) -> int:
+        divisor = 800 if point["type"] == "dc" else 100
+        return max(60, self._world.session_limit * draws.between("duration", 8, 55) // divisor)
+
+    def _pay_by_card(self, point: Row, terminal: Row, draws: Draws) -> None:
+        """Have somebody without an account start a charge; their card may be declined."""
+        world = self._world
+        group = group_of(world, point)
+        session = new_session(world, point, terminal["teamId"], TERMINAL, driver=None, group=group)
+        session.fields["genericPaymentSession"] = {
+            "id": session.index + 1,
+            "provider": terminal["type"],
+            "externalId": f"{terminal['serial']}-{session.index + 1}",
+            "partnerExternalId": None,
+            "cardBrand": draws.pick("card", ("visa", "mastercard", "dankort")),
+            "cardLast4": f"{draws.below('last digits', 10_000):04d}",
+            "amount": None,
+        }
+        paid = world.now + draws.between("seconds of paying", 6, 25)
+        if draws.below("declined", _DECLINED_ONE_IN) == 0:
+            session.before = [("paying", paid)]
+            fail(world, session, paid, "The payment was declined")
+        else:
+            begin(world, session, stay=self._stay(point, draws), paid=paid)
         put(world, session)
 
     def _break(self, point: Row, field: str, minutes: int) -> None:

@@ -7,20 +7,24 @@ reach nothing is said; the beginning and the end of a transaction are sent once 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from monta_async.simulator.carried import token_identifier
 from monta_async.simulator.ocpp import ACCEPTED, ANSWERED, UNANSWERED, Message, notification
 from monta_async.simulator.points import SECONDS_OF_ERROR, status_while
-from monta_async.simulator.sessions import METER_SECONDS, NEVER, Session
+from monta_async.simulator.sessions import METER_SECONDS, NEVER, STOPPING_SECONDS, Session
 from monta_async.simulator.tables import Row
 from monta_async.simulator.times import utc_text
 from monta_async.simulator.world import World
 
 _CHARGES_LOGGED = 20
-_FROM_AFAR = frozenset({"Remote", "KwhLimit", "PriceLimit", "SocLimit", "TeamFrozen", "ChargePointDeleted"})
+_FROM_AFAR = frozenset(
+    {"Remote", "KwhLimit", "PriceLimit", "SocLimit", "BeReadyAt", "TeamFrozen", "ChargePointDeleted"}
+)
 """Why a charge stops that the API stops by a command."""
 _REASONS = frozenset({"Remote", "EVDisconnected", "Local", "Reboot", "UnlockCommand"})
 _QUEUED = frozenset({"StartTransaction", "StopTransaction"})
+_AFTER = frozenset({"stopped", "releasing", "released", "completed"})
 _COMMANDS = frozenset({"RemoteStartTransaction", "RemoteStopTransaction"})
 
 _Line = tuple[int, str, Row, Row]
@@ -52,77 +56,80 @@ def log_of(world: World, point: Row) -> list[Message]:
 
 
 def _of_charge(world: World, session: Session, first: int, last: int) -> list[Message]:
-    plans = [*session.earlier, session]
-    ends = [each.opened for each in plans[1:]] + [last]
-    return [
-        message
-        for part, (plan, end) in enumerate(zip(plans, ends, strict=True))
-        for message in _of_plan(world, plan, part, first, min(end, last))
-    ]
-
-
-def _of_plan(world: World, session: Session, part: int, first: int, last: int) -> Iterator[Message]:
-    """Go over what is said by one plan of a charge from one moment to another; a restart makes a new plan."""
     point = world.charge_point(session.charge_point)
-    for moment, action, request, response in sorted(_script(world, session, part, first, last), key=_moment):
-        found = (spell for spell in point.get("_out", ()) if spell[0] < moment < spell[1])
-        at = moment if (spell := next(found, None)) is None else spell[1] if action in _QUEUED else NEVER
-        initials = "".join(letter for letter in action if letter.isupper())
-        number = f"c{session.index}-{part}-{moment:x}-{initials}{request.get('status', '')[:3]}"
-        if spell is not None and action in _COMMANDS:
-            message = Message(session.stopped, UNANSWERED, number, action, request, None, to_point=True, sent=moment)
-        else:
-            message = Message(at, ANSWERED, number, action, request, response, action in _COMMANDS)
-        if first <= message.at <= last:
-            yield message
+    lines = sorted(_script(world, session, first, last), key=lambda line: line[0])
+    sent = (_sent(point, session.index, line) for line in lines)
+    return [message for message in sent if message is not None and first <= message.at <= last]
 
 
-def _script(world: World, session: Session, part: int, first: int, last: int) -> Iterator[_Line]:
-    """Go over what a plan of a charge has to say until a moment, as if the charge point were always in reach."""
-    opened = session.opened or session.created
-    if part == 0 and session.start_source == "rfid":
-        yield opened, "Authorize", _tag(session), {"idTagInfo": ACCEPTED}
-    elif part == 0 and (session.start_source != "server-api" or session.index < world.charges.seeded):
-        # What this API starts while the world runs is noted as a command.
-        yield opened, "RemoteStartTransaction", remote_start(session), ACCEPTED
-    begins = min((each.begin for each in session.segments if each.begin >= opened), default=NEVER)
-    if begins <= last and begins < min(session.failed, session.stopped):
-        yield from _transaction(session, part, begins, first, last)
-    yield from _notifications(world, session, opened, last)
+def _sent(point: Row, index: int, line: _Line) -> Message | None:
+    """Return what becomes of a request: out of reach it waits, is given up, or is never made."""
+    moment, action, request, response = line
+    kind = "".join(letter for letter in action if letter.isupper()) + request.get("status", "")[:3]
+    number = f"c{index}-{moment:x}-{kind}"
+    back = next((end for begin, end in point.get("_out", ()) if begin < moment < end), None)
+    if back is None or action in _QUEUED:
+        return Message(back or moment, ANSWERED, number, action, request, response, action in _COMMANDS)
+    if action not in _COMMANDS:
+        return None
+    late = moment + STOPPING_SECONDS
+    return Message(late, UNANSWERED, number, action, request, None, to_point=True, sent=moment)
 
 
-def _transaction(session: Session, part: int, begins: int, first: int, last: int) -> Iterator[_Line]:
-    number = (session.index + 1) * 100 + part
-    start = {**remote_start(session), "meterStart": session.energy(begins), "timestamp": utc_text(begins)}
-    yield begins, "StartTransaction", start, {"idTagInfo": ACCEPTED, "transactionId": number}
-    read = session.next_reading(max(begins, first - 1))
-    for moment in range(read, min(session.stopping, last + 1), METER_SECONDS):
-        if session.state(moment) == "charging":
-            value = {"value": str(session.energy(moment)), "measurand": "Energy.Active.Import.Register", "unit": "Wh"}
-            reading = {"timestamp": utc_text(moment), "sampledValue": [value]}
-            yield moment, "MeterValues", {"connectorId": 1, "transactionId": number, "meterValue": [reading]}, {}
-    if session.stopping <= last and session.stop_reason in _FROM_AFAR:
-        yield session.stopping, "RemoteStopTransaction", {"transactionId": number}, ACCEPTED
-    if session.stopped <= last:
-        reason = "Remote" if session.stop_reason in _FROM_AFAR else session.stop_reason
-        stop: Row = {"transactionId": number, "meterStop": session.energy(session.stopped)}
-        stop |= {"timestamp": utc_text(session.stopped), "reason": reason if reason in _REASONS else "Other"}
-        yield session.stopped, "StopTransaction", stop, {"idTagInfo": ACCEPTED}
-
-
-def _notifications(world: World, session: Session, opened: int, last: int) -> Iterator[_Line]:
-    """Go over the statuses that a charge gives to its charge point; one that cannot be used has another status."""
+def _script(world: World, session: Session, first: int, last: int) -> Iterator[_Line]:
+    """Go over what a charge has to say until a moment, as if its charge point were always in reach."""
     down = world.charge_point(session.charge_point).get("_down", ())
-    known = None
-    for moment in sorted({opened, *session.stage_moments(), session.failed + SECONDS_OF_ERROR}):
-        if not opened <= moment <= last:
-            continue
-        status = status_while(session.state(moment))
-        if session.failed <= moment:
-            status = "faulted" if moment < session.failed + SECONDS_OF_ERROR else "available"
+    # What this API starts while the world runs is noted as a command.
+    is_opened = session.start_source == "server-api" and session.index >= world.charges.seeded
+    number, runs, known = (session.index + 1) * 100, False, None
+    for plan, moment, until in _stages(session, last):
+        state = plan.state(moment)
+        if not is_opened and state != "paying" and moment < plan.failed:
+            is_opened = True
+            yield _opening(session, moment)
+        if state in ("charging", "paused") and not runs:
+            runs, number = True, number + 1
+            start = {"meterStart": plan.energy(moment), "timestamp": utc_text(moment)}
+            answer = {"idTagInfo": ACCEPTED, "transactionId": number}
+            yield moment, "StartTransaction", remote_start(session) | start, answer
+        if state == "charging":
+            for at in range(plan.next_reading(max(moment, first - 1)), until, METER_SECONDS):
+                yield at, "MeterValues", _reading(plan, number, at), {}
+        elif state == "stopping" and plan.stop_reason in _FROM_AFAR:
+            yield moment, "RemoteStopTransaction", {"transactionId": number}, ACCEPTED
+        elif state in _AFTER and runs:
+            runs = False
+            reason = "Remote" if plan.stop_reason in _FROM_AFAR else plan.stop_reason
+            stop = {"transactionId": number, "meterStop": plan.energy(moment), "timestamp": utc_text(moment)}
+            stop["reason"] = reason if reason in _REASONS else "Other"
+            yield moment, "StopTransaction", stop, {"idTagInfo": ACCEPTED}
+        status = status_while(plan, moment)
         if status != known and not any(begin < moment < (end or NEVER) for begin, end in down):
             yield moment, "StatusNotification", notification(status, moment), {}
         known = status
+
+
+def _stages(session: Session, last: int) -> Iterator[tuple[Session, int, int]]:
+    """Go over the stages of a charge: the plan that it had, when the stage begins, and until before which moment."""
+    plans = [*session.earlier, session]
+    ends = [each.planned for each in plans[1:]] + [last]
+    for plan, end in zip(plans, ends, strict=True):
+        begins = plan.planned or plan.created
+        moments = sorted({begins, *plan.stage_moments(), plan.failed + SECONDS_OF_ERROR})
+        moments = [moment for moment in moments if begins <= moment <= min(end, last)]
+        yield from ((plan, moment, until) for moment, until in pairwise([*moments, min(end, last) + 1]))
+
+
+def _opening(session: Session, moment: int) -> _Line:
+    if session.start_source == "rfid":
+        return moment, "Authorize", _tag(session), {"idTagInfo": ACCEPTED}
+    return moment, "RemoteStartTransaction", remote_start(session), ACCEPTED
+
+
+def _reading(session: Session, number: int, moment: int) -> Row:
+    value = {"value": str(session.energy(moment)), "measurand": "Energy.Active.Import.Register", "unit": "Wh"}
+    reading = {"timestamp": utc_text(moment), "sampledValue": [value]}
+    return {"connectorId": 1, "transactionId": number, "meterValue": [reading]}
 
 
 def remote_start(session: Session) -> Row:
@@ -137,7 +144,3 @@ def reservation(session: Session) -> Row:
 
 def _tag(session: Session) -> Row:
     return {"idTag": token_identifier(session.driver) if session.driver is not None else f"FC{session.index + 1}"}
-
-
-def _moment(line: _Line) -> int:
-    return line[0]

@@ -8,6 +8,7 @@ from monta_async.simulator.document import Document
 from monta_async.simulator.errors import bad_request
 from monta_async.simulator.kinds import Handler, Kind
 from monta_async.simulator.places import DAY, location_of_site, site_name
+from monta_async.simulator.sessions import Session
 from monta_async.simulator.tables import Row, is_deleted
 from monta_async.simulator.times import read_utc_text, utc_text
 from monta_async.simulator.world import World
@@ -22,16 +23,21 @@ _OCPP_STATUS = {
     "busy-non-charging": "preparing",
     "busy-non-released": "finishing",
     "busy-reserved": "reserved",
+    "busy-scheduled": "suspended-evse",
     "disconnected": "not-connected",
     "error": "faulted",
     "passive": "idle",
 }
 _STATE_WHILE = {
+    "paying": "busy-non-charging",
     "reserved": "busy-reserved",
+    "scheduled": "busy-scheduled",
     "starting": "busy-non-charging",
     "charging": "busy-charging",
+    "paused": "busy-non-charging",
     "stopping": "busy",
     "stopped": "busy-non-released",
+    "releasing": "busy-non-released",
 }
 
 
@@ -142,13 +148,20 @@ def state_of(world: World, row: Row) -> str:
 
 
 def status_of(world: World, row: Row) -> str:
-    """Return the OCPP status of a charge point, as the API says it."""
-    return _OCPP_STATUS[state_of(world, row)]
+    """Return the OCPP status of a charge point; of a charge that is paused it knows who has paused it."""
+    state = state_of(world, row)
+    session = world.charges.latest_of(row["id"]) if state == "busy-non-charging" else None
+    return _OCPP_STATUS[state] if session is None else status_while(session, world.now)
 
 
-def status_while(state: str) -> str:
-    """Return the OCPP status that a charge in a state gives to its charge point; one that is over gives it back."""
-    return _OCPP_STATUS[_STATE_WHILE.get(state, "available")]
+def status_while(session: Session, moment: int) -> str:
+    """Return the OCPP status that a charge gives to its charge point at a moment; at its end it is free again."""
+    if session.failed <= moment:
+        return "faulted" if moment < session.failed + SECONDS_OF_ERROR else "available"
+    suspended = session.suspended(moment)
+    if suspended is not None:
+        return suspended.replace("_", "-")
+    return _OCPP_STATUS[_STATE_WHILE.get(session.state(moment), "available")]
 
 
 def present(world: World, row: Row) -> Row:
@@ -168,7 +181,7 @@ def present(world: World, row: Row) -> Row:
         "cablePluggedIn": state.startswith("busy") and state not in ("busy-reserved", "busy-blocked"),
         "lastConnectedAt": offline or world.now_text,
         "disconnectedAt": offline,
-        "protocolData": {"ocpp": {"status": _OCPP_STATUS[state], "updatedAt": updated}},
+        "protocolData": {"ocpp": {"status": status_of(world, row), "updatedAt": updated}},
     }
 
 

@@ -12,7 +12,7 @@ from monta_async.simulator.errors import bad_request
 from monta_async.simulator.kinds import Handler, Kind
 from monta_async.simulator.tables import Row, is_deleted
 from monta_async.simulator.tariffs import tariff_price
-from monta_async.simulator.times import utc_text
+from monta_async.simulator.times import read_utc_text, utc_text
 from monta_async.simulator.world import World
 
 # A context of our own: the program that embeds the simulator may have set its own precision.
@@ -201,28 +201,33 @@ def spot_price(world: World, hour: int) -> Decimal:
 
 def price_per_kwh(world: World, group: Row | None, moment: int) -> Decimal:
     """Return what a kWh costs by a price group at a moment, in major units; without a group it is free."""
-    if group is None:
+    return Decimal(0) if group is None else rate(world, group["masterPrice"], moment)
+
+
+def rate(world: World, pricing: Row, moment: int) -> Decimal:
+    """Return what a kWh costs by a price at a moment, in major units; one for time costs nothing a kWh."""
+    if pricing["type"] == "min" or not counts(pricing, moment):
         return Decimal(0)
-    master = group["masterPrice"]
-    price = Decimal(master["price"]["amount"]) / _HUNDRED
-    if master["type"] == "tariff":
-        tariff = world.tables["tariffs"].get(master["tariffId"])
+    price = Decimal(pricing["price"]["amount"]) / _HUNDRED
+    if pricing["type"] == "tariff":
+        tariff = world.tables["tariffs"].get(pricing["tariffId"])
         price = price if tariff is None else tariff_price(tariff, moment, price)
-    elif master["type"] == "spot":
+    elif pricing["type"] == "spot":
         price = spot_price(world, moment // _HOUR * _HOUR)
-        price *= (Decimal("1.25") if master["vat"] else 1) * Decimal(str(master["percentage"] or _HUNDRED)) / _HUNDRED
+        price *= (Decimal("1.25") if pricing["vat"] else 1) * Decimal(str(pricing["percentage"] or _HUNDRED)) / _HUNDRED
         for name, choose in (("priceMin", max), ("priceMax", min)):
-            if master[name] is not None:
-                price = choose(price, Decimal(master[name]["amount"]) / _HUNDRED)
-        for each in master["additional"] or ():
+            if pricing[name] is not None:
+                price = choose(price, Decimal(pricing[name]["amount"]) / _HUNDRED)
+        for each in pricing["additional"] or ():
             value = Decimal(each["value"]["amount"]) / _HUNDRED
             price = price + value if each["type"] == "absolute" else price * (1 + value / _HUNDRED)
     return MONEY.quantize(price, Decimal("0.01"))
 
 
-def fee(group: Row | None, kind: str) -> Row | None:
-    """Return the fee of a kind in a price group, or None when it has none."""
-    return next((each for each in (group or {}).get("fees") or () if each["type"] == kind), None)
+def counts(pricing: Row, moment: int) -> bool:
+    """Tell whether a price holds at a moment, by its `from` and `to`."""
+    first, last = pricing["from"], pricing["to"]
+    return (first is None or moment >= read_utc_text(first)) and (last is None or moment < read_utc_text(last))
 
 
 def _forecast(call: Call) -> Row:

@@ -6,6 +6,7 @@ the moments alone; a stop, a limit or a restart is a new plan from then on.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
@@ -24,9 +25,13 @@ if TYPE_CHECKING:
 
 NEVER = 2**53
 STOPPING_SECONDS = 4
+RELEASING_SECONDS = 30
+"""How long a charge is stopped before it waits for the cable to come out."""
 FULL_PERCENT = 98
 METER_SECONDS = 60
 _FAILS_EVERY = 53
+TERMINAL = "payment-terminal"
+"""What starts a charge that is paid by card; the API's own word for it is not documented."""
 _START_SOURCES = ("api-ios", "api-android", "rfid", "server-api", "server-api")
 
 
@@ -75,21 +80,37 @@ class Session:
     failure: str | None = None
     stop_reason: str | None = None
     full: int = NEVER
-    start_fee: Decimal = Decimal(0)
     sponsorship: int | None = None
     sponsor: int | None = None
     """The team that sponsors the charge point for the driver, as of the start."""
     segments: list[Segment] = field(default_factory=list)
+    """When energy flows; between two of them the charge is paused."""
+    before: list[tuple[str, int]] = field(default_factory=list)
+    """States that it goes through before it starts, or starts again, each with its end."""
+    master: dict[str, Any] | None = None
+    """The master price that held at the start; None for a price of its own that never changes."""
+    fees: Sequence[dict[str, Any]] = ()
+    """The fees and secondary prices that held at the start."""
+    leaves: int = NEVER
+    """When the driver unplugs at the latest."""
+    rests: tuple[int, int] = (NEVER, NEVER)
+    """From when to when the vehicle takes no energy though it could."""
+    at_once: bool = False
+    """Whether it was told to start whatever the rules of the charge point say."""
+    rule: int | None = None
+    """The charging rule that decides when it draws energy."""
+    smart: bool = False
+    """Whether that rule picks the hours."""
     fields: dict[str, Any] = field(default_factory=dict)
     """What the caller of the API gave: limits, keys and the payment session."""
     touched: int = 0
     """When the charge was last changed by hand."""
     plan: int = 0
     """Counts the plans, so that what was noted for an older one is ignored."""
-    opened: int = 0
-    """When a new plan last changed what the charge is, such as a restart; 0 if none has."""
+    planned: int = 0
+    """When it got its latest plan; 0 if it has only the first."""
     earlier: tuple[Session, ...] = ()
-    """What it was before each such plan, for what was said then."""
+    """What it was until each new plan, for what was said by then."""
 
     @property
     def kind(self) -> str:
@@ -103,15 +124,27 @@ class Session:
         if self.reserved:
             return "reserved"
         for state, until in (
+            *self.before,
             ("starting", self.started),
-            ("charging", self.stopping),
+            ("charging" if self.draws(now) else "paused", self.stopping),
             ("stopping", self.stopped),
-            ("stopped", self.released),
+            ("stopped", min(self.stopped + RELEASING_SECONDS, self.released)),
+            ("releasing", self.released),
             ("released", self.completed),
         ):
             if now < until:
                 return state
         return "completed"
+
+    def draws(self, now: int) -> bool:
+        """Tell whether energy flows."""
+        return any(each.begin <= now < each.end for each in self.segments)
+
+    def suspended(self, now: int) -> str | None:
+        """Return who has paused it, in the words of the list's filter; None while it is not paused."""
+        if self.state(now) != "paused":
+            return None
+        return "suspended_ev" if self.rests[0] <= now < self.rests[1] else "suspended_evse"
 
     def is_over(self, now: int) -> bool:
         """Tell whether the charge point is free again."""
@@ -124,9 +157,8 @@ class Session:
     def last_change(self, now: int) -> int:
         """Return when the charge last changed; while energy flows, the meter is read every minute."""
         moments = [self.created, self.touched]
-        stages = (self.started, self.stopping, self.stopped, self.released, self.completed, self.failed)
-        moments += [moment for moment in stages if moment <= now]
-        if self.started <= now < self.stopping and self.failed > now:
+        moments += [moment for moment in self._stages() if moment <= now]
+        if self.started <= now < self.stopping and self.failed > now and self.draws(now):
             moments.append(max(self.started, now - (now - self.started) % METER_SECONDS))
         return max(moments)
 
@@ -134,16 +166,31 @@ class Session:
         """Return when the meter is read next, while energy flows."""
         return max(self.started, now) + METER_SECONDS - max(0, now - self.started) % METER_SECONDS
 
-    def reopen(self, now: int) -> None:
-        """Keep what the charge is, before a new plan makes something else of it, as a restart does."""
-        self.earlier = (*self.earlier, replace(self, segments=list(self.segments), earlier=()))
-        self.opened = now
+    def replan(self, now: int) -> None:
+        """Keep what the charge has been until now, before it gets a new plan."""
+        segments = [replace(each) for each in self.segments]
+        self.earlier = (*self.earlier, replace(self, segments=segments, earlier=()))
+        self.planned = now
 
     def stage_moments(self) -> list[int]:
         """Return the moments at which something happens, as planned."""
-        moments = {each.begin for each in self.segments}
-        moments |= {self.started, self.stopping, self.stopped, self.released, self.completed, self.failed}
-        return sorted(moment for moment in moments if moment != NEVER and moment <= self.failed)
+        return sorted({moment for moment in self._stages() if moment < NEVER})
+
+    def _stages(self) -> list[int]:
+        stages = [self.started, self.stopping, self.stopped, self.released, self.completed, self.failed]
+        if self.stopped + RELEASING_SECONDS < self.released:
+            stages.append(self.stopped + RELEASING_SECONDS)
+        stages += [until for _, until in self.before]
+        stages += [moment for each in self.segments for moment in (each.begin, each.end) if moment < self.stopping]
+        return [moment for moment in stages if moment <= self.failed]
+
+    def cut(self, moment: int) -> None:
+        """Let no energy flow after a moment."""
+        while self.segments and self.segments[-1].begin >= moment:
+            self.segments.pop()
+        if self.segments and self.segments[-1].end > moment:
+            last = self.segments[-1]
+            last.watt_hours, last.end = last.until(moment), moment
 
 
 def fails(world: World, charge: int) -> bool:
