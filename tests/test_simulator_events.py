@@ -251,6 +251,31 @@ async def test_a_charge_is_spoken_of_from_start_to_stop() -> None:
     assert ocpp == [status.lower() for status in statuses]
 
 
+async def test_a_pause_is_a_status_within_one_transaction() -> None:
+    """A charging profile is a command; a limit of 0 suspends the charge, whose transaction goes on after it."""
+    profile = {
+        "chargingProfileId": 1,
+        "stackLevel": 0,
+        "chargingProfilePurpose": "TxProfile",
+        "chargingProfileKind": "Relative",
+        "chargingSchedule": {
+            "chargingRateUnit": "W",
+            "chargingSchedulePeriod": [{"startPeriod": 0, "limit": 0}, {"startPeriod": 900, "limit": 11_000}],
+        },
+    }
+    async with subscribed(quiet(), "ocpp-messages") as world:
+        await good(world.api, "POST", "/charges", START)
+        await world.told(120)
+        path = "/charge-points/FJC-2003/set-charging-profile"
+        assert await good(world.api, "POST", path, {"connectorId": 1, "profile": [profile]}) == {"status": "Accepted"}
+        said = [entry["payload"] for entry in await world.told(3600)]
+    assert said[0]["action"] == "SetChargingProfile"
+    assert said[0]["request"] == {"connectorId": 1, "csChargingProfiles": [profile]}
+    statuses = [each["request"]["status"] for each in said if each["action"] == "StatusNotification"]
+    assert statuses[:2] == ["SuspendedEVSE", "Charging"]
+    assert not [each for each in said if each["action"] == "StartTransaction"]
+
+
 async def test_a_charge_that_fails_makes_a_charge_point_faulty_for_a_while() -> None:
     """A start that is stopped at once: the charge, the status, and the recovery a quarter of an hour later are told."""
     types = ("charges", "ocpp-messages", "charge-points-protocol-updates")
@@ -270,16 +295,30 @@ async def test_a_charge_that_fails_makes_a_charge_point_faulty_for_a_while() -> 
     assert statuses == ["Preparing", "Faulted", "Available"]
 
 
-@pytest.mark.parametrize("seed", [3, 4])
-async def test_logs_hold_what_was_told(seed: int) -> None:
+def lines(entry: Any) -> set[tuple[str, str]]:
+    """What the log has of an entry, and when; of a request without an answer only that there was none."""
+    payload, number = entry["payload"], entry["payload"]["messageId"]
+    word = entry["eventType"].rpartition(":")[2]
+    if payload["action"] is None:
+        texts = [word.removeprefix("ChargePoint")]
+    elif word == "OcppRequestTimeout":
+        texts = [f"No answer to {payload['action']} {number}"]
+    else:
+        frames = [[2, number, payload["action"], payload["request"]], [3, number, payload["response"]]]
+        texts = [json.dumps(frame, separators=(",", ":"), ensure_ascii=False) for frame in frames]
+    return {(f"{entry['eventTime'][:19]}Z", text) for text in texts}
+
+
+@pytest.mark.parametrize(("seed", "charges"), [(3, 0), (4, 0), (5, 100)])
+async def test_logs_hold_what_was_told(seed: int, charges: int) -> None:
     """Hours of drivers, starts, stops, restarts, reservations and reboots: log and webhooks have the same messages."""
-    simulator = Simulator(seed, charges=0, charge_points=8, charges_per_day=150, rate_limit=None)
+    simulator = Simulator(seed, charges=charges, charge_points=8, charges_per_day=150, rate_limit=None)
+    began = simulator.world.now_text
     told: dict[int, set[tuple[str, str]]] = defaultdict(set)
     async with subscribed(simulator, "ocpp-messages") as world:
         for turn in range(24):
             entries = await world.told(1800)
-            free = (await good(world.api, "GET", "/charge-points?state=available&perPage=1"))["data"]
-            for point in free:
+            for point in (await good(world.api, "GET", "/charge-points?state=available&perPage=1"))["data"]:
                 body = START | {"chargePointId": point["id"], "kwhLimit": 9, "reserveCharge": turn % 2 == 0}
                 charge = await good(world.api, "POST", "/charges", body)
                 entries += await world.told(90)
@@ -288,20 +327,16 @@ async def test_logs_hold_what_was_told(seed: int) -> None:
                 if turn % 4 == 1:
                     await good(world.api, "GET", f"/charges/{charge['id']}/restart")
                 if turn % 3 == 0:
-                    world.simulator.advance(40)
-                    await good(world.api, "POST", f"/charge-points/{point['id']}/{'reboot' if turn % 2 else 'unlock'}")
+                    await world.api.post(f"/charge-points/{point['id']}/{'reboot' if turn % 2 else 'unlock'}")
             entries += await world.told(10)
             for entry in entries:
-                key = entry["payload"]["messageId"] or entry["eventType"].rpartition("ChargePoint")[2]
-                told[int(entry["entityId"])].add((entry["eventTime"][:19], key))
+                told[int(entry["entityId"])] |= lines(entry)
+        now = simulator.world.now_text
         for number in range(2001, 2009):
-            log: set[tuple[str, str]] = set()
             rows = await every(world.api, f"/charge-points/{number}/logs")
-            for row in rows:
-                text = row["message"]
-                log.add((row["timestamp"][:19], json.loads(text)[1] if text.startswith("[") else text))
-            since = min(log, default=("",))[0]
-            assert log == {each for each in told[number] if each[0] >= since}
+            log = {(row["timestamp"], row["message"]) for row in rows if began < row["timestamp"] < now}
+            since = max(began, min((row["timestamp"] for row in rows), default=began))
+            assert log == {each for each in told[number] if since <= each[0] < now}
 
 
 async def test_a_blocked_tag_is_scanned_and_starts_nothing() -> None:

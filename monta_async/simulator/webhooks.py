@@ -4,6 +4,8 @@ Events wait two seconds of the world's time and leave as one signed batch of at 
 leaves its events pending; they are sent again every 60 s, and given up after 24 h. Entries older than that are
 forgotten. The secret signs the body as it is sent, which is JSON without white space. `pending` says how many events
 of the receiver still wait after the batch.
+
+What charge points say, and their statuses, are looked at only while somebody wants to hear of them.
 """
 
 from __future__ import annotations
@@ -97,11 +99,16 @@ class Webhooks:
         if not self.subscribers:
             return
         self._tell(name, row, event)
-        if name == "charges":
+        if not self._is_wanted(MESSAGES) and not self._is_wanted(UPDATES):
+            return
+        latest = self.world.charges.latest_of
+        if name == "charge-points":
+            self._protocol(row, latest(row["id"]))
+        elif name == "charges":
             session = self.world.charges.session(row["_index"])
-            self._protocol(self.world.charge_point(session.charge_point), session)
-        elif name == "charge-points":
-            self._protocol(row, self.world.charges.latest_of(row["id"]))
+            # Whatever its charge point says is told with the charge point, unless another charge has just begun there.
+            if latest(session.charge_point) is not session:
+                self._protocol(self.world.charge_point(session.charge_point), session)
 
     def _tell(self, name: str, row: Row, event: str) -> None:
         entity = _ENTITIES.get(name) or (self.kinds[name].entity if name in self.kinds else None)
