@@ -88,8 +88,11 @@ def record(session: nox.Session) -> None:
 
 @nox.session
 def page(session: nox.Session) -> None:
-    """The simulator's page in headless Chromium, which has to be there; give a file name for a picture."""
-    session.install("-e", ".[dev]")
+    """The simulator's page in headless Chromium, which has to be there; `-- docs/simulator.png` makes a picture of it.
+
+    With `--dark` beside it, the picture is of the dark page.
+    """
+    session.install("-e", ".[dev]", "pillow")  # makes the picture small
     session.run("python", "tests/look_at_page.py", *session.posargs)
 
 

@@ -133,7 +133,7 @@ async def consume(items: AsyncIterable[Any], total: int) -> tuple[int, float, fl
 
 
 async def walk(total: int) -> None:
-    """All charges of the simulator by us, and a tenth of their pages by a bare loop."""
+    """All charges of the simulator by us, and a tenth of their pages, or what one query serves, by a bare loop."""
     simulator = Simulator(charges=total, charge_points=max(24, total // 1000), rate_limit=None)
     timed = Timed(httpx.ASGITransport(app=simulator))
     async with Monta("demo-client", "demo-secret", base_url="http://127.0.0.1", transport=timed) as monta:
@@ -145,7 +145,7 @@ async def walk(total: int) -> None:
     ours_alone, sent = ours - timed.seconds, timed.calls - 1
     print(f"{total:,} charges of the simulator, one after another: {sent:,} calls for {-(-total // 100):,} pages")
     print(f"memory: {first:.1f} MiB over the first tenth, {last:.1f} MiB over the last ({last - first:+.1f})")
-    timed.seconds, part = 0.0, total // 10
+    timed.seconds, part = 0.0, min(total // 10, MOST)
     async with httpx.AsyncClient(base_url="http://127.0.0.1", transport=timed) as bare:
         began, count, page = time.perf_counter(), 0, 0
         headers = {"Authorization": f"Bearer {token}"}

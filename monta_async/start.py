@@ -18,6 +18,8 @@ START = "start-charge"
 REFERENCE = "partnerExternalId"
 LOOKS = (0.5, 1.0, 2.0)
 """How many seconds to wait before each look for a charge whose answer is lost."""
+ROLES: tuple[dict[str, str], ...] = ({}, {"operatorRole": "payer"})
+"""In which roles a list is asked for: a charge at another operator's charge point is shown to who pays only."""
 _OF_THE_BODY = frozenset({"content-encoding", "content-length", "content-type", "transfer-encoding"})
 ROUNDING = timedelta(seconds=1)
 """The server's clock is known to the second."""
@@ -64,20 +66,23 @@ class Start:
         """The charge, as the answer that was lost would have been; None if it does not show for a few seconds."""
         if self.reference is None:
             return None
-        url = self.request.url.copy_with(params={REFERENCE: self.reference, "perPage": 100})
         kept = ("accept", "monta-version", "user-agent")
         headers = {name: value for name, value in self.request.headers.items() if name in kept}
         timeout = {"timeout": self.request.extensions["timeout"]} if "timeout" in self.request.extensions else {}
         for seconds in LOOKS:
             await sleep(seconds)
-            try:
-                answer = await send(httpx.Request("GET", url, headers=headers, extensions=timeout))
-                rows = answer.json()["data"]
-                found = [row for row in rows if self._is_it(row)]
-            except (MontaError, ValueError, KeyError, TypeError):
-                continue
-            if len(found) == 1:
-                return httpx.Response(200, json=found[0], request=self.request)
+            for role in ROLES:
+                url = self.request.url.copy_with(params={REFERENCE: self.reference, "perPage": 100} | role)
+                try:
+                    answer = await send(httpx.Request("GET", url, headers=headers, extensions=timeout))
+                    rows = answer.json()["data"]
+                    found = [row for row in rows if self._is_it(row)]
+                except (MontaError, ValueError, KeyError, TypeError):
+                    continue
+                if len(found) == 1:
+                    return httpx.Response(200, json=found[0], request=self.request)
+                if found:
+                    break
         return None
 
     def _is_it(self, row: dict[str, Any]) -> bool:

@@ -184,18 +184,22 @@ async def test_charge_ids_need_all_their_digits() -> None:
 
 
 async def test_a_big_world_costs_no_memory() -> None:
-    """A million charges are served from the last page without being kept anywhere."""
+    """Of a million charges the last that a query serves, and the oldest, are there without being kept anywhere."""
     async with signed_in(Simulator(charges=1_000)) as client:
         await client.get("/charges", params={"perPage": 100})  # what the first call imports does not count
     tracemalloc.start()
     try:
-        async with signed_in(Simulator(charges=1_000_000)) as client:
-            answer = await client.get("/charges", params={"page": 9_999, "perPage": 100})
+        simulator = Simulator(charges=1_000_000)
+        bound = datetime.fromtimestamp(simulator.world.charges.created_at(19_999), UTC).isoformat()
+        async with signed_in(simulator) as client:
+            answer = await client.get("/charges", params={"page": 199, "perPage": 100})
+            oldest = await client.get("/charges", params={"page": 199, "perPage": 100, "toDate": bound})
         _, peak = tracemalloc.get_traced_memory()
     finally:
         tracemalloc.stop()
     assert answer.json()["meta"]["totalItemCount"] == 1_000_000
     assert len(answer.json()["data"]) == 100
+    assert oldest.json()["data"][-1]["humanReadableId"] == "FC-0000001"
     assert peak < 8_000_000
 
 

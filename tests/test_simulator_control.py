@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 import httpx
 from simulated import good, signed_in
 
-from monta_async.simulator import Simulator
+from monta_async.simulator import Fault, Simulator
 
 
 def outside(simulator: Simulator) -> httpx.AsyncClient:
@@ -58,6 +60,54 @@ async def test_time_and_faults_over_http() -> None:
         assert form.status_code == 400
         assert (await person.put("/_simulator/faults")).status_code == 405
         assert (await person.get("/_simulator/elsewhere")).status_code == 404
+
+
+async def test_the_state_says_which_faults_stand_and_what_they_did() -> None:
+    """How often a fault may still happen, what is scripted next, and which requests were spoiled."""
+    simulator = Simulator()
+    simulator.faults.add(Fault(operation="get-teams", status=503, times=3))
+    simulator.faults.add(Fault(operation="get-users", envelope=True, times=1))
+    simulator.faults.add(Fault(probability=0.0, cut=True))
+    simulator.faults.script("get-sites", [Fault(status=500), None, Fault(lost=True)])
+    async with signed_in(simulator) as client, outside(simulator) as person:
+        for path in ("/teams", "/users", "/sites", "/consumers/me"):
+            await client.get(path)
+        state = (await person.get("/_simulator/state")).json()
+    stands = [(each["operation"], each["status"], each["cut"], each["left"]) for each in state["faults"]]
+    assert stands == [("get-teams", 503, False, 2), (None, None, True, None)]
+    (script,) = state["scripts"]
+    assert (script["operation"], script["left"]) == ("get-sites", 2)
+    assert [each and each["lost"] for each in script["calls"]] == [None, True]
+    noted = {
+        each["path"]: each["fault"] and (each["fault"]["status"], each["fault"]["envelope"])
+        for each in state["requests"]
+    }
+    assert noted == {
+        "/teams": (503, False),
+        "/users": (None, True),
+        "/sites": (500, False),
+        "/consumers/me": None,
+        "/auth/token": None,
+    }
+
+
+async def test_the_state_counts_what_it_does_not_show() -> None:
+    """Of many charge points and charges the first are shown, and all are counted."""
+    simulator = Simulator(charges=9000, charge_points=450, charges_per_day=9000)
+    async with outside(simulator) as person:
+        state = (await person.get("/_simulator/state")).json()
+    assert (len(state["points"]), state["pointsInAll"]) == (400, 450)
+    assert len(state["running"]) == 60 < state["runningInAll"]
+
+
+async def test_each_state_has_a_colour() -> None:
+    """Whatever state the document lists for a charge point or a charge, the page knows it; the dull ones are grey."""
+    async with outside(Simulator()) as person:
+        page = (await person.get("/")).text
+        schemas = (await person.get("/openapi.json")).json()["components"]["schemas"]
+    coloured = set(re.findall(r'"?([a-z-]+)"?: "#[0-9a-f]{6}"', page))
+    for name in ("ChargePointState", "ChargeState"):
+        assert {*schemas[name]["enum"]} - {"disconnected", "passive", "other"} <= coloured
 
 
 async def test_the_page_loads_nothing_from_elsewhere() -> None:

@@ -57,6 +57,8 @@ class Operator:
 
     def _answer(self, request: httpx.Request) -> httpx.Response:
         if request.method == "GET":
+            if "operatorRole" in request.url.params:  # all charges are at charge points of its own
+                return httpx.Response(200, json={"data": [], "meta": {}})
             self._looks -= 1
             rows = [row for row in self.charges if row["partnerExternalId"] == request.url.params["partnerExternalId"]]
             return httpx.Response(200, json={"data": rows if self._looks <= 0 else [], "meta": {}})
@@ -176,12 +178,14 @@ NOW = datetime(2026, 1, 1, 12, tzinfo=UTC)
 
 
 async def look(rows: object, content: bytes, answers: int = 1, **extensions: Any) -> tuple[int | None, list[Any]]:
-    """What a look finds in so many answers of such rows, and the requests that it made; no look waits."""
+    """What a look finds in so many answers of such rows, and the requests that it made as the owner; no look waits."""
     asked: list[httpx.Request] = []
     request = httpx.Request("POST", "https://api.test/api/v1/charges", content=content, extensions=extensions)
     request.headers.update({"Authorization": "Bearer t", "X-Of-Mine": "1", "User-Agent": "me", "Monta-Version": "v1"})
 
     async def send(request: httpx.Request) -> httpx.Response:
+        if "operatorRole" in request.url.params:
+            return httpx.Response(200, json={"data": []})
         asked.append(request)
         if len(asked) > answers:
             return httpx.Response(200, json={"data": []})
@@ -237,6 +241,27 @@ async def test_which_charge_is_the_one(content: bytes, rows: object, found: int 
 async def test_a_look_that_fails_is_not_the_last(first: object) -> None:
     """There are three, whatever the ones before came to."""
     assert (None, 3) == ((answered := await look(first, OURS))[0], len(answered[1]))
+
+
+@pytest.mark.parametrize("of_owner", [[], MontaError("down"), None])
+async def test_a_charge_elsewhere_is_found_by_who_pays(of_owner: object) -> None:
+    """A charge at another operator's charge point is listed to the payer only, who is asked if the owner has none."""
+    asked: list[str | None] = []
+
+    async def send(request: httpx.Request) -> httpx.Response:
+        asked.append(role := request.url.params.get("operatorRole"))
+        if role is None and isinstance(of_owner, Exception):
+            raise of_owner
+        return httpx.Response(200, json={"data": of_owner if role is None else [ROW]})
+
+    async def sleep(_: float) -> None:
+        """No time passes."""
+
+    request = httpx.Request("POST", "https://api.test/api/v1/charges", content=OURS)
+    found = await Start.of(request, lambda: "ours", NOW).look(send, sleep)
+
+    assert found is not None
+    assert (1, [None, "payer"]) == (found.json()["id"], asked)
 
 
 @pytest.mark.parametrize("content", [b'{"partnerExternalId": null}', b'{"partnerExternalId": ""}', b"[]", b"[" * 10**5])

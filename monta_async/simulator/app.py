@@ -6,6 +6,7 @@ import json
 import logging
 from collections import deque
 from collections.abc import Callable, Sequence
+from dataclasses import asdict
 from datetime import UTC, datetime
 from functools import partial
 from threading import RLock
@@ -33,7 +34,7 @@ from monta_async.simulator.errors import (
     not_found,
     too_many_requests,
 )
-from monta_async.simulator.faults import Faults, send_faulty
+from monta_async.simulator.faults import Fault, Faults, send_faulty
 from monta_async.simulator.rate import WINDOW_SECONDS, RateLimit
 from monta_async.simulator.times import utc_text
 from monta_async.simulator.tokens import Tokens
@@ -71,7 +72,8 @@ class Simulator:
         speed: how many seconds of the world's time pass in a real second.
         document: what requests are held against.
         lock: held while the world changes, for a moment: a served simulator may be stepped by another thread.
-        requests: the latest ones, with what they were answered; without queries, which may hold secrets.
+        requests: the latest ones, with what they were answered and the fault that each met; without queries, which
+            may hold secrets.
     """
 
     def __init__(
@@ -192,17 +194,18 @@ class Simulator:
                 answer = await self._answer(request, path, specs, spec, [unquote(each) for each in held], shift=shift)
         except ApiError as error:
             answer = JSONResponse(error.body, status_code=error.status, headers=error.headers)
-        self._note(request, path, answer)
+        self._note(request, path, answer, fault)
         if fault is None or spec is None:
             await answer(scope, receive, send)
         else:
             await send_faulty(self.faults, fault, spec, partial(answer, scope, receive), send)
 
-    def _note(self, request: Request, path: str, answer: Response) -> None:
+    def _note(self, request: Request, path: str, answer: Response, fault: Fault | None) -> None:
         if path.startswith(PREFIX):
             left = answer.headers.get("RateLimit-Remaining")
             noted = {"at": self.world.now_text, "method": request.method, "path": path.removeprefix(PREFIX)}
-            self.requests.append(noted | {"status": answer.status_code, "left": left})
+            wrong = None if fault is None else asdict(fault)
+            self.requests.append(noted | {"status": answer.status_code, "left": left, "fault": wrong})
 
     async def _answer(
         self, request: Request, path: str, specs: dict[str, Spec], spec: Spec | None, held: list[str], *, shift: int
@@ -232,7 +235,8 @@ class Simulator:
             if spec is None:
                 msg = "there is no such operation"
                 raise not_found(msg)
-            call = Call(self.world, self.document, spec, credential, {}, {}, shift=shift)
+            base_url = str(request.base_url).rstrip("/")
+            call = Call(self.world, self.document, spec, credential, {}, {}, shift=shift, base_url=base_url)
             return await self._perform(request, call, held, headers)
         except ApiError as error:
             error.headers.update(headers)
@@ -244,7 +248,9 @@ class Simulator:
             msg = f"this needs the scope {' or '.join(spec.operation.scopes)}"
             raise forbidden(msg)
         query = dict(parse_qsl(request.url.query, keep_blank_values=True))
-        version = _DATED_VERSIONS.get(request.headers.get("Monta-Version", ""))
+        named = request.headers.get("Monta-Version", call.version)
+        version = _DATED_VERSIONS.get(named)
+        call.version = version or named
         if version is not None:
             headers |= {"Deprecation": "true", "Sunset": "Sat, 01 Jan 2028 00:00:00 GMT", "X-Api-Version-Hint": version}
         unknown = [name if name.isprintable() and name.isascii() else ascii(name) for name in query.keys() - spec.takes]

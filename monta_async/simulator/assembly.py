@@ -21,6 +21,7 @@ from monta_async.simulator import (
     places,
     points,
     pricing,
+    public,
     reference,
     reports,
     subscriptions,
@@ -42,6 +43,7 @@ _MODULES = (
     reference,
     places,
     points,
+    public,
     attached,
     people,
     carried,
@@ -99,6 +101,7 @@ def build_world(
     )
     if traffic:
         Traffic(world)
+        public.let_drivers_come(world)
     return world
 
 

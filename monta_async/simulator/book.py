@@ -27,6 +27,9 @@ class ChargeBook:
         self.of_point: dict[int, Session] = {}
         """The latest charge of a charge point that is kept, by the id of the charge point."""
 
+        self.external: set[int] = set()
+        """The indexes of the charges at charge points of other operators."""
+
     @property
     def count(self) -> int:
         """How many there are."""
@@ -64,6 +67,12 @@ class ChargeBook:
         self._created.append(session.created)
         self.kept[session.index] = session
         self.of_point[session.charge_point] = session
+        if session.external:
+            self.external.add(session.index)
+
+    def at_home(self, chosen: Sequence[int]) -> Sequence[int]:
+        """Leave out charges at charge points of other operators."""
+        return [index for index in chosen if index not in self.external] if self.external else chosen
 
     def may_be_going_on(self, index: int) -> bool:
         """Tell whether a charge was its charge point's latest when the world began; every older one is over."""

@@ -13,6 +13,8 @@ from monta_async.simulator.tables import Row, RowId
 from monta_async.simulator.times import read_utc_text
 from monta_async.simulator.world import World
 
+# Where else what a body names may be.
+_ELSEWHERE = {("start-charge", "chargePointId"): "public-charge-points"}
 # Fields of a body that name a row of a table; a name that nothing has is answered with 404.
 _REFERENCES = {
     "teamId": "teams",
@@ -59,6 +61,8 @@ class Call:
         path, query: the values of the parameters, of the types that the document says; absent ones are not there.
         body: the JSON of the body, or None.
         shift: how many rows early pages begin, as if rows had come in since the first one.
+        base_url: where the client finds the simulator: scheme, host and port of the request.
+        version: the version of the API that the request names, `v1` or `v2`.
     """
 
     world: World
@@ -69,6 +73,8 @@ class Call:
     query: dict[str, Any]
     body: Any = None
     shift: int = 0
+    base_url: str = ""
+    version: str = "v1"
 
     def row(self, table: str, row_id: RowId) -> Row:
         """Return a row that is there, is not deleted and can be reached.
@@ -104,6 +110,9 @@ class Call:
         """
         for name, value in _named(self.body):
             table = _REFERENCES[name]
+            elsewhere = _ELSEWHERE.get((self.spec.operation.operation_id, name))
+            if elsewhere is not None and self.world.tables[elsewhere].get(value) is not None:
+                continue
             if table == "teams" and not self.credential.reaches_team(value):
                 msg = f"these credentials do not reach the team {value}"
                 raise forbidden(msg)

@@ -23,6 +23,14 @@ SUB_OPERATOR: dict[str, Any] = {
     "partnerId": None,
     "vatNumber": None,
 }
+ROAMING_OPERATOR: dict[str, Any] = {
+    "id": 77,
+    "name": "Lyng Mobility",
+    "identifier": "lyng-mobility",
+    "partnerId": None,
+    "vatNumber": None,
+}
+"""Another company, with which roaming is agreed: drivers may charge at its public charge points."""
 CURRENCY: dict[str, Any] = {"identifier": "dkk", "name": "Danish krone", "decimals": 2}
 CLIENT_ID = "demo-client"
 CLIENT_SECRET = "demo-secret"  # noqa: S105 - published in the documentation; it opens nothing but a simulator

@@ -16,10 +16,13 @@ from monta_async.simulator.ocpp import command
 from monta_async.simulator.ocpp_charges import remote_start, reservation
 from monta_async.simulator.points import state_of
 from monta_async.simulator.pricing import group_of
+from monta_async.simulator.public import check_scope, is_elsewhere
 from monta_async.simulator.sessions import Session
 from monta_async.simulator.tables import Row
 from monta_async.simulator.times import read_utc_text, utc_text
 from monta_async.simulator.world import World
+
+_FIRST_RECEIPT = 50_000_000_001
 
 
 def session_of(call: Call) -> Session:
@@ -60,15 +63,19 @@ def _patch(call: Call) -> Row:
 
 def _start(call: Call) -> Row:
     world, body = call.world, call.body
-    point = call.row("charge-points", body["chargePointId"])
+    point = world.charge_point(body["chargePointId"])
+    check_scope(call, elsewhere=is_elsewhere(point))
     payer = call.row("teams", body["payingTeamId"])
-    owner = world.tables["teams"].rows[point["teamId"]]
-    if payer["isFrozen"] or owner["isFrozen"]:
+    owner = world.tables["teams"].rows.get(point["teamId"])
+    if payer["isFrozen"] or (owner is not None and owner["isFrozen"]):
         msg = "a frozen team can neither charge nor pay"
         raise forbidden(msg)
     state = state_of(world, point)
     if state.startswith("busy") or state == "passive":
         msg = f"the charge point cannot start a charge while it is {state}"
+        raise bad_request(msg)
+    if is_elsewhere(point) and body.get("priceGroupId") is not None:
+        msg = "another operator's charge point has that operator's price"
         raise bad_request(msg)
     group = group_of(world, point, body.get("priceGroupId"))
     session = new_session(world, point, payer["id"], "server-api", driver=None, group=group)
@@ -90,6 +97,7 @@ def _start(call: Call) -> Row:
 def _stop(call: Call) -> Row:
     world = call.world
     session = session_of(call)
+    check_scope(call, elsewhere=session.external)
     if not session.is_over(world.now):
         session = world.charges.keep(session.index)
         if session.reserved:
@@ -117,7 +125,8 @@ def _restart(call: Call) -> Row:
         point = world.charge_point(session.charge_point)
         command(world, point, "RemoteStartTransaction", remote_start(session))
         world.tell("charges", charge_row(world, session), "updated")
-        world.tell("charge-points", point, "updated")
+        if not session.external:
+            world.tell("charge-points", point, "updated")
     elif state in ("released", "completed"):
         msg = f"a charge that is {state} cannot be restarted"
         raise bad_request(msg)
@@ -182,8 +191,28 @@ def _taken_apart(world: World, by_hour: Iterable[tuple[int, list[Line]]], added:
 
 
 def _receipt(call: Call) -> Row:
-    world = call.world
-    session = session_of(call)
+    return receipt(call.world, session_of(call), call.base_url)
+
+
+def receipt_of_id(world: World, number: int) -> Row:
+    """Return a receipt by its own id, as its PDF shows it.
+
+    Raises:
+        ApiError: there is none (404).
+    """
+    index = number - _FIRST_RECEIPT
+    if not 0 <= index < world.charges.count:
+        msg = f"there is no receipt with the id {number}"
+        raise not_found(msg)
+    return receipt(world, world.charges.session(index), "")
+
+
+def receipt(world: World, session: Session, base_url: str) -> Row:
+    """Return the receipt of a charge; the PDF shows the lines and the sums that are here.
+
+    Raises:
+        ApiError: the charge has none (404).
+    """
     if session.state(world.now) != "completed":
         msg = "a charge has a receipt once it is completed"
         raise not_found(msg)
@@ -195,7 +224,7 @@ def _receipt(call: Call) -> Row:
     total = price(world, session)
     _, vat = net_and_vat(total)
     return {
-        "id": 50_000_000_001 + session.index,
+        "id": _FIRST_RECEIPT + session.index,
         "version": 1,
         "totalAmount": float(total),
         "currency": CURRENCY,
@@ -204,7 +233,7 @@ def _receipt(call: Call) -> Row:
             for title, text, due in entries
         ],
         "vat": float(vat),
-        "pdfUrl": None,
+        "pdfUrl": f"{base_url}/_simulator/receipts/{_FIRST_RECEIPT + session.index}.pdf",
         "createdAt": utc_text(session.completed),
     }
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from monta_async.simulator.bill import HOUR, QUARTER, cost, energy_price, price, stretches
 from monta_async.simulator.carried import token_identifier
-from monta_async.simulator.catalog import CURRENCY, DRIVERS, OPERATOR, OPERATOR_ID
+from monta_async.simulator.catalog import CURRENCY, DRIVERS, OPERATOR_ID
 from monta_async.simulator.people import FIRST_USER, member_id
 from monta_async.simulator.sessions import TERMINAL, Session
 from monta_async.simulator.tables import Row
@@ -73,7 +73,7 @@ def charge_body(world: World, session: Session) -> Row:
         "currency": CURRENCY,
         "payingTeam": _paying_team(world, session.payer),
         "sponsorTeam": _sponsor(world, session.sponsor),
-        "operator": OPERATOR,
+        "operator": point["operator"],
         "chargeAuth": charge_auth(session),
         "soc": _soc(session, now),
         "socLimit": given.get("socLimit"),
@@ -86,7 +86,7 @@ def charge_body(world: World, session: Session) -> Row:
         "emaidProviderId": "DKFJC",
         "vehicleId": None,
         "vid": None,
-        "protocolData": {"oicp": None, "ocpi": None},
+        "protocolData": {"oicp": None, "ocpi": _data_record(session, now)},
     }
 
 
@@ -167,13 +167,20 @@ def _soc(session: Session, now: int) -> Row | None:
     return {"percentage": permille / 10, "source": "vehicle"}
 
 
+def _data_record(session: Session, now: int) -> Row | None:
+    """Return what roaming adds: the other operator bills by a record of its own, which comes at the end."""
+    if not session.external:
+        return None
+    return {"cdrId": f"LYM-{session.index + 1:07d}" if session.completed <= now else None}
+
+
 def _public_charge_point(point: Row) -> dict[str, Any]:
     return {
         "id": point["id"],
         "evseId": point["evseId"],
         "name": point["name"],
-        "chargePointOperatorId": OPERATOR_ID,
-        "chargePointOperatorName": OPERATOR["name"],
+        "chargePointOperatorId": point["operator"]["id"],
+        "chargePointOperatorName": point["operator"]["name"],
         "location": point["location"],
         "maxKw": point["maxKw"],
         "chargePointModelId": point["chargePointModelId"],

@@ -2,26 +2,31 @@
 
 Beside the API there are `GET /` (a page), `GET /openapi.json` (the document that requests are held against), and below
 `/_simulator/`: `GET state`, `POST advance` with `{"seconds": 60}`, `GET`, `POST` and `DELETE` of `faults`, each fault
-with the fields of `Fault`. None of it needs a token; it is meant for the machine that the simulator runs on.
+with the fields of `Fault`; `receipts/{id}.pdf` and `invoices/{id}.pdf` are where `pdfUrl` leads. None of it needs a
+token; it is meant for the machine that the simulator runs on.
 """
 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Awaitable, Callable
 from dataclasses import asdict
+from functools import partial
 from http import HTTPStatus
 from importlib import resources
-from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 
 from monta_async.simulator.bill import price
+from monta_async.simulator.charge_calls import receipt_of_id
 from monta_async.simulator.charges import kwh_per
 from monta_async.simulator.errors import bad_request, method_not_allowed
 from monta_async.simulator.faults import read_fault
+from monta_async.simulator.money_calls import invoice_of_id
+from monta_async.simulator.pdf import invoice_pdf, receipt_pdf
 from monta_async.simulator.points import state_of
 from monta_async.simulator.tables import Row, is_deleted
 from monta_async.simulator.times import utc_text
@@ -31,6 +36,7 @@ if TYPE_CHECKING:
 
 _MOST_POINTS = 400
 _MOST_CHARGES = 60
+_NEXT_CALLS = 5
 _LONGEST_STEP = 31 * 86_400
 _MINUTES = 300
 
@@ -41,7 +47,8 @@ async def answer(simulator: Simulator, request: Request, path: str) -> Response 
     Raises:
         ApiError: the request is for this area, and wrong.
     """
-    methods = _ROUTES.get(path)
+    paper = _PAPER.fullmatch(path)
+    methods = _ROUTES.get(path) if paper is None else {"GET": partial(_paper, paper[1], int(paper[2]))}
     if methods is None:
         return None
     respond = methods.get(request.method)
@@ -90,6 +97,16 @@ async def _clear_faults(simulator: Simulator, _request: Request) -> Response:
     return Response(status_code=HTTPStatus.NO_CONTENT)
 
 
+async def _paper(kind: str, number: int, simulator: Simulator, _request: Request) -> Response:
+    with simulator.lock:
+        if kind == "receipts":
+            content = receipt_pdf(receipt_of_id(simulator.world, number))
+        else:
+            content = invoice_pdf(invoice_of_id(simulator.world, number))
+    return Response(content, media_type="application/pdf")
+
+
+_PAPER = re.compile(r"/_simulator/(receipts|invoices)/([0-9]{1,19})\.pdf")
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; connect-src 'self'"
 
 
@@ -114,10 +131,12 @@ def _faults(simulator: Simulator) -> list[dict[str, Any]]:
 
 def _state(simulator: Simulator) -> Row:
     world = simulator.world
-    points = [row for row in islice(world.tables["charge-points"], _MOST_POINTS) if not is_deleted(row)]
+    every = [row for row in world.tables["charge-points"] if not is_deleted(row)]
+    points = every[:_MOST_POINTS]
     sites = world.tables["sites"].rows
     counts: dict[str, int] = {}
     running: list[Row] = []
+    going_on = 0
     shown: list[Row] = []
     for row in points:
         state = state_of(world, row)
@@ -125,7 +144,10 @@ def _state(simulator: Simulator) -> Row:
         site = sites.get(row["siteId"], {"name": "-"})["name"]
         shown.append({"id": row["id"], "name": row["name"], "state": state, "site": site, "kw": row["maxKw"]})
         session = world.charges.latest_of(row["id"])
-        if session is not None and not session.is_over(world.now) and len(running) < _MOST_CHARGES:
+        if session is None or session.is_over(world.now):
+            continue
+        going_on += 1
+        if going_on <= _MOST_CHARGES:
             running.append(
                 {
                     "id": str(world.charges.id_of(session.index)),
@@ -145,14 +167,20 @@ def _state(simulator: Simulator) -> Row:
         "completed": world.charges.completed(),
         "counts": counts,
         "points": shown,
+        "pointsInAll": len(every),
         "running": running,
+        "runningInAll": going_on,
         "requests": list(reversed(simulator.requests)),
         "webhooks": [
             {"at": utc_text(each.at), "url": each.url, "events": each.events, "status": each.status}
             for each in reversed(webhooks.sent)
         ],
         "waiting": sum(len(webhooks.waiting(client_id)) for client_id in webhooks.subscribers),
-        "faults": _faults(simulator),
+        "faults": [asdict(fault) | {"left": left} for fault, left in simulator.faults.left],
+        "scripts": [
+            {"operation": each, "left": len(calls), "calls": [call and asdict(call) for call in calls[:_NEXT_CALLS]]}
+            for each, calls in simulator.faults.scripts.items()
+        ],
     }
 
 

@@ -50,10 +50,11 @@ class Credential:
 
     def may(self, operation: Operation) -> bool:
         """Tell whether its scopes allow an operation."""
-        tests = [self._has(scope) for scope in operation.scopes]
+        tests = [self.has(scope) for scope in operation.scopes]
         return (any(tests) if operation.scopes_any else all(tests)) if tests else True
 
-    def _has(self, needed: str) -> bool:
+    def has(self, needed: str) -> bool:
+        """Tell whether it has a scope, or one that includes it."""
         entity, level = _parts(needed)
         return any(
             theirs in (entity, "all") and their_level >= level for theirs, their_level in map(_parts, self.scopes)

@@ -101,7 +101,18 @@ class Faults:
     @property
     def standing(self) -> list[Fault]:
         """What was added and has not happened as often as it may."""
-        return [fault for fault, done in self._standing if fault.times is None or done[0] < fault.times]
+        return [fault for fault, _ in self.left]
+
+    @property
+    def left(self) -> list[tuple[Fault, int | None]]:
+        """The same, each with how often it may still happen; None for no end."""
+        counted = [(fault, fault.times and fault.times - done[0]) for fault, done in self._standing]
+        return [(fault, left) for fault, left in counted if left is None or left > 0]
+
+    @property
+    def scripts(self) -> dict[str, list[Fault | None]]:
+        """What was scripted for operations and has not happened yet."""
+        return {operation: list(script) for operation, script in list(self._scripts.items()) if script}
 
     def pick(self, spec: Spec | None) -> Fault | None:
         """Return what goes wrong with a call of an operation, or None."""

@@ -15,12 +15,12 @@ from monta_async.simulator.world import World
 Filter = Callable[[World, Row, Any], bool]
 Order = Callable[[list[Row], str], list[Row]]
 
-_PAGING = frozenset({"page", "perPage", "size", "includeDeleted"})
+_PAGING = frozenset({"page", "perPage", "size", "includeDeleted", "includePublic"})
 _CORNERS = 4
 
 
 def is_paging(name: str) -> bool:
-    """Tell whether a parameter says which rows of the list to show, deleted ones among them."""
+    """Tell whether a parameter says which rows of the list to show, deleted ones and those of others among them."""
     return name in _PAGING
 
 
@@ -90,11 +90,6 @@ def _in_box(_world: World, row: Row, value: Any) -> bool:
     return south <= latitude <= north and west <= longitude <= east
 
 
-def _public(_world: World, _row: Row, _value: Any) -> bool:
-    # It asks for public ones of other operators too, which works from version 2024-07-01 on.
-    return True
-
-
 def place_of(row: Row) -> tuple[float, float]:
     """Return where something stands, in degrees north and east."""
     coordinates = row["location"]["coordinates"] or {"latitude": 0.0, "longitude": 0.0}
@@ -133,7 +128,6 @@ _FILTERS: dict[str, Filter] = {
     "identifier": _same_text("identifier"),
     "email": _same_text("email"),
     "boundingBox": _in_box,
-    "includePublic": _public,
 }
 BY_DAY = {"fromCreatedAt": _since_day("createdAt"), "fromUpdatedAt": _since_day("updatedAt")}
 """Parameters that take a day."""

@@ -117,7 +117,7 @@ def _insights(call: Call) -> Row:
     begin, end = _days(call)
     tests: list[Callable[[Session], bool]] = [lambda each: each.completed <= world.now]
     if (team := query.get("teamId")) is not None:
-        tests.append(lambda each: each.team == team)
+        tests.append(lambda each: _team_of(each) == team)
     if (point := query.get("chargePointId")) is not None:
         tests.append(lambda each: each.charge_point == point)
     if (site := query.get("siteId")) is not None:
@@ -125,7 +125,7 @@ def _insights(call: Call) -> Row:
     if (member := query.get("teamMemberId")) is not None:
         tests.append(lambda each: member_id(world, each.payer, each.driver) == member)
     if call.credential.team_ids:
-        tests.append(lambda each: call.credential.reaches_team(each.team))
+        tests.append(lambda each: call.credential.reaches_team(_team_of(each)))
     sessions = [each for each in _created(world, begin, end) if all(test(each) for test in tests)]
     kinds = {kind: [each for each in sessions if each.kind == kind] for kind in _KINDS}
     entries = [(f"total-completed-{kind}-charges", of_kind) for kind, of_kind in kinds.items()]
@@ -139,6 +139,11 @@ def _insights(call: Call) -> Row:
         "currency": CURRENCY,
         "insights": [{"type": name, "summary": _summary(world, each)} for name, each in entries],
     }
+
+
+def _team_of(session: Session) -> int:
+    """Return whose charge it is: the owner's of the charge point, or the payer's where another operator owns that."""
+    return session.payer if session.external else session.team
 
 
 def _summary(world: World, sessions: list[Session]) -> Row:

@@ -7,7 +7,7 @@ of the body of the same name; a `PATCH` changes the fields it names, and null cl
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -36,6 +36,7 @@ class Kind:
         remove: what happens beside the deletion.
         present: what of a row is worked out when it is read.
         filters: what parameters of the list mean that are no plain comparison with the field of their name.
+        beside: rows of elsewhere that a list shows after its own, where the call asks for them.
     """
 
     path: str
@@ -48,6 +49,7 @@ class Kind:
     remove: Callable[[Call, Row], None] | None = None
     present: Callable[[World, Row], Row] | None = None
     filters: Mapping[str, Filter] = field(default_factory=dict)
+    beside: Callable[[Call], Iterable[Row]] | None = None
 
     @property
     def name(self) -> str:
@@ -102,6 +104,8 @@ class Kind:
                 for row in call.world.tables[self.name]
                 if (every or not is_deleted(row)) and call.reaches(self.name, row)
             ]
+            if self.beside is not None:
+                rows += self.beside(call)
             if wanted:
                 shown_rows = [(row, {**row, **self.present(call.world, row)} if self.present else row) for row in rows]
                 rows = [row for row, full in shown_rows if all(test(call.world, full, value) for test, value in wanted)]

@@ -1,7 +1,8 @@
 """Money: wallets, the transactions between them, monthly settlements and the invoices of them.
 
 A completed charge makes two transactions: the paying team pays the operator, and the operator passes the price on to
-the team that owns the charge point, less a fee of 5 %. At the end of each month every wallet is settled with the bank,
+the team that owns the charge point, less a fee of 5 %. For a charge at a charge point of another operator it goes to
+that operator, who has no wallet here. At the end of each month every wallet is settled with the bank,
 back to the amount it began with, and an invoice says what was settled. So a balance is that amount plus what has moved
 this month, and the books of any month can be checked by themselves. VAT is 25 % and within the price.
 """
@@ -16,7 +17,7 @@ from functools import cached_property
 from typing import Any
 
 from monta_async.simulator.bill import net_and_vat, price
-from monta_async.simulator.catalog import CURRENCY, OPERATOR_ID
+from monta_async.simulator.catalog import CURRENCY, OPERATOR_ID, ROAMING_OPERATOR
 from monta_async.simulator.document import Document
 from monta_async.simulator.pricing import MONEY
 from monta_async.simulator.tables import Row
@@ -101,8 +102,10 @@ class Ledger:
         """Return a transaction of a completed charge: 0 is what the payer pays, 1 is what the owner gets."""
         session = self.world.charges.session(index)
         ends, due = self._due(index, part)
+        elsewhere = {"toType": "operator", "to": ROAMING_OPERATOR} if part and session.external else {}
         return {
             **self._moved(ends, due, session.completed),
+            **elsewhere,
             "id": _FIRST_OF_CHARGES + 2 * index + part,
             "referenceId": str(self.world.charges.id_of(index)),
             "referenceType": "CHARGE",

@@ -18,6 +18,7 @@ from monta_async.simulator.catalog import BATTERIES_KWH, DRIVERS, FAILURES
 from monta_async.simulator.ocpp import scanned
 from monta_async.simulator.points import SECONDS_OF_ERROR
 from monta_async.simulator.pricing import group_of, price_per_kwh
+from monta_async.simulator.public import is_elsewhere
 from monta_async.simulator.randomness import Draws
 from monta_async.simulator.reports import report_fault
 from monta_async.simulator.sessions import (
@@ -70,6 +71,7 @@ def new_session(world: World, point: Row, payer: int, source: str, *, driver: in
         watts=max(1, int((point["maxKw"] or 11) * 10 * draws.between("load", 35, 95))),
         reports_soc=is_dc,
         created=world.now,
+        external=is_elsewhere(point),
         sponsorship=None if sponsorship is None else sponsorship["id"],
         sponsor=None if sponsorship is None else sponsorship["teamId"],
         master=None if group is None else group["masterPrice"],
@@ -240,7 +242,7 @@ def stop_at(world: World, charge_point_id: int, reason: str) -> None:
 
 def stop_of_team(world: World, team_id: int) -> None:
     """Stop what goes on at the charge points of a team, and what it pays elsewhere."""
-    for point in world.tables["charge-points"]:
+    for point in (*world.tables["charge-points"], *world.tables["public-charge-points"]):
         session = world.charges.latest_of(point["id"])
         if session is not None and team_id in (session.team, session.payer):
             stop_at(world, point["id"], "TeamFrozen")
@@ -264,7 +266,7 @@ def schedule(world: World, session: Session) -> None:
     for moment in session.stage_moments():
         if moment >= world.now:
             world.agenda.at(moment, reached)
-    if session.failed != NEVER:
+    if session.failed != NEVER and not session.external:
         # The charge point gets over it; of the charge there is nothing more to tell.
         world.agenda.at(session.failed + SECONDS_OF_ERROR, lambda: _recovered(world, session, plan))
     if session.started != NEVER:
@@ -289,7 +291,8 @@ def _meter(world: World, session: Session, plan: int) -> None:
 
 def _tell(world: World, session: Session, event: str = "updated") -> None:
     world.tell("charges", charge_row(world, session), event)
-    world.tell("charge-points", world.charge_point(session.charge_point), "updated")
+    if not session.external:
+        world.tell("charge-points", world.charge_point(session.charge_point), "updated")
     if world.now == session.completed:
         for part in (0, 1):
             team = session.team if part else session.payer

@@ -22,6 +22,7 @@ _POINTS_FROM_ZOOM = 11
 def _map(call: Call) -> Row:
     """Return what a rectangle shows: clusters from afar, then sites, then charge points."""
     query, world = call.query, call.world
+    of_all = query.get("includeAllOperators", False)
 
     def is_inside(row: Row) -> bool:
         latitude, longitude = place_of(row)
@@ -30,11 +31,11 @@ def _map(call: Call) -> Row:
 
     points = [
         row
-        for row in world.tables["charge-points"]
+        for row in (*world.tables["charge-points"], *(world.tables["public-charge-points"] if of_all else ()))
         if not is_deleted(row)
         and row["showOnMap"]
         and is_inside(row)
-        and call.reaches("charge-points", row)
+        and (call.reaches("charge-points", row) or (of_all and row["visibility"] == "public"))
         and (query.get("includeBusy", True) or state_of(world, row) == "available")
     ]
     if query["zoom"] >= _POINTS_FROM_ZOOM:
@@ -80,9 +81,10 @@ def _afir(call: Call) -> Row:
     query, world = call.query, call.world
     countries = world.tables["countries"].rows
     wanted = countries.get(query["countryId"], {"name": None})["name"] if "countryId" in query else None
+    every = (*world.tables["charge-points"], *world.tables["public-charge-points"])
     rows = [
         row
-        for row in sorted(world.tables["charge-points"], key=lambda row: int(row["id"]))
+        for row in sorted(every, key=lambda row: int(row["id"]))
         if not is_deleted(row)
         and row["visibility"] == "public"
         and ("countryId" not in query or row["location"]["address"]["country"] == wanted)
@@ -114,9 +116,9 @@ def _afir_row(world: World, row: Row) -> Row:
     group = group_of(world, row)
     names = ("id", "evseId", "location", "connectors", "type", "maxKw", "state")
     return {name: shown[name] for name in names} | {
-        "roamingOperatorId": "DK*FJC",
-        "roamingOperatorName": "Fjord Charge",
-        "roamingOperatorContactEmail": "roaming@fjord-charge.example",
+        "roamingOperatorId": row["evseId"].partition("*E")[0],
+        "roamingOperatorName": row["operator"]["name"],
+        "roamingOperatorContactEmail": f"roaming@{row['operator']['identifier']}.example",
         "disabledParkingSpots": None,
         "isRenewableElectricity": True,
         "vehicleCompatibility": ["car"],

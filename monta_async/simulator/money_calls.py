@@ -61,7 +61,7 @@ def _list(call: Call) -> Row:
     elif call.credential.team_ids:
         mine = {row["id"] for row in _wallets(call) if row["ownerType"] == "team"}
     else:
-        mine = {ledger.wallet_of("operator", query.get("operatorId", OPERATOR_ID))}
+        mine = {ledger.wallet_of("operator", query.get("operatorId", OPERATOR_ID))} - {None}
     tests = _tests(call)
     page, per_page = wanted(call)
     begin = start_of(call)
@@ -121,7 +121,7 @@ def _of_charges(call: Call, mine: set[int | None], tests: list[Callable[[Row], b
     for index in every:
         if book.state(index) != "completed":
             continue
-        parts = (wallet_of_team[owner_of(world, index)], wallet_of_team[payer_of(world, index)])
+        parts = (wallet_of_team.get(owner_of(world, index)), wallet_of_team[payer_of(world, index)])
         for part, wallet in zip((1, 0), parts, strict=True):
             if wallet not in mine and ledger.operator_wallet not in mine:
                 continue
@@ -174,11 +174,12 @@ def _adjust(call: Call) -> Row:
 # Invoices
 
 
-def _invoice(world: World, wallet_id: int, month: int) -> Row:
+def _invoice(world: World, wallet_id: int, month: int, base_url: str) -> Row:
+    number = _FIRST_INVOICE + month * _MONTH_STEP + wallet_id - FIRST_WALLET
     net = world.ledger.moved_in(month).get(wallet_id, Decimal(0))
     ended = month_start(month + 1)
     return {
-        "id": _FIRST_INVOICE + month * _MONTH_STEP + wallet_id - FIRST_WALLET,
+        "id": number,
         "walletId": wallet_id,
         "from": utc_text(month_start(month)),
         "to": utc_text(ended - 1),
@@ -189,7 +190,7 @@ def _invoice(world: World, wallet_id: int, month: int) -> Row:
         "status": "settled",
         "createdAt": utc_text(ended),
         "dueAt": utc_text(ended + _DUE_DAYS * _DAY),
-        "pdfUrl": None,
+        "pdfUrl": f"{base_url}/_simulator/invoices/{number}.pdf",
     }
 
 
@@ -198,25 +199,36 @@ def _invoices(call: Call) -> Any:
     months: list[int] = list(reversed(call.world.ledger.closed_months()))
     if call.query.get("sort", "").endswith(",asc"):
         months.reverse()
-    return page_of(call, months, lambda month: _invoice(call.world, wallet["id"], month))
+    return page_of(call, months, lambda month: _invoice(call.world, wallet["id"], month, call.base_url))
 
 
-def _found(call: Call) -> tuple[Row, int]:
-    month, position = divmod(call.path["invoiceId"] - _FIRST_INVOICE, _MONTH_STEP)
-    wallet = call.world.tables["wallets"].get(FIRST_WALLET + position)
-    if wallet is None or month not in call.world.ledger.closed_months() or not call.reaches("wallets", wallet):
-        msg = f"there is no invoice with the id {call.path['invoiceId']}"
+def _found(world: World, number: int, call: Call | None = None) -> tuple[Row, int]:
+    month, position = divmod(number - _FIRST_INVOICE, _MONTH_STEP)
+    wallet = world.tables["wallets"].get(FIRST_WALLET + position)
+    hidden = wallet is not None and call is not None and not call.reaches("wallets", wallet)
+    if wallet is None or hidden or month not in world.ledger.closed_months():
+        msg = f"there is no invoice with the id {number}"
         raise not_found(msg)
     return wallet, month
 
 
 def _get_invoice(call: Call) -> Row:
-    wallet, month = _found(call)
-    return _invoice(call.world, wallet["id"], month)
+    wallet, month = _found(call.world, call.path["invoiceId"], call)
+    return _invoice(call.world, wallet["id"], month, call.base_url)
+
+
+def invoice_of_id(world: World, number: int) -> Row:
+    """Return an invoice by its id, whoever asks; its PDF shows what is here.
+
+    Raises:
+        ApiError: there is none (404).
+    """
+    wallet, month = _found(world, number)
+    return _invoice(world, wallet["id"], month, "")
 
 
 def _of_invoice(call: Call) -> Any:
-    wallet, month = _found(call)
+    wallet, month = _found(call.world, call.path["invoiceId"], call)
     rows = [
         row
         for row in call.world.ledger.transactions_of_month(month)

@@ -12,6 +12,7 @@ from typing import Any
 
 from monta_async.simulator.carried import token_identifier
 from monta_async.simulator.points import status_of
+from monta_async.simulator.public import is_elsewhere
 from monta_async.simulator.sessions import NEVER
 from monta_async.simulator.tables import Row
 from monta_async.simulator.times import read_utc_text, utc_text
@@ -135,8 +136,10 @@ def command(world: World, point: Row, action: str, request: Row, status: str = "
     """Send a charge point a command, and tell whether it took it.
 
     One that is in reach answers with the status, or that the command breaks the protocol. For one that is not, the
-    command is given up after a minute.
+    command is given up after a minute. One of another operator is asked by that operator, out of our sight.
     """
+    if is_elsewhere(point):
+        return True
     number = _number(world, point)
     if point["_offlineSince"] is not None:
         ends = world.now + SECONDS_TO_ANSWER

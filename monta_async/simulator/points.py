@@ -8,6 +8,7 @@ from monta_async.simulator.document import Document
 from monta_async.simulator.errors import bad_request
 from monta_async.simulator.kinds import Handler, Kind
 from monta_async.simulator.places import DAY, location_of_site, site_name
+from monta_async.simulator.public import others, public_ones
 from monta_async.simulator.sessions import Session
 from monta_async.simulator.tables import Row, is_deleted
 from monta_async.simulator.times import read_utc_text, utc_text
@@ -144,7 +145,8 @@ def state_of(world: World, row: Row) -> str:
             return _STATE_WHILE[session.state(world.now)]
     if row["occupied"]:
         return "busy-blocked"
-    return "available" if row["isActive"] else "passive"
+    unused = "available" if row["isActive"] else "passive"
+    return "busy-charging" if others(world, row)[0] else unused
 
 
 def status_of(world: World, row: Row) -> str:
@@ -168,7 +170,7 @@ def present(world: World, row: Row) -> Row:
     """Return what of a charge point follows from its charges and its connection."""
     state = state_of(world, row)
     session = world.charges.latest_of(row["id"])
-    changed = read_utc_text(row["updatedAt"])
+    changed = max(read_utc_text(row["updatedAt"]), others(world, row)[1])
     if session is not None:
         changed = max(changed, session.last_change(world.now))
     offline = row["_offlineSince"]
@@ -246,6 +248,23 @@ def _remove(call: Call, row: Row) -> None:
     stop_at(call.world, row["id"], "ChargePointDeleted")
 
 
-POINT = Kind("/charge-points", "ChargePoint", 2001, "charge-point", lay_points, _create, _change, _remove, present)
+def _get(call: Call) -> Row:
+    charge_point_id = call.path["chargePointId"]
+    public = call.world.tables["public-charge-points"].get(charge_point_id)
+    return POINT.show(call.world, call.row("charge-points", charge_point_id) if public is None else public)
+
+
+POINT = Kind(
+    "/charge-points",
+    "ChargePoint",
+    2001,
+    "charge-point",
+    lay_points,
+    _create,
+    _change,
+    _remove,
+    present,
+    beside=public_ones,
+)
 KINDS = (POINT,)
-HANDLERS: dict[str, Handler] = {}
+HANDLERS: dict[str, Handler] = {"get-charge-point": _get}

@@ -287,7 +287,7 @@ def _lay_tags(world: World, document: Document) -> None:
 def group_of(world: World, row: Row, given: int | None = None) -> Row | None:
     """Return the price group that counts at a charge point: the one named, else its own."""
     group_id = given if given is not None else row["priceGroupId"]
-    group = None if group_id is None else world.tables["price-groups"].rows.get(group_id)
+    group: Row | None = row.get("_group") or world.tables["price-groups"].rows.get(group_id)
     return None if group is None or is_deleted(group) else group
 
 

@@ -80,6 +80,8 @@ class Session:
     failure: str | None = None
     stop_reason: str | None = None
     full: int = NEVER
+    external: bool = False
+    """Whether the charge point is another operator's."""
     sponsorship: int | None = None
     sponsor: int | None = None
     """The team that sponsors the charge point for the driver, as of the start."""
@@ -115,6 +117,8 @@ class Session:
     @property
     def kind(self) -> str:
         """What kind of charge it is, as the API says it."""
+        if self.external:
+            return "external"
         return "operator" if self.sponsorship is None else "sponsored"
 
     def state(self, now: int) -> str:

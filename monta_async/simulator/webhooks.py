@@ -107,7 +107,7 @@ class Webhooks:
         elif name == "charges":
             session = self.world.charges.session(row["_index"])
             # Whatever its charge point says is told with the charge point, unless another charge has just begun there.
-            if latest(session.charge_point) is not session:
+            if not session.external and latest(session.charge_point) is not session:
                 self._protocol(self.world.charge_point(session.charge_point), session)
 
     def _tell(self, name: str, row: Row, event: str) -> None:

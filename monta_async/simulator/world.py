@@ -127,8 +127,9 @@ class World:
         return Draws(self.seed, kind, index)
 
     def charge_point(self, charge_point_id: int) -> dict[str, Any]:
-        """Return the row of a charge point, also of a deleted one."""
-        return self.tables["charge-points"].rows[charge_point_id]
+        """Return the row of a charge point, also of a deleted one and of one of another operator."""
+        ours = self.tables["charge-points"].rows.get(charge_point_id)
+        return self.tables["public-charge-points"].rows[charge_point_id] if ours is None else ours
 
     def paying_team_of_charge(self, charge: int) -> int:
         """Return the index of the team whose wallet pays a charge; often not the one that owns the charge point."""
