@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 
 from monta_async.simulator.call import Call
 from monta_async.simulator.errors import bad_request, not_found
@@ -123,6 +124,11 @@ def _logs(call: Call) -> Row:
         if (first is None or moment >= first) and moment <= last
     ]
     rows.sort(key=lambda row: int(row["_at"]))
+    # Entries of one second are counted through its milliseconds, so that a cursor can stand between them.
+    seen = Counter[int]()
+    for row in rows:
+        row["_cursor"] = row["_at"] * 1000 + seen[row["_at"]]
+        seen[row["_at"]] += 1
     rows.reverse()
     if not by_cursor:
         per_page = query.get("perPage") or 10
@@ -138,13 +144,10 @@ def _logs(call: Call) -> Row:
     per_page = query.get("perPage") or _USUAL_BY_CURSOR
     after, before = (_cursor(query.get(name), name) for name in ("after", "before"))
     if after is not None:
-        rows = [row for row in rows if row["_at"] < after]
+        rows = [row for row in rows if row["_cursor"] < after]
     elif before is not None:
-        rows = [row for row in rows if row["_at"] > before]
+        rows = [row for row in rows if row["_cursor"] > before]
     data = rows[:per_page]
-    # A page never ends between two entries of one moment, or the cursor would skip the second.
-    while len(data) < len(rows) and rows[len(data)]["_at"] == data[-1]["_at"]:
-        data.append(rows[len(data)])
     more = len(rows) > len(data)
     return {
         "data": [_shown(row) for row in data],
@@ -152,8 +155,8 @@ def _logs(call: Call) -> Row:
             "paginationType": "cursor",
             "itemCount": len(data),
             "perPage": per_page,
-            "after": str(data[-1]["_at"] * 1000) if more else None,
-            "before": str(data[0]["_at"] * 1000) if data and (after or before) is not None else None,
+            "after": str(data[-1]["_cursor"]) if more else None,
+            "before": str(data[0]["_cursor"]) if data and (after or before) is not None else None,
         },
     }
 
@@ -164,13 +167,13 @@ def _shown(row: Row) -> Row:
     return {"id": row["id"], "timestamp": utc_text(row["_at"]), "message": text}
 
 
-def _cursor(text: str | None, name: str) -> float | None:
+def _cursor(text: str | None, name: str) -> int | None:
     if text is None:
         return None
     if not text.isdecimal():
         msg = f"{name} must be a cursor from meta"
         raise bad_request(msg)
-    return int(text) / 1000
+    return int(text)
 
 
 HANDLERS: dict[str, Handler] = {
