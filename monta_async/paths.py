@@ -6,10 +6,19 @@ import re
 
 import httpx
 from monta_partner_api import OPERATIONS, Operation
+from monta_partner_api.client import EXTENSION
 
-__all__ = ("known_operation",)
+__all__ = ("known_operation", "operation_of")
 
 _PATHS: dict[tuple[str, int], list[tuple[re.Pattern[str], str]]] = {}
+
+
+def operation_of(request: httpx.Request) -> Operation | None:
+    """The operation that a request is: the one that it names, else told by method and path, and named from then on."""
+    if EXTENSION not in request.extensions:
+        request.extensions = {**request.extensions, EXTENSION: known_operation(request)}
+    operation: Operation | None = request.extensions[EXTENSION]
+    return operation
 
 
 def known_operation(request: httpx.Request) -> Operation | None:

@@ -12,11 +12,9 @@ import anyio
 import anyio.lowlevel
 import httpx
 from attrs import define, field, frozen
-from monta_partner_api import Operation
-from monta_partner_api.client import EXTENSION
 
 from .errors import MontaError
-from .paths import known_operation
+from .paths import operation_of
 
 __all__ = ("REFERENCE_DATA", "ReadCache", "SharingTransport", "Writes")
 
@@ -128,7 +126,7 @@ class SharingTransport(httpx.AsyncBaseTransport):
         Raises:
             MontaError: as the policy does.
         """
-        operation: Operation | None = request.extensions.get(EXTENSION) or known_operation(request)
+        operation = operation_of(request)
         if operation is None or operation.repeat != "read":
             self.writes.tell(request.url.path)
             try:

@@ -33,7 +33,7 @@ from .errors import (
     transport_error,
 )
 from .hooks import Hooks, RequestFailed, RequestSent, ResponseReceived, RetryScheduled, TokenCalls, WaitStarted
-from .paths import known_operation
+from .paths import operation_of
 from .retry import Failure, RetryPolicy, RetryQuota, repeat_of, retry_after
 from .start import START, Start, bare
 from .tokens import TokenSource
@@ -112,8 +112,7 @@ class PolicyTransport(httpx.AsyncBaseTransport):
             OutcomeUnknownError: there was no whole answer, the call may have run, and must not run twice.
         """
         self.tokens.refuse_elsewhere(request.url)
-        operation = request.extensions.get(EXTENSION) or known_operation(request)
-        request.extensions = {**request.extensions, EXTENSION: operation}
+        operation = operation_of(request)
         if operation is not None and operation.deprecated:
             self.deprecations.before(operation)
         if operation is not None and operation.operation_id == START:

@@ -8,7 +8,7 @@ import pytest
 import record
 from attrs import evolve
 from monta_partner_api import OPERATIONS
-from replaying import FOLDER, paths, replay
+from replaying import FOLDER, paths, replay, told_plainly
 from simulated import signed_in
 from simulator_calls import CALLS
 
@@ -69,7 +69,8 @@ def test_a_recording_says_where_it_comes_from() -> None:
 @pytest.mark.parametrize("path", paths(), ids=lambda path: f"{path.parent.name}/{path.stem}")
 async def test_what_is_sent_and_read_is_what_was_recorded(path: Path) -> None:
     """Every request leaves through its method as it stands in the recording, and every answer is read without loss."""
-    await replay(Recording.read(path))
+    with told_plainly(path):
+        await replay(Recording.read(path))
 
 
 @pytest.mark.anyio
@@ -80,8 +81,10 @@ async def test_a_story_goes_as_it_went(name: str) -> None:
     async def pass_time(**_: float) -> None:
         """Time is in the recording."""
 
-    async with Replay(FOLDER / "stories" / f"{name}.json") as answers, answers.client() as monta:
-        await record.STORIES[name](monta, pass_time)
+    path = FOLDER / "stories" / f"{name}.json"
+    with told_plainly(path):
+        async with Replay(path) as answers, answers.client() as monta:
+            await record.STORIES[name](monta, pass_time)
 
 
 @pytest.mark.anyio
@@ -107,6 +110,28 @@ async def test_a_changed_model_shows() -> None:
 
     assert '\n-  "startedAt": "2026-01-16T12:00:00+01:00"' in str(failed.value)
     assert '\n+  "startedAt": "2026-01-16T11:00:00Z"' in str(failed.value)
+
+
+@pytest.mark.anyio
+async def test_a_field_that_a_model_does_not_have_shows() -> None:
+    """A field that was recorded and that the model would only carry along fails, by its name."""
+    recording = Recording.read(FOLDER / "operations" / "get-charge.json")
+
+    with pytest.raises(AssertionError, match=r"do not have what was recorded\n  Charge\.consumedWh: unknown field"):
+        await replay(_with(recording, "response", "body", "consumedWh", 21_000))
+
+
+@pytest.mark.anyio
+async def test_a_difference_is_told_without_the_way_there() -> None:
+    """Whoever changes something reads the name of the file and the lines that differ, and no traceback."""
+    path = FOLDER / "operations" / "get-charges.json"
+
+    with pytest.raises(pytest.fail.Exception) as failed, told_plainly(path):
+        await replay(_with(Recording.read(path), "request", "query", "fromDate", "2026-01-01T01:00:00+01:00"))
+
+    assert str(failed.value).startswith("tests/recordings/operations/get-charges.json: not in the recording: GET")
+    assert '\n-    "fromDate": "2026-01-01T01:00:00+01:00",\n' in str(failed.value)
+    assert not failed.value.pytrace
 
 
 def _with(recording: Recording, side: str, part: str, name: str, value: Any) -> Recording:

@@ -9,9 +9,12 @@ import anyio.lowlevel
 import httpx
 import pytest
 from fake_api import TOKEN, one_page
+from monta_partner_api import OPERATIONS, Operation
+from monta_partner_api.client import EXTENSION
 
 from monta_async import DecodeError, Monta, MontaError, NotFoundError, RateBudget, RetryPolicy
-from monta_async.sharing import ReadCache
+from monta_async.paths import operation_of
+from monta_async.sharing import ReadCache, SharingTransport, Writes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -351,3 +354,36 @@ def test_sharing_stands_before_the_rate_budget(backend: str) -> None:
 
     assert 0 == anyio.run(main, backend=backend)
     assert 10 == api.calls.total()
+
+
+class Watched(httpx.URL):
+    """An address that counts how often it is asked for its path."""
+
+    asked = 0
+
+    @property
+    def path(self) -> str:
+        """The path, counted."""
+        self.asked += 1
+        return super().path
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"), [("/api/v1/charges/17", OPERATIONS["get-charge"]), ("/api/v1/nothing/17", None)]
+)
+async def test_a_path_is_looked_up_once(path: str, expected: Operation | None) -> None:
+    """Which operation a request is, known or not, is worked out where it comes in, and goes with it from there."""
+    request = httpx.Request("GET", "https://api.test")
+    request.url = address = Watched(f"https://api.test{path}")
+    assert operation_of(request) is expected
+    looks = address.asked
+    assert looks
+    assert operation_of(request) is expected
+    assert address.asked == looks
+
+    def answer(arrived: httpx.Request) -> httpx.Response:
+        assert arrived.extensions[EXTENSION] is expected
+        return httpx.Response(200)
+
+    transport = SharingTransport(httpx.MockTransport(answer), Writes())
+    await transport.handle_async_request(httpx.Request("GET", f"https://api.test{path}"))

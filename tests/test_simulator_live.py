@@ -382,3 +382,49 @@ def test_a_served_world_is_stepped_from_outside() -> None:
             simulator.advance(3600)
             assert client.get("/charges?perPage=5").status_code == 200
     assert simulator.world.now >= began + 20 * 3600
+
+
+async def test_a_restart_is_held_to_what_a_start_is() -> None:
+    """Frozen teams, charge points that are not active or not there, and charges that have failed are refused."""
+    simulator = quiet()
+    point = current_type(simulator, "ac")
+    async with signed_in(simulator) as client:
+        charge = await start(client, point)
+        restart = f"/charges/{charge['id']}/restart"
+        simulator.advance(600)
+        await good(client, "GET", f"/charges/{charge['id']}/stop")
+        simulator.advance(10)
+        await good(client, "POST", "/teams/101/freeze", {})
+        refused(await client.get(restart), 403, "ACCESS_FORBIDDEN")
+        await good(client, "POST", "/teams/101/unfreeze")
+        await good(client, "PATCH", f"/charge-points/{point}", {"active": False})
+        refused(await client.get(restart), 400, "BAD_REQUEST")
+        await good(client, "PATCH", f"/charge-points/{point}", {"active": True})
+        await good(client, "DELETE", f"/charge-points/{point}")
+        refused(await client.get(restart), 400, "BAD_REQUEST")
+        other = next(
+            row["id"]
+            for row in simulator.world.tables["charge-points"]
+            if row["_offlineSince"] is None and row["deletedAt"] is None
+        )
+        forgotten = await start(client, other, reserveCharge=True)
+        simulator.advance(1000)
+        refused(await client.get(f"/charges/{forgotten['id']}/restart"), 400, "BAD_REQUEST")
+
+
+async def test_a_restart_that_does_not_arrive_loses_nothing() -> None:
+    """Out of reach, a stopped charge stays as it is, and is paid for what it took."""
+    simulator = quiet()
+    point = current_type(simulator, "ac")
+    async with signed_in(simulator) as client:
+        charge = await start(client, point, kwhLimit=2)
+        while (charge := await the_charge(client, charge))["state"] != "stopped":
+            simulator.advance(5)
+        (row,) = await every(client, f"/charge-point-integrations?chargePointId={point}")
+        await good(client, "DELETE", f"/charge-point-integrations/{row['id']}")
+        await good(client, "GET", f"/charges/{charge['id']}/restart")
+        simulator.advance(3600)
+        charge = await the_charge(client, charge)
+        paid = await every(client, f"/wallet-transactions?referenceType=CHARGE&referenceId={charge['id']}")
+    assert (charge["state"], charge["consumedKwh"], charge["failedAt"]) == ("completed", 2, None)
+    assert len(paid) == 2

@@ -379,37 +379,6 @@ async def test_logs_and_afir_can_be_walked_by_cursor() -> None:
         assert points == sorted(row["id"] for row in await every(client, "/charge-points?includePublic=true"))
 
 
-async def test_a_sponsored_charge_is_told_apart() -> None:
-    """A charge at a sponsored charge point names its sponsor, and insights and reports count it as such."""
-    simulator = Simulator(charges=0, traffic=False, rate_limit=None)
-    async with signed_in(simulator) as client:
-        points = await every(client, "/charge-points?state=available")
-        body = {
-            "sponsoringTeamId": 103,
-            "chargePointId": points[0]["id"],
-            "userId": 9002,
-            "priceGroupId": 501,
-            "payoutSchedule": "realtime",
-        }
-        sponsored = await good(client, "POST", "/sponsored-charge-points", body)
-        refused(await client.post("/sponsored-charge-points", json=body), 400, "BAD_REQUEST")
-        for point in points[:2]:
-            start = {"chargePointId": point["id"], "payingTeamId": 101, "kwhLimit": 4}
-            await good(client, "POST", "/charges", start)
-        simulator.advance(24 * 3600)
-        charges = await every(client, "/charges?state=completed")
-        (first,) = [charge for charge in charges if charge["type"] == "sponsored"]
-        assert first["chargePointId"] == points[0]["id"]
-        assert first["sponsoredChargePointId"] == sponsored["id"]
-        assert first["sponsorTeam"]["id"] == 103
-        insights = await good(client, "GET", "/charges/insights?fromDate=2026-01-15&toDate=2026-01-17")
-        kwh = {row["type"]: row["summary"]["totalKwh"] for row in insights["insights"]}
-        assert kwh["total-completed-sponsored-charges"] == kwh["total-completed-operator-charges"] == 4
-        assert kwh["total-completed-charges"] == 8
-        await good(client, "DELETE", f"/sponsored-charge-points/{sponsored['id']}")
-        assert (await good(client, "GET", f"/charge-points/{points[0]['id']}"))["sponsoredPriceGroupId"] is None
-
-
 async def test_drivers_with_a_blocked_tag_do_not_charge() -> None:
     """Once every tag is blocked no charge of the traffic begins with one; unblocked, they come back."""
     simulator = Simulator(charges=0, charge_points=40, sites=6, charges_per_day=400, rate_limit=None)
@@ -449,3 +418,42 @@ async def test_nested_teams_are_invited_and_answer() -> None:
         await good(client, "DELETE", path)
         assert invited["id"] not in [row["id"] for row in await every(client, "/nested-teams")]
         assert invited["id"] in [row["id"] for row in await every(client, "/nested-teams?includeDeleted=true")]
+
+
+async def test_what_a_deleted_team_has_goes_with_it() -> None:
+    """Its sites, charge points, their integrations and its members are deleted, and nobody starts there any more."""
+    simulator = Simulator(charges=0, traffic=False, rate_limit=None)
+    async with signed_in(simulator) as client:
+        points = [row["id"] for row in await every(client, "/charge-points?teamId=102")]
+        await good(client, "DELETE", "/teams/102")
+        for kind in ("charge-points", "sites", "team-members"):
+            assert not [row for row in await every(client, f"/{kind}") if row["teamId"] == 102]
+        assert not await every(client, f"/charge-point-integrations?chargePointId={points[0]}")
+        body = {"chargePointId": points[0], "payingTeamId": 101}
+        refused(await client.post("/charges", json=body), 404, "RESOURCE_NOT_FOUND")
+
+
+async def test_where_a_price_group_was_the_default_of_the_team_counts() -> None:
+    """A deleted price group applies nowhere: charging costs what the team's default says, else nothing."""
+    simulator = Simulator(charges=0, traffic=False, rate_limit=None)
+    async with signed_in(simulator) as client:
+        point = (await every(client, "/charge-points?teamId=101&state=available"))[0]
+        own = await good(client, "GET", f"/price-groups/{point['priceGroupId']}")
+        body = {
+            "teamId": 101,
+            "name": "Usual",
+            "type": "public",
+            "masterPrice": {"type": "kwh", "endAtFullyCharged": False, "vat": True, "price": 1.25},
+        }
+        usual = await good(client, "POST", "/price-groups", body)
+        await good(client, "PUT", f"/price-groups/{usual['id']}/default")
+        await good(client, "DELETE", f"/price-groups/{own['id']}")
+        assert (await good(client, "GET", f"/charge-points/{point['id']}"))["priceGroupId"] is None
+        prices = []
+        for _ in range(2):
+            start = {"chargePointId": point["id"], "payingTeamId": 101, "kwhLimit": 4}
+            charge = await good(client, "POST", "/charges", start)
+            simulator.advance(86_400)
+            prices.append((await good(client, "GET", f"/charges/{charge['id']}"))["price"])
+            await client.delete(f"/price-groups/{usual['id']}")
+    assert prices == [5, 0]

@@ -268,11 +268,11 @@ class Simulator:
         if operation_id in ("get-current-consumer", "get-auth-information"):
             return JSONResponse(self._consumer(credential), headers=headers)
         with self.lock:
-            self.world.audit.acting = True
+            self.world.audit.acting = credential.client_id
             try:
                 result = self._handlers[operation_id](call)
             finally:
-                self.world.audit.acting = False
+                self.world.audit.acting = ""
         if spec.answer is None and result is None:
             return Response(status_code=spec.status, headers=headers)
         return JSONResponse(result, status_code=spec.status, headers=headers)

@@ -74,7 +74,7 @@ def _present_integration(world: World, row: Row) -> Row:
 
 
 def lay_integrations(world: World, _document: Document) -> None:
-    """Put in an integration for every charge point that the world begins with."""
+    """Put in an integration for every charge point that the world begins with; it goes when its charge point goes."""
     for row in world.tables["charge-points"]:
         world.tables["charge-point-integrations"].lay(
             {
@@ -92,6 +92,15 @@ def lay_integrations(world: World, _document: Document) -> None:
                 "_teamId": row["teamId"],
             }
         )
+
+    def go_with_charge_point(name: str, point: Row, event: str) -> None:
+        if (name, event) == ("charge-points", "deleted"):
+            table = world.tables["charge-point-integrations"]
+            for row in [each for each in table if each["_chargePointId"] == point["id"] and not is_deleted(each)]:
+                row["state"] = "disconnected"
+                table.delete(row)
+
+    world.listeners.append(go_with_charge_point)
 
 
 # Sensors and charging rules

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from monta_async.simulator.call import Call
-from monta_async.simulator.catalog import OPERATOR_ID
+from monta_async.simulator.catalog import DRIVERS, OPERATOR_ID
 from monta_async.simulator.errors import not_found
 from monta_async.simulator.kinds import Handler
 from monta_async.simulator.tables import Row, shown
@@ -18,12 +19,19 @@ _USUAL_PAGE = 50
 
 
 class AuditLog:
-    """Keeps an event for every change that a call makes; what happens by itself is nobody's doing."""
+    """Keeps an event for every change that a call makes; what happens by itself is nobody's doing.
 
-    def __init__(self, world: World) -> None:
+    Attributes:
+        events: the oldest first.
+        acting: the client id by which a call is made; empty while none is.
+    """
+
+    def __init__(self, world: World, client_ids: Sequence[str]) -> None:
+        """Begin with who made the first teams; each pair of credentials acts for a user of its own."""
         self._world = world
+        self._users = {each: _FIRST_USER + position % len(DRIVERS) for position, each in enumerate(client_ids)}
         self.events: list[Row] = []
-        self.acting = False
+        self.acting = ""
         world.listeners.append(self._heard)
         for team in list(world.tables["teams"])[:3]:
             self._note("teams", team, "CREATE", team["createdAt"])
@@ -34,12 +42,14 @@ class AuditLog:
 
     def _note(self, name: str, row: Row, action: str, at: str) -> None:
         team = row["id"] if name == "teams" else row.get("_teamId", row.get("teamId"))
+        user = self._users.get(self.acting, _FIRST_USER)
+        operator = row.get("operator")
         self.events.append(
             {
                 "id": f"event-{len(self.events) + 1:08d}",
                 "timestamp": at,
-                "operatorId": OPERATOR_ID,
-                "user": {"id": _FIRST_USER},
+                "operatorId": (operator["id"] if operator else row.get("operatorId")) or OPERATOR_ID,
+                "user": {"id": user},
                 "teamId": team,
                 "action": action,
                 "entityId": str(row["id"]),
@@ -47,7 +57,7 @@ class AuditLog:
                     "s"
                 ),
                 "metadata": {},
-                "_userId": _FIRST_USER,
+                "_userId": user,
             }
         )
 
@@ -67,7 +77,8 @@ def _search(call: Call) -> Row:
         if name in query:
             events = [each for each in events if each[field] == query[name]]
     if (text := query.get("search")) is not None:
-        events = [each for each in events if text.casefold() in f"{each['action']} {each['entityType']}".casefold()]
+        names = ("action", "entityType", "entityId")
+        events = [each for each in events if any(text.casefold() in each[name].casefold() for name in names)]
     if (first := call.moment("fromDate")) is not None:
         events = [each for each in events if each["timestamp"] > utc_text(first)]
     if (last := call.moment("toDate")) is not None:

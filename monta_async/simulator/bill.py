@@ -73,7 +73,13 @@ def price(world: World, session: Session, moment: int | None = None) -> Decimal:
     now = world.now if moment is None else moment
     if session.master is None:
         return amount(session.energy(now), session.price)
-    return energy_price(world, session, now) + sum((line.due for line in fees(session, now)), Decimal(0))
+    whole = energy_price(world, session, now) + sum((line.due for line in fees(session, now)), Decimal(0))
+    return whole - discount(session, whole)
+
+
+def discount(session: Session, whole: Decimal) -> Decimal:
+    """Return what the promotion code of a charge takes off its price, in major units."""
+    return _rounded(MONEY.divide(MONEY.multiply(whole, session.discount), Decimal(_HUNDRED)))
 
 
 def cost(session: Session, now: int) -> Decimal:

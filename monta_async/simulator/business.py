@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 
 from monta_async.simulator.call import Call
@@ -10,6 +11,7 @@ from monta_async.simulator.document import Document
 from monta_async.simulator.errors import bad_request
 from monta_async.simulator.filters import BY_DAY
 from monta_async.simulator.kinds import Handler, Kind
+from monta_async.simulator.people import FIRST_USER
 from monta_async.simulator.places import charge_points_of
 from monta_async.simulator.points import POINT
 from monta_async.simulator.pricing import GROUP
@@ -17,6 +19,7 @@ from monta_async.simulator.tables import Row, is_deleted
 from monta_async.simulator.world import World
 
 _SINCE = "2024-01-01T08:00:00Z"
+_DISCOUNT = "ONGOING_CHARGE_DISCOUNT_PERCENTAGE"
 
 
 # Promotion codes
@@ -25,7 +28,7 @@ _SINCE = "2024-01-01T08:00:00Z"
 def _lay_promotions(world: World, document: Document) -> None:
     kinds = (
         ("WELCOME50", "CREDIT", 50.0, "50.00 DKK"),
-        ("SPRING10", "ONGOING_CHARGE_DISCOUNT_PERCENTAGE", 10.0, "10 %"),
+        ("SPRING10", _DISCOUNT, 10.0, "10 %"),
     )
     for number, (code, kind, amount, text) in enumerate(kinds):
         world.tables["promotion-codes"].lay(
@@ -48,7 +51,7 @@ def _lay_promotions(world: World, document: Document) -> None:
 
 def _redeem(call: Call) -> Row:
     row = call.row("promotion-codes", call.body["promotionCodeId"])
-    row["_redeemed"].append(call.body["userId"])
+    row["_redeemed"].append((call.body["userId"], call.body.get("teamId")))
     user = call.row("users", call.body["userId"])
     team_id = call.body.get("teamId") or user["defaultTeamId"]
     if row["type"] == "CREDIT" and team_id is not None:
@@ -58,7 +61,28 @@ def _redeem(call: Call) -> Row:
     return {"promotionCodeId": row["id"], "userId": call.body["userId"], "status": "active"}
 
 
+def discount_of(world: World, payer: int, driver: int | None) -> tuple[int | None, Decimal]:
+    """Return the promotion code that takes most off a charge, and the percent; one for a team is for what it pays."""
+    found: tuple[int | None, Decimal] = (None, Decimal(0))
+    for row in world.tables["promotion-codes"]:
+        percent = min(Decimal(str(row["amount"])), Decimal(100))
+        if row["type"] == _DISCOUNT and percent > found[1]:
+            whom = {(FIRST_USER + driver, None)} if driver is not None else set()
+            if any(team == payer or (user, team) in whom for user, team in row["_redeemed"]):
+                found = row["id"], percent
+    return found
+
+
 # Sponsored charge points
+
+
+def sponsorship_of(world: World, point: Row, driver: int | None) -> Row | None:
+    """Return the sponsorship in force by which a team pays for what a driver charges at a charge point, or None."""
+    if driver is None:
+        return None
+    rows = world.tables["sponsored-charge-points"]
+    mine = (row for row in rows if (row["_chargePointId"], row["_userId"]) == (point["id"], FIRST_USER + driver))
+    return next((row for row in mine if row["acceptedAt"] is not None and not is_deleted(row)), None)
 
 
 def _sponsor(call: Call) -> Row:

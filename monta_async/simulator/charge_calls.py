@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import Decimal
 
-from monta_async.simulator.bill import HOUR, Line, energy_price, fees, flat_hours, hours, net_and_vat, price
+from monta_async.simulator.bill import HOUR, Line, discount, energy_price, fees, flat_hours, hours, net_and_vat, price
 from monta_async.simulator.call import Call
 from monta_async.simulator.catalog import CURRENCY
 from monta_async.simulator.charges import charge_body, kwh_per
@@ -18,10 +18,11 @@ from monta_async.simulator.points import state_of
 from monta_async.simulator.pricing import group_of
 from monta_async.simulator.public import check_scope, is_elsewhere
 from monta_async.simulator.sessions import Session
-from monta_async.simulator.tables import Row
+from monta_async.simulator.tables import Row, is_deleted
 from monta_async.simulator.times import read_utc_text, utc_text
 from monta_async.simulator.world import World
 
+_MINOR = 100
 _FIRST_RECEIPT = 50_000_000_001
 
 
@@ -66,10 +67,7 @@ def _start(call: Call) -> Row:
     point = world.charge_point(body["chargePointId"])
     check_scope(call, elsewhere=is_elsewhere(point))
     payer = call.row("teams", body["payingTeamId"])
-    owner = world.tables["teams"].rows.get(point["teamId"])
-    if payer["isFrozen"] or (owner is not None and owner["isFrozen"]):
-        msg = "a frozen team can neither charge nor pay"
-        raise forbidden(msg)
+    _check_frozen(world, payer["id"], point["teamId"])
     state = state_of(world, point)
     if state.startswith("busy") or state == "passive":
         msg = f"the charge point cannot start a charge while it is {state}"
@@ -94,6 +92,18 @@ def _start(call: Call) -> Row:
     return charge_body(world, session)
 
 
+def _check_frozen(world: World, *team_ids: int) -> None:
+    """Refuse to charge for, or at the charge point of, a frozen team.
+
+    Raises:
+        ApiError: one is frozen (403).
+    """
+    teams = world.tables["teams"].rows
+    if any(teams[team_id]["isFrozen"] for team_id in team_ids if team_id in teams):
+        msg = "a frozen team can neither charge nor pay"
+        raise forbidden(msg)
+
+
 def _stop(call: Call) -> Row:
     world = call.world
     session = session_of(call)
@@ -111,25 +121,25 @@ def _restart(call: Call) -> Row:
     world = call.world
     session = session_of(call)
     state = session.state(world.now)
+    if session.failed <= world.now or state in ("released", "completed"):
+        msg = f"a charge that {'has failed' if state == 'stopped' else f'is {state}'} cannot be restarted"
+        raise bad_request(msg)
     if state in ("reserved", "scheduled", "paused", "stopped", "releasing"):
-        latest = world.charges.latest_of(session.charge_point)
-        if latest is None or latest.index != session.index:
-            msg = "another charge has begun at the charge point"
+        point = world.charge_point(session.charge_point)
+        if is_deleted(point) or not point["isActive"]:
+            msg = "the charge point is not active"
             raise bad_request(msg)
+        _check_frozen(world, session.payer, session.team)
         session = world.charges.keep(session.index)
         session.replan(world.now)
         session.at_once = True
         session.cut(world.now)
         begin(world, session)
         session.touched = world.now
-        point = world.charge_point(session.charge_point)
         command(world, point, "RemoteStartTransaction", remote_start(session))
         world.tell("charges", charge_row(world, session), "updated")
         if not session.external:
             world.tell("charge-points", point, "updated")
-    elif state in ("released", "completed"):
-        msg = f"a charge that is {state} cannot be restarted"
-        raise bad_request(msg)
     return charge_body(world, session)
 
 
@@ -146,9 +156,14 @@ def _consumption(call: Call) -> Row:
 def _breakdown(call: Call) -> Row:
     world = call.world
     session = session_of(call)
+    price_parts = _taken_apart(world, hours(world, session, world.now), list(fees(session, world.now)))
+    if session.promotion is not None:
+        summary = price_parts["summary"]
+        off = int(discount(session, Decimal(summary["totalPrice"]) / _MINOR) * _MINOR)
+        summary |= {"totalDiscount": off, "totalPrice": summary["totalPrice"] - off}
     return {
         "chargeId": world.charges.id_of(session.index),
-        "priceBreakdown": _taken_apart(world, hours(world, session, world.now), list(fees(session, world.now))),
+        "priceBreakdown": price_parts,
         "costBreakdown": _taken_apart(world, flat_hours(session, world.now, session.cost), []),
     }
 
@@ -156,13 +171,9 @@ def _breakdown(call: Call) -> Row:
 def _taken_apart(world: World, by_hour: Iterable[tuple[int, list[Line]]], added: list[Line]) -> Row:
     """Take a price apart into hours and fees, in minor units."""
     parts: list[Row] = []
-    masters: list[Line] = []
-    others: list[Line] = []
     for begin_at, lines in by_hour:
         master = sum(line.minor for line in lines if line.is_master)
         secondary = sum(line.minor for line in lines if not line.is_master)
-        for line in lines:
-            (masters if line.is_master else others).append(line)
         parts.append(
             {
                 "from": utc_text(begin_at),
@@ -173,7 +184,10 @@ def _taken_apart(world: World, by_hour: Iterable[tuple[int, list[Line]]], added:
                 "components": [line.component(world) for line in lines],
             }
         )
-    master_price, secondary_price, all_fees = (sum(line.minor for line in each) for each in (masters, others, added))
+    master_price, secondary_price = (
+        sum(each[f"subTotal{name}Price"] for each in parts) for name in ("Master", "Secondary")
+    )
+    all_fees = sum(line.minor for line in added)
     return {
         "summary": {
             "totalMasterPrice": master_price,
@@ -221,6 +235,9 @@ def receipt(world: World, session: Session, base_url: str) -> Row:
         ("Energy", f"{session.energy(now) / 1000} kWh", energy_price(world, session, now))
     ]
     entries += [(line.text, None, line.due) for line in fees(session, now)]
+    if session.promotion is not None:
+        whole = sum((due for _, _, due in entries), Decimal(0))
+        entries.append(("Discount", f"{session.discount} %", -discount(session, whole)))
     total = price(world, session)
     _, vat = net_and_vat(total)
     return {

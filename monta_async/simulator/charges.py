@@ -39,7 +39,7 @@ def charge_body(world: World, session: Session) -> Row:
         "costPriceGroupId": point["costGroupId"],
         "memberCostPriceGroupId": None,
         "siteId": session.site,
-        "promotionCodeId": None,
+        "promotionCodeId": session.promotion,
         "createdAt": utc_text(session.created),
         "updatedAt": utc_text(session.last_change(now)),
         "cablePluggedInAt": None if session.reserved else utc_text(session.created),

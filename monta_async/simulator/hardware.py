@@ -143,20 +143,22 @@ def _logs(call: Call) -> Row:
         return made
     per_page = query.get("perPage") or _USUAL_BY_CURSOR
     after, before = (_cursor(query.get(name), name) for name in ("after", "before"))
+    begin, end = 0, per_page
     if after is not None:
-        rows = [row for row in rows if row["_cursor"] < after]
+        begin = sum(row["_cursor"] >= after for row in rows)
+        end = begin + per_page
     elif before is not None:
-        rows = [row for row in rows if row["_cursor"] > before]
-    data = rows[:per_page]
-    more = len(rows) > len(data)
+        end = sum(row["_cursor"] > before for row in rows)
+        begin = max(0, end - per_page)
+    data = rows[begin:end]
     return {
         "data": [_shown(row) for row in data],
         "meta": {
             "paginationType": "cursor",
             "itemCount": len(data),
             "perPage": per_page,
-            "after": str(data[-1]["_cursor"]) if more else None,
-            "before": str(data[0]["_cursor"]) if data and (after or before) is not None else None,
+            "after": str(data[-1]["_cursor"]) if data and end < len(rows) else None,
+            "before": str(data[0]["_cursor"]) if data and begin else None,
         },
     }
 

@@ -20,6 +20,7 @@ from monta_async.simulator.bill import net_and_vat, price
 from monta_async.simulator.catalog import CURRENCY, OPERATOR_ID, ROAMING_OPERATOR
 from monta_async.simulator.document import Document
 from monta_async.simulator.pricing import MONEY
+from monta_async.simulator.sessions import Session
 from monta_async.simulator.tables import Row
 from monta_async.simulator.times import to_seconds, utc_text
 from monta_async.simulator.world import World
@@ -82,6 +83,7 @@ class Ledger:
         self.world = world
         self._closed: dict[int, dict[int | None, Decimal]] = {}
         self._wallets: dict[tuple[str, int], int] = {}
+        self._owed: defaultdict[tuple[int, int, int], Decimal] = defaultdict(Decimal)
         self.first_month = month_of(world.start) - 1
 
     @cached_property
@@ -110,13 +112,33 @@ class Ledger:
             "referenceId": str(self.world.charges.id_of(index)),
             "referenceType": "CHARGE",
             "group": "charge",
-            "kind": "charge-payout" if part else "charge",
+            "kind": "charge-payout" if part else "charge" if session.sponsor is None else "charge-sponsored",
             "metadata": {
                 "id": self.world.charges.id_of(index),
                 "kwh": session.energy(self.world.now) / 1000,
                 "type": "charge-metadata",
             },
         }
+
+    def parts_of(self, index: int) -> tuple[int, ...]:
+        """Return which transactions a charge makes: the owner of the charge point may be paid once a month instead."""
+        kept = self.world.charges.kept.get(index)
+        return (0,) if kept is not None and kept.paid_monthly else (0, 1)
+
+    def owe(self, session: Session) -> None:
+        """Note what a charge point's owner is to get at the end of the month, once for all charges of a sponsorship."""
+        assert session.sponsorship is not None
+        month = month_of(session.completed)
+        key = month, session.sponsorship, session.team
+        if key not in self._owed:
+            self.world.agenda.at(month_start(month + 1) - 1, lambda: self._pay_out(key))
+        self._owed[key] += self._due(session.index, 1)[1]
+
+    def _pay_out(self, key: tuple[int, int, int]) -> None:
+        _, sponsorship, team = key
+        ends = self.operator_wallet, self.wallet_of("team", team)
+        reference = {"referenceId": str(sponsorship), "referenceType": "OTHER"}
+        self.move(ends, self._owed.pop(key), **reference, group="charge", kind="sponsored-payout")
 
     def _due(self, index: int, part: int) -> tuple[tuple[int | None, int | None], Decimal]:
         """Return between which wallets a transaction of a charge moves how much."""
@@ -202,8 +224,8 @@ class Ledger:
         """Go over what moved in a month, without its settlement."""
         yield from self.kept_in(month)
         for index in self.completed_between(month_start(month), month_start(month + 1)):
-            yield self.of_charge(index, 0)
-            yield self.of_charge(index, 1)
+            for part in self.parts_of(index):
+                yield self.of_charge(index, part)
 
     def kept_in(self, month: int) -> Iterator[Row]:
         """Go over what moved in a month for other reasons than charges."""
@@ -220,7 +242,7 @@ class Ledger:
             gained[row["fromWalletId"]] -= moved
             gained[row["toWalletId"]] += moved
         for index in self.completed_between(month_start(month), month_start(month + 1)):
-            for part in (0, 1):
+            for part in self.parts_of(index):
                 (payer, payee), moved = self._due(index, part)
                 gained[payer] -= moved
                 gained[payee] += moved
@@ -246,7 +268,11 @@ class Ledger:
         if kept is not None:
             return kept
         index, part = divmod(number - _FIRST_OF_CHARGES, 2)
-        if 0 <= index < self.world.charges.count and self.world.charges.state(index) == "completed":
+        if (
+            0 <= index < self.world.charges.count
+            and part in self.parts_of(index)
+            and self.world.charges.state(index) == "completed"
+        ):
             return self.of_charge(index, part)
         month, position = divmod(number - _FIRST_SETTLEMENT, _MONTH_STEP)
         wallet = self.world.tables["wallets"].rows.get(FIRST_WALLET + position)

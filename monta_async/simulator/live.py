@@ -13,6 +13,7 @@ from typing import Any
 
 from monta_async.simulator import power
 from monta_async.simulator.bill import price
+from monta_async.simulator.business import discount_of, sponsorship_of
 from monta_async.simulator.carried import FIRST_TOKEN
 from monta_async.simulator.catalog import BATTERIES_KWH, DRIVERS, FAILURES
 from monta_async.simulator.ocpp import scanned
@@ -51,8 +52,11 @@ def new_session(world: World, point: Row, payer: int, source: str, *, driver: in
     index = world.charges.count
     draws = world.draws("charge", index)
     is_dc = point["type"] == "dc"
-    sponsored = (row for row in world.tables["sponsored-charge-points"] if row["_chargePointId"] == point["id"])
-    sponsorship = next((row for row in sponsored if not is_deleted(row)), None)
+    sponsorship = sponsorship_of(world, point, driver)
+    if sponsorship is not None:
+        payer = sponsorship["teamId"]
+        group = world.tables["price-groups"].get(point["sponsoredPriceGroupId"]) or group
+    promotion, discount = discount_of(world, payer, driver)
     cost_group = world.tables["price-groups"].rows.get(point["costGroupId"])
     cost = price_per_kwh(world, cost_group, world.now)
     return Session(
@@ -74,6 +78,9 @@ def new_session(world: World, point: Row, payer: int, source: str, *, driver: in
         external=is_elsewhere(point),
         sponsorship=None if sponsorship is None else sponsorship["id"],
         sponsor=None if sponsorship is None else sponsorship["teamId"],
+        paid_monthly=sponsorship is not None and sponsorship["payout"] == "end-of-month",
+        promotion=promotion,
+        discount=discount,
         master=None if group is None else group["masterPrice"],
         fees=() if group is None else group["fees"],
     )
@@ -294,7 +301,9 @@ def _tell(world: World, session: Session, event: str = "updated") -> None:
     if not session.external:
         world.tell("charge-points", world.charge_point(session.charge_point), "updated")
     if world.now == session.completed:
-        for part in (0, 1):
+        if session.paid_monthly:
+            world.ledger.owe(session)
+        for part in world.ledger.parts_of(session.index):
             team = session.team if part else session.payer
             world.tell("wallet-transactions", {"_charge": session.index, "_part": part, "_teamId": team}, "created")
 
@@ -360,13 +369,14 @@ class Traffic:
         payers = [row for row in world.tables["teams"] if not is_deleted(row) and not row["isFrozen"]]
         if not payers:
             return
-        driver = draws.below("driver", len(DRIVERS))
+        driver = self._driver_at(point, draws)
         source = draws.pick("start source", ("api-ios", "api-android", "rfid"))
         token = world.tables["charge-auth-tokens"].get(FIRST_TOKEN + driver)
         payer = draws.pick("paying team", payers)["id"]
         terminals = world.tables["payment-terminals"]
         terminal = next((row for row in terminals if point["id"] in row["chargePointIds"]), None)
-        if terminal is not None and draws.below("pays by card", _CARDS_ONE_IN) == 0:
+        is_public = sponsorship_of(world, point, driver) is None
+        if terminal is not None and is_public and draws.below("pays by card", _CARDS_ONE_IN) == 0:
             self._pay_by_card(point, terminal, draws)
             return
         if source == "rfid" and not scanned(world, point, driver, token):
@@ -382,6 +392,14 @@ class Traffic:
                 session.rests = (rests, rests + draws.between("seconds of rest", 60, 480))
             begin(world, session, stay=self._stay(point, draws))
         put(world, session)
+
+    def _driver_at(self, point: Row, draws: Draws) -> int:
+        """Return who comes: whoever a charge point is sponsored for uses it alone."""
+        world = self._world
+        for driver in range(len(DRIVERS)):
+            if sponsorship_of(world, point, driver) is not None:
+                return driver
+        return draws.below("driver", len(DRIVERS))
 
     def _stay(self, point: Row, draws: Draws) -> int:
         divisor = 800 if point["type"] == "dc" else 100

@@ -11,6 +11,7 @@ from monta_async.simulator.call import Call
 from monta_async.simulator.catalog import CURRENCY, OPERATOR_ID
 from monta_async.simulator.charge_lists import owner_of, payer_of
 from monta_async.simulator.errors import bad_request, not_found
+from monta_async.simulator.filters import ORDERS
 from monta_async.simulator.kinds import Handler, Kind
 from monta_async.simulator.ledger import FIRST_WALLET, Ledger, lay_wallets, month_start
 from monta_async.simulator.paging import envelope, page_of, start_of, wanted
@@ -71,7 +72,8 @@ def _list(call: Call) -> Row:
     of_charges = _of_charges(call, mine, tests)
     if plain:
         # All transactions of charges are the operator's: they are counted without being made.
-        count = 2 * call.world.charges.completed()
+        once = sum(each.paid_monthly and each.completed <= call.world.now for each in call.world.charges.kept.values())
+        count = 2 * call.world.charges.completed() - once
         total = len(kept) + count + len(settled)
         rows = kept[begin : begin + per_page]
         skipped = max(0, begin - len(kept))
@@ -123,7 +125,7 @@ def _of_charges(call: Call, mine: set[int | None], tests: list[Callable[[Row], b
             continue
         parts = (wallet_of_team.get(owner_of(world, index)), wallet_of_team[payer_of(world, index)])
         for part, wallet in zip((1, 0), parts, strict=True):
-            if wallet not in mine and ledger.operator_wallet not in mine:
+            if part not in ledger.parts_of(index) or (wallet not in mine and ledger.operator_wallet not in mine):
                 continue
             if not tests:
                 yield {"_index": index, "_part": part}
@@ -196,10 +198,11 @@ def _invoice(world: World, wallet_id: int, month: int, base_url: str) -> Row:
 
 def _invoices(call: Call) -> Any:
     wallet = call.row("wallets", call.query["walletId"])
-    months: list[int] = list(reversed(call.world.ledger.closed_months()))
-    if call.query.get("sort", "").endswith(",asc"):
-        months.reverse()
-    return page_of(call, months, lambda month: _invoice(call.world, wallet["id"], month, call.base_url))
+    months = call.world.ledger.closed_months()[::-1]
+    if "sort" not in call.query:
+        return page_of(call, months, lambda month: _invoice(call.world, wallet["id"], month, call.base_url))
+    rows = [_invoice(call.world, wallet["id"], month, call.base_url) for month in months]
+    return page_of(call, ORDERS["sort"](rows, call.query["sort"]))
 
 
 def _found(world: World, number: int, call: Call | None = None) -> tuple[Row, int]:
@@ -234,6 +237,8 @@ def _of_invoice(call: Call) -> Any:
         for row in call.world.ledger.transactions_of_month(month)
         if wallet["id"] in (row["fromWalletId"], row["toWalletId"])
     ]
+    if "sort" in call.query:
+        rows = ORDERS["sort"](rows, call.query["sort"])
     return page_of(call, rows, shown)
 
 

@@ -19,7 +19,7 @@ from monta_async.simulator.document import Document
 from monta_async.simulator.errors import bad_request
 from monta_async.simulator.kinds import Handler, Kind
 from monta_async.simulator.randomness import Draws
-from monta_async.simulator.tables import Row
+from monta_async.simulator.tables import Row, is_deleted
 from monta_async.simulator.times import utc_text
 
 if TYPE_CHECKING:
@@ -158,6 +158,17 @@ def _change_team(call: Call, row: Row) -> Row:
     return changes
 
 
+def _remove_team(call: Call, row: Row) -> None:
+    """Delete what a team has: its sites and charge points, and who is in it; what it pays elsewhere stops."""
+    from monta_async.simulator.live import stop_of_team  # noqa: PLC0415 - charging stands on places
+
+    stop_of_team(call.world, row["id"])
+    for name in ("charge-points", "sites", "team-members"):
+        table = call.world.tables[name]
+        for each in [each for each in table if each["teamId"] == row["id"] and not is_deleted(each)]:
+            table.delete(each)
+
+
 def _freeze(call: Call) -> Row:
     row = call.row("teams", call.path["id"])
     from monta_async.simulator.live import stop_of_team  # noqa: PLC0415 - charging stands on places
@@ -288,7 +299,7 @@ def _numbered(name: str, repetition: int) -> str:
     return f"{name} {repetition + 1}" if repetition else name
 
 
-TEAM = Kind("/teams", "Team", 101, "team", lay_teams, _create_team, _change_team)
+TEAM = Kind("/teams", "Team", 101, "team", lay_teams, _create_team, _change_team, _remove_team)
 SITE = Kind("/sites", "Site", 301, "site", lay_sites, _create_site, _change_site, _remove_site, _present_site)
 KINDS = (TEAM, SITE)
 HANDLERS: dict[str, Handler] = {"freeze-team": _freeze, "unfreeze-team": _unfreeze}

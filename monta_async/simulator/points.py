@@ -8,9 +8,10 @@ from monta_async.simulator.document import Document
 from monta_async.simulator.errors import bad_request
 from monta_async.simulator.kinds import Handler, Kind
 from monta_async.simulator.places import DAY, location_of_site, site_name
+from monta_async.simulator.pricing import default_group
 from monta_async.simulator.public import others, public_ones
 from monta_async.simulator.sessions import Session
-from monta_async.simulator.tables import Row, is_deleted
+from monta_async.simulator.tables import Row
 from monta_async.simulator.times import read_utc_text, utc_text
 from monta_async.simulator.world import World
 
@@ -193,8 +194,7 @@ def _create(call: Call) -> Row:
     model = call.row("charge-point-models", body["chargePointModelId"])
     charge_points = call.world.tables["charge-points"]
     charge_point_id = max((int(each) for each in charge_points.rows), default=2000) + 1
-    groups = call.world.tables["price-groups"]
-    default = (each for each in groups if each["teamId"] == body["teamId"] and each["default"] and not is_deleted(each))
+    default = default_group(call.world, body["teamId"])
     active = body.get("active") is not False
     return {
         "location": site["location"],
@@ -205,7 +205,7 @@ def _create(call: Call) -> Row:
         "brandName": model["brand"]["name"],
         "modelName": model["name"],
         "evseId": f"DK*FJC*E{charge_point_id}",
-        "priceGroupId": next((each["id"] for each in default if each["type"] == "public"), None),
+        "priceGroupId": None if default is None else default["id"],
         "isActive": active,
         "activeAt": call.world.now_text if active else None,
         "showOnMap": body.get("showOnMap") is not False,

@@ -22,6 +22,7 @@ _HOURS_AHEAD = 24
 _HUNDRED = 100
 _INT64 = 2**63 - 1
 _SINCE = "2024-01-01T08:00:00Z"
+_GROUP_FIELDS = ("priceGroupId", "costGroupId", "roamingPriceGroupId", "sponsoredPriceGroupId")
 _FIELD_OF_TYPE = {
     "cost": "costGroupId",
     "roaming": "roamingPriceGroupId",
@@ -130,11 +131,10 @@ def _lay(world: World, document: Document) -> None:
 
 
 def _present(world: World, row: Row) -> Row:
-    fields = ("priceGroupId", "costGroupId", "roamingPriceGroupId", "sponsoredPriceGroupId")
     points = [
         each["id"]
         for each in world.tables["charge-points"]
-        if row["id"] in [each[name] for name in fields] and each["deletedAt"] is None
+        if row["id"] in [each[name] for name in _GROUP_FIELDS] and each["deletedAt"] is None
     ]
     members = [
         each["id"]
@@ -147,6 +147,16 @@ def _present(world: World, row: Row) -> Row:
         "teamMemberCount": len(members),
         "appliedTo": {"chargePoints": points, "sites": sites, "teamMembers": members},
     }
+
+
+def _remove(call: Call, row: Row) -> None:
+    """Take a price group away from where it applies; there the default of the team counts from now on."""
+    for name in ("charge-points", "team-members"):
+        table = call.world.tables[name]
+        for each in table:
+            fields = [field for field in _GROUP_FIELDS if each.get(field) == row["id"]]
+            if fields and not is_deleted(each):
+                table.update(each, dict.fromkeys(fields))
 
 
 def _apply(call: Call) -> Row:
@@ -285,13 +295,19 @@ def _lay_tags(world: World, document: Document) -> None:
 
 
 def group_of(world: World, row: Row, given: int | None = None) -> Row | None:
-    """Return the price group that counts at a charge point: the one named, else its own."""
+    """Return the price group that counts at a charge point: the one named, else its own, else its team's default."""
     group_id = given if given is not None else row["priceGroupId"]
-    group: Row | None = row.get("_group") or world.tables["price-groups"].rows.get(group_id)
-    return None if group is None or is_deleted(group) else group
+    group: Row | None = row.get("_group") or world.tables["price-groups"].get(group_id)
+    return group or default_group(world, row["teamId"])
 
 
-GROUP = Kind("/price-groups", "PriceGroup", 501, "price-group", _lay, present=_present)
+def default_group(world: World, team_id: int) -> Row | None:
+    """Return the public price group that counts where a team has chosen none, or None."""
+    groups = (row for row in world.tables["price-groups"] if not is_deleted(row) and row["default"])
+    return next((row for row in groups if (row["teamId"], row["type"]) == (team_id, "public")), None)
+
+
+GROUP = Kind("/price-groups", "PriceGroup", 501, "price-group", _lay, remove=_remove, present=_present)
 TAG = Kind("/price-group-tags", "PriceGroupTag", 701, None, _lay_tags, _create_tag, _change_tag)
 KINDS = (GROUP, TAG)
 HANDLERS: dict[str, Handler] = {

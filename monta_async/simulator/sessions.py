@@ -84,7 +84,12 @@ class Session:
     """Whether the charge point is another operator's."""
     sponsorship: int | None = None
     sponsor: int | None = None
-    """The team that sponsors the charge point for the driver, as of the start."""
+    """The team that sponsors the charge point for the driver, and pays."""
+    paid_monthly: bool = False
+    """Whether the owner of the charge point gets the money at the end of the month."""
+    promotion: int | None = None
+    discount: Decimal = Decimal(0)
+    """What the promotion code takes off the price, in percent."""
     segments: list[Segment] = field(default_factory=list)
     """When energy flows; between two of them the charge is paused."""
     before: list[tuple[str, int]] = field(default_factory=list)

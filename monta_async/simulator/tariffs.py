@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from decimal import Decimal
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from monta_async.simulator.call import Call
 from monta_async.simulator.catalog import OPERATOR_ID
@@ -78,10 +79,11 @@ def _make_prices(call: Call) -> Row:
         for each in world.tables["tariff-recurring-periods"]
         if each["tariffId"] == row["id"] and not is_deleted(each) and each["_groupId"] in groups
     ]
+    zone = _zone(row["timeZone"])
     for offset in range((last - first).days + 1):
         day = first + timedelta(days=offset)
-        midnight = to_seconds(datetime(day.year, day.month, day.day, tzinfo=UTC))
         for hour in range(_HOURS):
+            begin = to_seconds(datetime.combine(day, time(hour), zone)) // _HOUR * _HOUR
             price = next(
                 (
                     each["price"]
@@ -91,11 +93,19 @@ def _make_prices(call: Call) -> Row:
                 ),
                 None,
             )
-            row["_prices"].pop(midnight + hour * _HOUR, None)
+            row["_prices"].pop(begin, None)
             if price is not None:
-                row["_prices"][midnight + hour * _HOUR] = price
+                row["_prices"][begin] = price
     world.tables["tariffs"].update(row, {})
     return _full(call, row)
+
+
+def _zone(name: str) -> tzinfo:
+    """Return a time zone by its IANA name; one that this machine does not know is UTC."""
+    try:
+        return ZoneInfo(name)
+    except (ValueError, OSError, LookupError):
+        return UTC
 
 
 def _covers(period: Row, weekday: int, hour: int) -> bool:

@@ -14,11 +14,10 @@ from urllib.parse import parse_qsl, unquote
 import httpx
 from attrs import field, frozen
 from monta_partner_api import OPERATIONS, Operation
-from monta_partner_api.client import EXTENSION
 from monta_partner_api.encoding import to_number
 from monta_partner_api.types import Model
 
-from monta_async.paths import known_operation
+from monta_async.paths import operation_of
 
 __all__ = ("Call", "CallLog", "operation_named")
 
@@ -86,7 +85,7 @@ class CallLog(httpx.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send one request, and remember it."""
-        operation = request.extensions.get(EXTENSION) or known_operation(request)
+        operation = operation_of(request)
         status = None
         try:
             answer = await self._inner.handle_async_request(request)
