@@ -33,9 +33,9 @@ from monta_async.simulator.credentials import Credential
 from monta_async.simulator.document import Document
 from monta_async.simulator.kinds import Handler, Kind
 from monta_async.simulator.ledger import Ledger
-from monta_async.simulator.live import Traffic
 from monta_async.simulator.ocpp import Message
 from monta_async.simulator.tables import Row, shown
+from monta_async.simulator.traffic import Traffic
 from monta_async.simulator.webhooks import MESSAGES, UPDATES, Webhooks
 from monta_async.simulator.world import World
 
