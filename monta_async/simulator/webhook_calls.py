@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
+import httpx
+
 from monta_async.signatures import sign
 from monta_async.simulator.call import Call
 from monta_async.simulator.document import Spec
@@ -49,6 +51,11 @@ def _put(call: Call) -> Row:
     if not all(re.fullmatch(r"[A-Za-z0-9-]+", name) and value.isprintable() for name, value in headers.items()):
         msg = "custom headers must be valid HTTP headers"
         raise bad_request(msg)
+    try:
+        httpx.Request("POST", call.body["webhookUrl"], headers=headers)
+    except (httpx.InvalidURL, ValueError):  # one receiver that nothing can be sent to would hold up all others
+        msg = "webhookUrl and custom headers must be fit to be sent to"
+        raise bad_request(msg) from None
     config: Row = {"customHeaders": None, "teamIds": None} | call.given("WebhookConfig")
     for team_id in config["teamIds"] or ():
         call.row("teams", team_id)
