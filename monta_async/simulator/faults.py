@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import deque
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping
 from http import HTTPStatus
 from random import Random
 from typing import Any
@@ -55,8 +55,10 @@ def _flag() -> Any:
     return field(default=False, validator=_must(lambda value: isinstance(value, bool), "true or false"))
 
 
-def _names(given: Iterable[str]) -> tuple[str, ...]:
-    if isinstance(given, list | tuple | set | frozenset) and all(isinstance(each, str) for each in given):
+def _names(given: Collection[str]) -> tuple[str, ...]:
+    held: object = given
+    is_list = isinstance(held, Collection) and not isinstance(held, str | Mapping)
+    if is_list and all(isinstance(each, str) for each in given):
         return tuple(given)
     msg = "without must be a list of names"
     raise ValueError(msg)
@@ -66,7 +68,7 @@ def _fields(given: Mapping[str, Any]) -> Mapping[str, Any]:
     """Return a copy that is as JSON has it."""
     try:
         copied = read_json(json.dumps(given).encode())
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, RecursionError):
         copied = None
     if isinstance(copied, dict):
         return copied
