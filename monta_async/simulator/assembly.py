@@ -16,12 +16,14 @@ from monta_async.simulator import (
     insights,
     maps,
     money_calls,
+    ocpp,
     people,
     places,
     points,
     pricing,
     public,
     reference,
+    reports,
     statistics,
     subscriptions,
     tariffs,
@@ -32,9 +34,10 @@ from monta_async.simulator.credentials import Credential
 from monta_async.simulator.document import Document
 from monta_async.simulator.kinds import Handler, Kind
 from monta_async.simulator.ledger import Ledger
-from monta_async.simulator.live import Traffic
+from monta_async.simulator.ocpp import Message
 from monta_async.simulator.tables import Row, shown
-from monta_async.simulator.webhooks import Webhooks
+from monta_async.simulator.traffic import Traffic
+from monta_async.simulator.webhooks import MESSAGES, UPDATES, Webhooks
 from monta_async.simulator.world import World
 
 _MODULES = (
@@ -48,6 +51,7 @@ _MODULES = (
     pricing,
     tariffs,
     business,
+    reports,
     subscriptions,
     money_calls,
 )
@@ -88,11 +92,12 @@ def build_world(
     for kind in KINDS:
         if kind.lay is not None:
             kind.lay(world, document)
+    ocpp.watch(world)
     world.audit = audit.AuditLog(world, [each.client_id for each in credentials])
     world.webhooks = Webhooks(
         world,
         {kind.name: kind for kind in KINDS},
-        {"charges": _charge, "wallet-transactions": _transaction},
+        {"charges": _charge, "wallet-transactions": _transaction, MESSAGES: _message, UPDATES: points.POINT.show},
         {each.client_id: number for number, each in enumerate(credentials, start=801)},
     )
     if traffic:
@@ -107,6 +112,11 @@ def _charge(world: World, row: Row) -> Row:
 
 def _transaction(world: World, row: Row) -> Row:
     return shown(world.ledger.of_charge(row["_charge"], row["_part"]) if "_charge" in row else row)
+
+
+def _message(_world: World, row: Row) -> Row:
+    message: Message = row["_message"]
+    return message.body(row["_point"])
 
 
 def build_handlers(document: Document) -> dict[str, Handler]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from monta_async.simulator.bill import net_of, totals
+from monta_async.simulator.bill import Totals, net_of, totals
 from monta_async.simulator.bitsets import greatest_first
 from monta_async.simulator.book import Condition
 from monta_async.simulator.call import Call
@@ -25,10 +26,11 @@ from monta_async.simulator.world import World
 
 _HUNDRED = 100
 _KINDS = ("sponsored", "operator", "external")
+_NO_MEMBER_COSTS: Row = {"memberCostGroupId": None, "memberCostGroupName": None, "memberCostGroupPrice": None}
 
 
 class _Charged(NamedTuple):
-    """A completed charge, as far as sums go by it: its index, by whom and where, Wh, minor units."""
+    """A completed charge, as far as sums go by it; `number` is its index."""
 
     number: int
     kind: str
@@ -36,23 +38,45 @@ class _Charged(NamedTuple):
     payer: int
     driver: int | None
     start_source: str
-    watt_hours: int
-    price: int
-    cost: int
+
+
+@dataclass(slots=True)
+class _Sums:
+    """What charges come to: energy in Wh, money in minor units."""
+
+    sessions: int = 0
+    watt_hours: int = 0
+    price: int = 0
+    cost: int = 0
+    net: int = 0
+
+    def add(self, each: Totals) -> None:
+        self.sessions += 1
+        self.watt_hours += each.watt_hours
+        self.price += each.price
+        self.cost += each.cost
+        self.net += net_of(each.price)
+
+
+_ByKind = defaultdict[str, _Sums]
+
+
+def _by_kind() -> _ByKind:
+    return defaultdict(_Sums)
 
 
 def _charged(world: World, *wanted: Condition) -> Iterator[_Charged]:
-    """Go over the completed charges for which conditions hold; those of the past are not made for it."""
+    """Go over the completed charges for which conditions hold, newest first; those of the past are not made for it."""
     book, sizes = world.charges, world.sizes
     for index in greatest_first(book.chosen([completed(world), *wanted])):
-        if index in book.kept:
-            session = book.kept[index]
+        session = book.kept.get(index)
+        if session is not None:
             who = (session.kind, session.charge_point, session.payer, session.driver, session.start_source)
         else:
             traits = book.past.traits(index)
             point = sizes.first_charge_point + index % sizes.charge_points
             who = ("operator", point, sizes.first_team + traits.payer, traits.driver, traits.start_source)
-        yield _Charged(index, *who, *totals(world, index))
+        yield _Charged(index, *who)
 
 
 def _insights(call: Call) -> Row:
@@ -68,12 +92,15 @@ def _insights(call: Call) -> Row:
         wanted.append(at_site(world, site))
     if call.credential.team_ids:
         wanted.append(_of_team(world, call.credential.reaches_team))
-    charges = list(_charged(world, *wanted))
-    if (member := query.get("teamMemberId")) is not None:
-        charges = [each for each in charges if member_id(world, each.payer, each.driver) == member]
-    kinds = {kind: [each for each in charges if each.kind == kind] for kind in _KINDS}
+    member = query.get("teamMemberId")
+    kinds, whole = {kind: _Sums() for kind in _KINDS}, _Sums()
+    for each in _charged(world, *wanted):
+        if member is None or member_id(world, each.payer, each.driver) == member:
+            spent = totals(world, each.number)
+            kinds[each.kind].add(spent)
+            whole.add(spent)
     entries = [(f"total-completed-{kind}-charges", of_kind) for kind, of_kind in kinds.items()]
-    entries.append(("total-completed-charges", charges))
+    entries.append(("total-completed-charges", whole))
     return {
         "type": "completed-charges-insights",
         "fromDate": query["fromDate"],
@@ -91,17 +118,13 @@ def _of_team(world: World, test: Callable[[int], bool]) -> Condition:
     return Condition(past, lambda session: test(session.payer if session.external else session.team))
 
 
-def _summary(charges: list[_Charged]) -> Row:
+def _summary(sums: _Sums) -> Row:
     return {
-        "totalKwh": _kwh(charges),
-        "totalPrice": sum(each.price for each in charges),
-        "totalCost": sum(each.cost for each in charges),
-        "totalSessions": len(charges),
+        "totalKwh": sums.watt_hours / 1000,
+        "totalPrice": sums.price,
+        "totalCost": sums.cost,
+        "totalSessions": sums.sessions,
     }
-
-
-def _kwh(charges: list[_Charged]) -> float:
-    return sum(each.watt_hours for each in charges) / 1000
 
 
 # Reports of a team
@@ -115,26 +138,21 @@ def _of_report(call: Call, of_team: Callable[[World, Callable[[int], bool]], Con
     return _charged(world, completed(world, begin, end), of_team(world, lambda each: each == team))
 
 
-def _by_kind(charges: list[_Charged]) -> Iterator[list[_Charged]]:
-    """Split charges by their kind, and leave out the kinds that there are none of."""
-    for kind in _KINDS:
-        of_kind = [each for each in charges if each.kind == kind]
-        if of_kind:
-            yield of_kind
-
-
-def _summed(every: list[_Charged], **more: Any) -> Row:
-    gross = sum(each.price for each in every)
-    net = sum(net_of(each.price) for each in every)
-    return {
-        "chargeType": every[0].kind,
-        "totalSessions": len(every),
-        "totalKwh": _kwh(every),
-        "totalNetPrice": net / _HUNDRED,
-        "totalVat": (gross - net) / _HUNDRED,
-        "totalGrossPrice": gross / _HUNDRED,
-        **more,
-    }
+def _summed(by_kind: _ByKind, **more: Any) -> list[Row]:
+    """Return the sums of each kind that there are charges of."""
+    return [
+        {
+            "chargeType": kind,
+            "totalSessions": sums.sessions,
+            "totalKwh": sums.watt_hours / 1000,
+            "totalNetPrice": sums.net / _HUNDRED,
+            "totalVat": (sums.price - sums.net) / _HUNDRED,
+            "totalGrossPrice": sums.price / _HUNDRED,
+            **more,
+        }
+        for kind in _KINDS
+        if (sums := by_kind.get(kind)) is not None
+    ]
 
 
 def _ids(call: Call, name: str) -> set[int] | None:
@@ -152,39 +170,38 @@ def _ids(call: Call, name: str) -> set[int] | None:
 def _chargers(call: Call) -> Any:
     world = call.world
     wanted = _ids(call, "chargePointIds")
-    by_point: defaultdict[int, list[_Charged]] = defaultdict(list)
-    for charged in _of_report(call, owned_by):
-        by_point[charged.charge_point].append(charged)
+    by_point: defaultdict[int, _Sums] = defaultdict(_Sums)
+    newest: dict[int, int] = {}
+    last: defaultdict[int, int] = defaultdict(int)
+    for each in _of_report(call, owned_by):
+        by_point[each.charge_point].add(totals(world, each.number))
+        session = world.charges.kept.get(each.number)
+        if session is not None:
+            last[each.charge_point] = max(last[each.charge_point], session.completed)
+        else:
+            newest.setdefault(each.charge_point, each.number)  # among those of the past it was completed last
+    for point, number in newest.items():
+        last[point] = max(last[point], world.charges.past.moments(number).completed)
     rows = [
         {
             "teamId": point["teamId"],
             "chargePointId": point["id"],
-            "lastChargeAt": _last(world, by_point[point["id"]]),
-            "consumptions": [
-                {"totalSessions": len(by_point[point["id"]]), "totalKwh": _kwh(by_point[point["id"]])},
-            ],
+            "lastChargeAt": utc_text(last[point["id"]]) if point["id"] in last else None,
+            "consumptions": [{"totalSessions": sums.sessions, "totalKwh": sums.watt_hours / 1000}],
         }
         for point in world.tables["charge-points"]
         if point["teamId"] == call.query["teamId"] and (wanted is None or point["id"] in wanted)
+        for sums in [by_point[point["id"]]]
     ]
     return page_of(call, rows)
 
 
-def _last(world: World, charges: list[_Charged]) -> str | None:
-    """Return when the last charge of a charge point was completed; of those of the past it is the newest."""
-    kept = world.charges.kept
-    past = [each.number for each in charges if each.number not in kept]
-    moments = [kept[each.number].completed for each in charges if each.number in kept]
-    moments += [world.charges.past.moments(index).completed for index in past[:1]]
-    return utc_text(max(moments)) if moments else None
-
-
-def _by_driver(call: Call) -> Iterator[tuple[Row, list[_Charged]]]:
+def _by_driver(call: Call) -> Iterator[tuple[Row, _ByKind]]:
     world = call.world
     wanted = _ids(call, "teamMemberIds")
-    by_member: defaultdict[int | None, list[_Charged]] = defaultdict(list)
-    for charged in _of_report(call, paid_by):
-        by_member[member_id(world, charged.payer, charged.driver)].append(charged)
+    by_member: defaultdict[int | None, _ByKind] = defaultdict(_by_kind)
+    for each in _of_report(call, paid_by):
+        by_member[member_id(world, each.payer, each.driver)][each.kind].add(totals(world, each.number))
     for member in world.tables["team-members"]:
         if member["teamId"] == call.query["teamId"] and (wanted is None or member["id"] in wanted):
             known = {"teamId": member["teamId"], "teamMemberId": member["id"], "userId": member["userId"] or 0}
@@ -192,40 +209,36 @@ def _by_driver(call: Call) -> Iterator[tuple[Row, list[_Charged]]]:
 
 
 def _drivers(call: Call) -> Any:
-    rows = [
-        known | {"consumptions": [_summed(each) for each in _by_kind(sessions)]} for known, sessions in _by_driver(call)
-    ]
-    return page_of(call, rows)
+    return page_of(call, [known | {"consumptions": _summed(by_kind)} for known, by_kind in _by_driver(call)])
 
 
 def _member_costs(call: Call) -> Any:
-    none = {"memberCostGroupId": None, "memberCostGroupName": None, "memberCostGroupPrice": None}
     rows = []
-    for known, sessions in _by_driver(call):
-        consumptions = []
-        for each in _by_kind(sessions):
-            country = {**_summed(each), "countryCode": "DK", "memberCostGroupPrice": None}
+    for known, by_kind in _by_driver(call):
+        consumptions = _summed(by_kind, **_NO_MEMBER_COSTS)
+        for each, country in zip(
+            consumptions, _summed(by_kind, countryCode="DK", memberCostGroupPrice=None), strict=True
+        ):
             del country["chargeType"]
-            consumptions.append(_summed(each, **none, countryBreakdown=[country]))
+            each["countryBreakdown"] = [country]
         rows.append(known | {"consumptions": consumptions})
     return page_of(call, rows)
 
 
 def _tokens(call: Call) -> Any:
-    by_tag: defaultdict[str, list[_Charged]] = defaultdict(list)
-    for charged in _of_report(call, paid_by):
-        if charged.start_source == "rfid" and charged.driver is not None:
-            by_tag[token_identifier(charged.driver)].append(charged)
-    none = {"memberCostGroupId": None, "memberCostGroupName": None, "memberCostGroupPrice": None}
+    by_tag: defaultdict[str, _ByKind] = defaultdict(_by_kind)
+    for each in _of_report(call, paid_by):
+        if each.start_source == "rfid" and each.driver is not None:
+            by_tag[token_identifier(each.driver)][each.kind].add(totals(call.world, each.number))
     rows = [
         {
             "id": token["id"],
             "identifier": token["identifier"],
             "type": token["type"],
-            "consumptions": [_summed(each, **none) for each in _by_kind(by_tag[token["identifier"]])],
+            "consumptions": _summed(by_tag[token["identifier"]], **_NO_MEMBER_COSTS),
         }
         for token in call.world.tables["charge-auth-tokens"]
-        if by_tag.get(token["identifier"])
+        if token["identifier"] in by_tag
     ]
     return page_of(call, rows)
 

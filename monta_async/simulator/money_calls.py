@@ -155,14 +155,14 @@ def _of_invoice(call: Call) -> Any:
     wallet, month = _found(call.world, call.path["invoiceId"], call)
     begin, end = month_start(month), month_start(month + 1) - 1
     found = transactions(call.world.ledger, {wallet["id"]}, begin, end, {}, settled=False)
-    if "sort" in call.query:
-        return page_of(call, ORDERS["sort"](found.page(0, len(found)), call.query["sort"]))
     return _page(call, found)
 
 
 def _page(call: Call, found: Transactions) -> Row:
     page, per_page = wanted(call)
-    return envelope(found.page(start_of(call), per_page), page, per_page, len(found))
+    begin, order = start_of(call), call.query.get("sort")
+    rows = found.page(begin, per_page) if order is None else found.sorted_page(order, begin, per_page)
+    return envelope(rows, page, per_page, len(found))
 
 
 KINDS = (

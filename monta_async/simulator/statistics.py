@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import chain
 
 from monta_async.simulator.bill import totals
 from monta_async.simulator.bitsets import greatest_first
@@ -18,7 +19,9 @@ from monta_async.simulator.call import Call
 from monta_async.simulator.charge_calls import check_span
 from monta_async.simulator.conditions import at_charge_point, at_site, created
 from monta_async.simulator.kinds import Handler
+from monta_async.simulator.past import Moments
 from monta_async.simulator.points import down_between, stays_of
+from monta_async.simulator.sessions import Session
 from monta_async.simulator.tables import Row
 from monta_async.simulator.times import utc_text
 from monta_async.simulator.world import World
@@ -47,9 +50,10 @@ def _statistics(call: Call, here: Condition, stays: list[Stay], known: Row) -> R
     """Sum up the charges that were created in a range of days somewhere, and how the time was spent."""
     world = call.world
     begin, end = days(call)
-    indexes = list(greatest_first(world.charges.chosen([here, created(world, begin, end - 1)])))
-    energy = sum(totals(world, index).watt_hours for index in indexes)
-    failed = sum(world.charges.has_failed(index) for index in indexes)
+    charges = world.charges.chosen([here, created(world, begin, end - 1)])
+    sessions = charges.bit_count()
+    energy = sum(totals(world, index).watt_hours for index in greatest_first(charges))
+    failed = sum(map(world.charges.has_failed, greatest_first(charges)))
     busy = _busy(world, here, begin, end)
     periods = [_Period.of(world, stays, busy[day], day) for day in range(begin, end, _DAY)]
     whole = _Period(
@@ -61,8 +65,8 @@ def _statistics(call: Call, here: Condition, stays: list[Stay], known: Row) -> R
         "fromDate": utc_text(begin),
         "toDate": utc_text(end - 1),
         "totalEnergyConsumed": energy / 1000,
-        "totalSessions": len(indexes),
-        "sessionSuccessRate": _share(len(indexes) - failed, len(indexes)) if indexes else 100.0,
+        "totalSessions": sessions,
+        "sessionSuccessRate": _share(sessions - failed, sessions) if sessions else 100.0,
         "systemUptimePercentage": _share(seconds - whole.down, seconds) if seconds else None,
         "states": [{"state": name, "percentage": _share(part, seconds), "duration": part} for name, part in states],
         "days": [day.shown() for day in periods],
@@ -74,13 +78,11 @@ def _busy(world: World, here: Condition, begin: int, end: int) -> dict[int, int]
     """Return for how many seconds charges went on, by the first moment of each day; also those that began before."""
     past = world.charges.past
     near = past.created(begin - world.session_limit, end) & ~past.failed()
-    moments = map(past.moments, greatest_first(world.charges.in_past([here]) & near))
-    spans = [(each.started, each.stopped) for each in moments]
-    kept = world.charges.among_kept([here])
-    spans += [(each.started, each.stopped) for each in kept if each.failed > world.now]
+    of_past = map(past.moments, greatest_first(world.charges.in_past([here]) & near))
+    kept = (each for each in world.charges.among_kept([here]) if each.failed > world.now)
     busy: defaultdict[int, int] = defaultdict(int)
-    for started, stopped in spans:
-        first, last = max(begin, started), min(end, stopped, world.now)
+    for each in chain[Moments | Session](of_past, kept):
+        first, last = max(begin, each.started), min(end, each.stopped, world.now)
         for day in range(first - first % _DAY, last, _DAY):
             busy[day] += min(day + _DAY, last) - max(day, first)
     return busy

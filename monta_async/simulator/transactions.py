@@ -7,21 +7,26 @@ by their creation which ones a page may need, and only those are worked out.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, NamedTuple
 
 from monta_async.simulator import conditions
-from monta_async.simulator.bitsets import greatest_first, of_range
+from monta_async.simulator.bill import totals
+from monta_async.simulator.bitsets import greatest_first, of, of_range
 from monta_async.simulator.book import Condition
 from monta_async.simulator.ledger import Ledger
 from monta_async.simulator.tables import Row, shown
 from monta_async.simulator.times import read_utc_text
+from monta_async.simulator.validation import read_whole
 from monta_async.simulator.world import World
 
-_ID = re.compile("[1-9][0-9]{0,18}")
+_TIMES = ("createdAt", "updatedAt", "completedAt")
+_OF_ONE = ("id", "referenceId")
+_OBJECTS = ("from", "to", "fromCurrency", "toCurrency", "metadata")
 _OF_EVERY_CHARGE = {"referenceType": "CHARGE", "group": "charge", "state": "complete"}
 
 
@@ -31,6 +36,14 @@ class Entry(NamedTuple):
     moment: int
     number: int
     make: Callable[[], Row]
+
+
+@dataclass(slots=True)
+class _Group:
+    """Transactions that are equal in a field: of charges of the past their indexes, payments and payouts apart."""
+
+    past: tuple[list[int], list[int]] = field(default_factory=lambda: ([], []))
+    others: list[Entry] = field(default_factory=list)
 
 
 class Transactions:
@@ -63,6 +76,57 @@ class Transactions:
         first, last = self._others_since(newest + 1), self._others_since(oldest)
         page = sorted([*(each for each in near if each.moment <= newest), *self._others[first:last]], key=_age)
         return [each.make() for each in page[begin - before : end - before]]
+
+    def sorted_page(self, order: str, begin: int, count: int) -> list[Row]:
+        """Return some of the transactions in another order: `field`, `field,asc` or `field,desc`.
+
+        What is equal comes newest first, as does everything by a field that is not there, or is an object.
+        """
+        name, _, direction = order.partition(",")
+        falling = direction.lower() == "desc"
+        example = next(iter(self.page(0, 1)), {})
+        if name in _TIMES and not falling:
+            end = max(0, len(self) - begin)
+            return self.page(max(0, end - count), min(end, count))[::-1]
+        if name in _TIMES or name in _OBJECTS or name not in example:
+            return self.page(begin, count)
+        groups = self._groups(name)
+        rows: list[Row] = []
+        for value in sorted(groups, reverse=falling):
+            group = groups[value]
+            size = sum(map(len, group.past)) + len(group.others)
+            if begin < size:
+                alike = Transactions(self._world, [of(indexes) for indexes in group.past], group.others)
+                rows += alike.page(begin, count - len(rows))
+                if len(rows) == count:
+                    break
+            begin = max(0, begin - size)
+        return rows
+
+    def _groups(self, name: str) -> dict[tuple[bool, Any], _Group]:
+        """Split the transactions by the value of a field; None is the last."""
+        groups: defaultdict[tuple[bool, Any], _Group] = defaultdict(_Group)
+        for entry in self._others:
+            value = entry.make()[name]
+            groups[value is None, value].others.append(entry)
+        values: dict[Any, Any] = {}
+        for part, charges in enumerate(self._past):
+            for index in greatest_first(charges):
+                # A field is read once of all that are alike in what it says.
+                alike = part, self._what_tells(name, index)
+                if alike not in values:
+                    values[alike] = self._world.ledger.of_charge(index, part)[name]
+                groups[values[alike] is None, values[alike]].past[part].append(index)
+        return groups
+
+    def _what_tells(self, name: str, index: int) -> Any:
+        """Return what of a charge of the past decides a field of its transactions."""
+        if name in _OF_ONE:
+            return index
+        if name.endswith("Amount"):
+            return totals(self._world, index).price
+        past, sizes = self._world.charges.past, self._world.sizes
+        return past.traits(index).payer, past.site(index) % sizes.teams
 
     def _begun(self, position: int) -> int:
         """Return when what is at a position was begun, if charges were paid when they are created."""
@@ -164,4 +228,5 @@ def _of_charges(ledger: Ledger, mine: Collection[int], fields: Mapping[str, Any]
 
 
 def _index(world: World, charge_id: str) -> int | None:
-    return world.charges.index_of(int(charge_id)) if _ID.fullmatch(charge_id) else None
+    number = read_whole(charge_id)
+    return None if number is None or str(number) != charge_id else world.charges.index_of(number)
