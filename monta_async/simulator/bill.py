@@ -111,9 +111,8 @@ def totals(world: World, index: int) -> Totals:
     past = book.past
     if past.fails(index):
         return Totals(0, 0, 0)
-    site = past.site(index)
-    watt_hours = past.energies(site)[index % ROUND]
-    per_kwh, cost_per_kwh = past.prices(site)
+    energies, per_kwh, cost_per_kwh = past.terms(past.site(index))
+    watt_hours = energies[index % ROUND]
     return Totals(watt_hours, minor_amount(watt_hours, per_kwh), minor_amount(watt_hours, cost_per_kwh))
 
 

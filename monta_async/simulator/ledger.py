@@ -248,15 +248,13 @@ class Ledger:
     def _of_past(self, charges: int) -> Iterator[tuple[tuple[int | None, int | None], Decimal]]:
         """Return between which wallets charges of the past have moved how much, all in all."""
         sizes, past = self.world.sizes, self.world.charges.past
-        sites = range(sizes.sites)
-        prices = [past.prices(site)[0] for site in sites]
-        energies = [past.energies(site) for site in sites]
+        terms = [past.terms(site) for site in range(sizes.sites)]
         payers = past.payers()
         paid, passed_on = [0] * sizes.teams, [0] * sizes.sites
         # A million of them may be asked for at once, so this counts in minor units, and makes nothing on the way.
         for index in greatest_first(charges):
             number, site = index % ROUND, index % sizes.charge_points % sizes.sites
-            due = minor_amount(energies[site][number], prices[site])
+            due = minor_amount(terms[site].energies[number], terms[site].price)
             paid[payers[number]] += due
             passed_on[site] += due - (due * _FEE_PERCENT + 50) // 100
         for team, minor in enumerate(paid):

@@ -53,6 +53,19 @@ class Moments(NamedTuple):
     completed: int
 
 
+class Terms(NamedTuple):
+    """What is common to charges of the past at a site.
+
+    Attributes:
+        energies: what a round of them would take, in Wh.
+        price, cost: what a kWh costs the payer and the owner of the charge point, in minor units.
+    """
+
+    energies: Sequence[int]
+    price: int
+    cost: int
+
+
 class Past:
     """The charges that there were before the world began to run.
 
@@ -65,6 +78,7 @@ class Past:
         self._world = world
         self._traits: dict[int, Traits] = {}
         self._energies: dict[str, list[int]] = {}
+        self._terms: dict[int, Terms] = {}
         self._payers: list[int] = []
         self.count = count
         self.looked_at = 0
@@ -114,19 +128,21 @@ class Past:
         """Return the energy that a charge takes unless it fails, in Wh."""
         return self._energy(self.traits(index), self._model(self.site(index)))
 
-    def energies(self, site: int) -> Sequence[int]:
-        """Return the energies that a round of charges would take at a site, in Wh."""
-        model = self._model(site)
+    def terms(self, site: int) -> Terms:
+        """Return what is common to the charges at a site."""
+        known = self._terms.get(site)
+        if known is None:
+            price, cost = site_prices(self._world.seed, site)
+            terms = Terms(self._energies_with(self._model(site)), int(price * _HUNDRED), int(cost * _HUNDRED))
+            known = self._terms[site] = terms
+        return known
+
+    def _energies_with(self, model: Model) -> Sequence[int]:
         known = self._energies.get(model.name)
         if known is None:
             numbers = range(min(ROUND, self.count))
             known = self._energies[model.name] = [self._energy(self.traits(number), model) for number in numbers]
         return known
-
-    def prices(self, site: int) -> tuple[int, int]:
-        """Return what a kWh costs the payer and the owner of the charge point at a site, in minor units."""
-        price, cost = site_prices(self._world.seed, site)
-        return int(price * _HUNDRED), int(cost * _HUNDRED)
 
     def payers(self) -> Sequence[int]:
         """Return the numbers of the teams that pay a round of charges."""

@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
+from heapq import nlargest, nsmallest
 from typing import Any, NamedTuple
 
 from monta_async.simulator import conditions
@@ -90,6 +91,10 @@ class Transactions:
             return self.page(max(0, end - count), min(end, count))[::-1]
         if name in _TIMES or name in _OBJECTS or name not in example:
             return self.page(begin, count)
+        if name in _OF_ONE:
+            choose = nlargest if falling else nsmallest
+            found = choose(begin + count, self._numbered(name, falling=falling), key=lambda each: each[:2])
+            return [make() for _, _, make in found[begin:]]
         groups = self._groups(name)
         rows: list[Row] = []
         for value in sorted(groups, reverse=falling):
@@ -102,6 +107,19 @@ class Transactions:
                     break
             begin = max(0, begin - size)
         return rows
+
+    def _numbered(self, name: str, *, falling: bool) -> Iterator[tuple[tuple[bool, Any], int, Callable[[], Row]]]:
+        """Go over the transactions with their own id or that of what they are for, which few or no others have."""
+        ledger, book = self._world.ledger, self._world.charges
+        sign = 1 if falling else -1
+        for entry in self._others:
+            value = entry.make()[name]
+            yield (value is None, value), sign * entry.number, entry.make
+        for part, charges in enumerate(self._past):
+            for index in greatest_first(charges):
+                number = ledger.id_of(index, part)
+                value = number if name == "id" else str(book.id_of(index))
+                yield (False, value), sign * number, partial(_charge, ledger, index, part)
 
     def _groups(self, name: str) -> dict[tuple[bool, Any], _Group]:
         """Split the transactions by the value of a field; None is the last."""
@@ -121,8 +139,6 @@ class Transactions:
 
     def _what_tells(self, name: str, index: int) -> Any:
         """Return what of a charge of the past decides a field of its transactions."""
-        if name in _OF_ONE:
-            return index
         if name.endswith("Amount"):
             return totals(self._world, index).price
         past, sizes = self._world.charges.past, self._world.sizes
@@ -157,7 +173,11 @@ def _age(entry: Entry) -> tuple[int, int]:
 
 
 def _of_charge(ledger: Ledger, index: int, part: int, completed: int) -> Entry:
-    return Entry(completed, ledger.id_of(index, part), lambda: shown(ledger.of_charge(index, part)))
+    return Entry(completed, ledger.id_of(index, part), partial(_charge, ledger, index, part))
+
+
+def _charge(ledger: Ledger, index: int, part: int) -> Row:
+    return shown(ledger.of_charge(index, part))
 
 
 def transactions(
