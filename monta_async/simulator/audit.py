@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from monta_async.simulator.access import owners_of, reaches
 from monta_async.simulator.call import Call
 from monta_async.simulator.catalog import DRIVERS, OPERATOR_ID
 from monta_async.simulator.errors import not_found
@@ -42,13 +43,13 @@ class AuditLog:
 
     def _note(self, name: str, row: Row, action: str, at: str) -> None:
         team = row["id"] if name == "teams" else row.get("_teamId", row.get("teamId"))
+        owners = owners_of(self._world, name, row)
         user = self._users.get(self.acting, _FIRST_USER)
-        operator = row.get("operator")
         self.events.append(
             {
                 "id": f"event-{len(self.events) + 1:08d}",
                 "timestamp": at,
-                "operatorId": (operator["id"] if operator else row.get("operatorId")) or OPERATOR_ID,
+                "operatorId": (owners[0].operator if owners else None) or OPERATOR_ID,
                 "user": {"id": user},
                 "teamId": team,
                 "action": action,
@@ -58,6 +59,7 @@ class AuditLog:
                 ),
                 "metadata": {},
                 "_userId": user,
+                "_owners": owners,
             }
         )
 
@@ -103,7 +105,7 @@ def _search(call: Call) -> Row:
 
 
 def _reaches(call: Call, event: Row) -> bool:
-    return call.credential.reaches_team(event["teamId"])
+    return reaches(call.world, call.credential, event["_owners"])
 
 
 def _get(call: Call) -> Any:

@@ -34,8 +34,6 @@ _MONTH_STEP = 100_000
 _FEE = Decimal("0.05")
 _CENT = Decimal("0.01")
 _BANK = "WALLET_BANK_ACCOUNT"
-_NO_TEAM = -1
-"""What belongs to an operator is out of reach for credentials of single teams."""
 
 
 def month_of(moment: int) -> int:
@@ -71,7 +69,6 @@ def _open(world: World, kind: str, owner_id: int) -> None:
             "currencyId": 1,
             "countryId": 1,
             "balance": None,
-            "_teamId": owner_id if kind == "team" else _NO_TEAM,
         }
     )
 
@@ -188,7 +185,6 @@ class Ledger:
             "partnerExternalId": None,
             "partnerCustomPayload": None,
             "metadata": None,
-            "_teams": [row[side]["id"] for side in ("from", "to") if row[f"{side}Type"] == "team"] or [_NO_TEAM],
         }
 
     def _owner(self, wallet_id: int | None) -> tuple[str, Row | None]:

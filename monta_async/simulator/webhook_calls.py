@@ -50,8 +50,6 @@ def _put(call: Call) -> Row:
         msg = "custom headers must be valid HTTP headers"
         raise bad_request(msg)
     config: Row = {"customHeaders": None, "teamIds": None} | call.given("WebhookConfig")
-    for team_id in config["teamIds"] or ():
-        call.row("teams", team_id)
     client_id = call.credential.client_id
     kept = webhooks.subscribers.get(client_id)
     webhooks.subscribers[client_id] = Subscriber(call.credential, config, None if kept is None else kept.due)

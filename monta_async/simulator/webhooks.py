@@ -18,6 +18,7 @@ from typing import Any
 import httpx
 
 from monta_async.signatures import SIGNATURE_HEADER, sign
+from monta_async.simulator.access import owners_of, reaches
 from monta_async.simulator.credentials import Credential
 from monta_async.simulator.kinds import Kind
 from monta_async.simulator.tables import Row, is_deleted
@@ -76,7 +77,7 @@ class Webhooks:
         if entity is None:
             return
         for subscriber in self.subscribers.values():
-            if name in subscriber.config["eventTypes"] and _wants(subscriber, name, row):
+            if name in subscriber.config["eventTypes"] and _wants(self.world, subscriber, name, row):
                 self._enter(subscriber, name, entity, row, event)
 
     def _enter(self, subscriber: Subscriber, name: str, entity: str, row: Row, event: str) -> None:
@@ -193,12 +194,9 @@ class Delivery:
     events: int = 0
 
 
-def _wants(subscriber: Subscriber, name: str, row: Row) -> bool:
-    """Tell whether an event lies within the teams of the credentials and those of the settings."""
-    if name == "teams":
-        teams: tuple[int | None, ...] = (row["id"],)
-    else:
-        teams = row.get("_teams") or (row.get("_teamId", row.get("teamId")),)
+def _wants(world: World, subscriber: Subscriber, name: str, row: Row) -> bool:
+    """Tell whether an event lies within the reach of the credentials and the teams of the settings."""
+    owners = owners_of(world, name, row)
     limit = subscriber.config.get("teamIds")
-    credential = subscriber.credential
-    return any(credential.reaches_team(team) and (not limit or team is None or team in limit) for team in teams)
+    within = tuple(each for each in owners if not limit or each.team is None or each.team in limit)
+    return bool(within or not owners) and reaches(world, subscriber.credential, within)
