@@ -79,6 +79,11 @@ def owners_of(world: World, name: str, row: Row) -> tuple[Owner, ...]:
     return _by_fields(world, row) if special is None else special(world, row)
 
 
+def operator_of_owners(owners: tuple[Owner, ...], otherwise: int = OPERATOR_ID) -> int:
+    """Return the operator of the first owner that has one of ours."""
+    return next((each.operator for each in owners if each.operator is not None), otherwise)
+
+
 def owners_by_team(world: World, *team_ids: int) -> tuple[Owner, ...]:
     """Return some teams as owners."""
     return tuple(_team(world, team_id) for team_id in team_ids)

@@ -163,13 +163,9 @@ class Call:
             yield name, _REFERENCES[name], value
 
     def _typed(self, name: str, given: dict[str, Any]) -> str | None:
-        """Return the table that a field names a row of; an owner whose type is not given may be a team."""
-        if name not in _TYPED:
-            return None
-        kind, tables = _TYPED[name]
-        if given.get(kind) is None:
-            return "teams" if name == "ownerId" and given[name] in self.world.tables["teams"].rows else None
-        return tables.get(given[kind])
+        """Return the table that a field names a row of, where another field says it."""
+        kind, tables = _TYPED.get(name, ("", {}))
+        return tables.get(given.get(kind, ""))
 
     def check_paired(self) -> None:
         """Refuse parameters that are given without the one that belongs to them.

@@ -41,9 +41,7 @@ def session_of(call: Call) -> Session:
 
 def reaches(call: Call, session: Session) -> bool:
     """Tell whether the credentials reach a charge: the team that owns the charge point, or the one that pays."""
-    return access.reaches(
-        call.world, call.credential, access.owners_by_team(call.world, session.team, session.payer)
-    )
+    return access.reaches(call.world, call.credential, access.owners_by_team(call.world, session.team, session.payer))
 
 
 def _get(call: Call) -> Row:

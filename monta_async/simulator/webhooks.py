@@ -18,7 +18,7 @@ from typing import Any
 import httpx
 
 from monta_async.signatures import SIGNATURE_HEADER, sign
-from monta_async.simulator.access import owners_of, reaches
+from monta_async.simulator.access import operator_of_owners, owners_of, reaches
 from monta_async.simulator.credentials import Credential
 from monta_async.simulator.kinds import Kind
 from monta_async.simulator.tables import Row, is_deleted
@@ -89,7 +89,7 @@ class Webhooks:
         self.entries[number] = {
             "id": number,
             "consumerId": self.consumer_ids[subscriber.credential.client_id],
-            "operatorId": 42,
+            "operatorId": operator_of_owners(owners_of(world, name, row)),
             "eventType": name,
             "payload": {
                 "entityType": entity,
