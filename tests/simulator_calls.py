@@ -13,6 +13,13 @@ SETTINGS = {
     "webhookSecret": "a-secret-of-some-length",
     "eventTypes": ["charges", "charge-points", "wallet-transactions", "teams", "sites"],
 }
+PROFILE = {
+    "chargingProfileId": 1,
+    "stackLevel": 0,
+    "chargingProfilePurpose": "TxDefaultProfile",
+    "chargingProfileKind": "Relative",
+    "chargingSchedule": {"chargingRateUnit": "A", "chargingSchedulePeriod": [{"startPeriod": 0, "limit": 10}]},
+}
 DAYS = "fromDate=2026-01-01&toDate=2026-01-15"
 SPAN = "fromDate=2026-01-01T00:00:00Z&toDate=2026-01-15T12:00:00Z"
 CHARGE = 740450594557638974
@@ -180,8 +187,8 @@ CALLS: list[tuple[str, str, Body]] = [
         "/charge-points/FJC-2025/ocpp-config",
         {"key": "HeartbeatInterval", "value": "60", "store": True},
     ),
-    ("set-charging-profile", "/charge-points/FJC-2025/set-charging-profile", {"connectorId": 1, "profile": [{}]}),
-    ("clear-charging-profile", "/charge-points/FJC-2025/clear-charging-profile", {"connectorId": 1}),
+    ("set-charging-profile", "/charge-points/FJC-2004/set-charging-profile", {"connectorId": 1, "profile": [PROFILE]}),
+    ("clear-charging-profile", "/charge-points/FJC-2004/clear-charging-profile", {"connectorId": 1}),
     ("get-charge-point-logs", "/charge-points/2001/logs?paginationType=cursor&perPage=5", None),
     (
         "get-charge-point-map",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
+import threading
 from typing import Any
 
 import httpx
@@ -233,3 +234,76 @@ def test_a_served_simulator_sends_by_itself() -> None:
             receiver.shutdown()
             thread.join()
     assert json.loads(bodies[0])["entries"][-1]["payload"]["name"] == "Renamed"
+
+
+async def test_what_was_never_sent_is_not_given_up() -> None:
+    """A world advanced by days in one go still has all that happened to tell, and of each entry only once."""
+    simulator, receiver = Simulator(traffic=False, rate_limit=None), Receiver()
+    async with signed_in(simulator) as client, receiver.client() as sender:
+        await good(client, "PUT", "/webhooks/config", settings(eventTypes=["charges"]))
+        point = (await every(client, "/charge-points?state=available"))[0]["id"]
+        charge = await good(client, "POST", "/charges", {"chargePointId": point, "payingTeamId": 101, "kwhLimit": 2})
+        simulator.advance(3 * 86_400)
+        await simulator.deliver_webhooks(sender)
+        told = [entry for body in receiver.bodies for entry in body["entries"]]
+        mine = [entry for entry in told if entry["entityId"] == str(charge["id"])]
+        assert (mine[0]["eventType"], mine[-1]["payload"]["state"]) == ("created", "completed")
+        simulator.advance(60)
+        assert await simulator.deliver_webhooks(sender) == []
+        assert await every(client, "/webhooks/entries") == []
+
+
+async def test_entries_do_not_grow_without_end() -> None:
+    """Of what nobody sends, the newest ten thousand entries are kept."""
+    simulator = Simulator(traffic=False, rate_limit=None)
+    async with signed_in(simulator) as client:
+        await good(client, "PUT", "/webhooks/config", settings(eventTypes=["sites"]))
+        site = simulator.world.tables["sites"].rows[301]
+        for number in range(10_050):
+            simulator.world.tables["sites"].update(site, {"name": f"Name {number}"})
+        page = await good(client, "GET", "/webhooks/entries?perPage=1")
+    assert page["meta"]["totalItemCount"] == 10_000
+    assert page["data"][0]["payload"]["payload"]["name"] == "Name 10049"
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"customHeaders": {"headers": {"X-A": "ø"}}},
+        {"webhookUrl": "https://x.example/\x7f"},
+        {"webhookUrl": "https://xn--/"},
+    ],
+    ids=["header", "path", "host"],
+)
+async def test_settings_that_nothing_can_be_sent_to_are_refused(changes: dict[str, Any]) -> None:
+    """They would hold up every other receiver, so they are not taken."""
+    simulator = Simulator(traffic=False, rate_limit=None)
+    async with signed_in(simulator) as client:
+        refused(await client.put("/webhooks/config", json=settings(**changes)), 400, "BAD_REQUEST")
+
+
+async def test_the_world_goes_on_while_a_batch_is_under_way() -> None:
+    """Another thread may step the world meanwhile, and what happens then is told of with the next batch."""
+    simulator = Simulator(traffic=False, rate_limit=None)
+    bodies: list[Any] = []
+
+    def step() -> None:
+        simulator.advance(10)
+        with simulator.lock:
+            sites = simulator.world.tables["sites"]
+            sites.update(sites.rows[301], {"name": "Meanwhile"})
+
+    def receive(request: httpx.Request) -> httpx.Response:
+        bodies.append(json.loads(request.content))
+        if len(bodies) == 1:
+            thread = threading.Thread(target=step)
+            thread.start()
+            thread.join()
+        return httpx.Response(200)
+
+    async with signed_in(simulator) as client, httpx.AsyncClient(transport=httpx.MockTransport(receive)) as sender:
+        await good(client, "PUT", "/webhooks/config", settings(eventTypes=["sites"]))
+        await good(client, "PATCH", "/sites/301", {"name": "First"})
+        simulator.advance(2)
+        await simulator.deliver_webhooks(sender)
+    assert [body["entries"][0]["payload"]["name"] for body in bodies] == ["First", "Meanwhile"]

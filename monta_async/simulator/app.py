@@ -9,7 +9,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime
 from functools import partial
-from threading import RLock
 from time import monotonic
 from typing import Any
 from urllib.parse import parse_qsl, unquote
@@ -140,7 +139,7 @@ class Simulator:
             each.client_id: None if rate_limit is None else RateLimit(rate_limit, clock) for each in credentials
         }
         self._quota = rate_limit
-        self.lock = RLock()
+        self.lock = self.world.lock
         self._ran: float | None = None
         self._carried = 0.0
 

@@ -16,12 +16,14 @@ from monta_async.simulator import (
     insights,
     maps,
     money_calls,
+    ocpp,
     people,
     places,
     points,
     pricing,
     public,
     reference,
+    reports,
     subscriptions,
     tariffs,
     webhook_calls,
@@ -31,9 +33,10 @@ from monta_async.simulator.credentials import Credential
 from monta_async.simulator.document import Document
 from monta_async.simulator.kinds import Handler, Kind
 from monta_async.simulator.ledger import Ledger
-from monta_async.simulator.live import Traffic
+from monta_async.simulator.ocpp import Message
 from monta_async.simulator.tables import Row, shown
-from monta_async.simulator.webhooks import Webhooks
+from monta_async.simulator.traffic import Traffic
+from monta_async.simulator.webhooks import MESSAGES, UPDATES, Webhooks
 from monta_async.simulator.world import World
 
 _MODULES = (
@@ -47,6 +50,7 @@ _MODULES = (
     pricing,
     tariffs,
     business,
+    reports,
     subscriptions,
     money_calls,
 )
@@ -87,11 +91,12 @@ def build_world(
     for kind in KINDS:
         if kind.lay is not None:
             kind.lay(world, document)
+    ocpp.watch(world)
     world.audit = audit.AuditLog(world, credentials)
     world.webhooks = Webhooks(
         world,
         {kind.name: kind for kind in KINDS},
-        {"charges": _charge, "wallet-transactions": _transaction},
+        {"charges": _charge, "wallet-transactions": _transaction, MESSAGES: _message, UPDATES: points.POINT.show},
         {each.client_id: number for number, each in enumerate(credentials, start=801)},
     )
     if traffic:
@@ -106,6 +111,11 @@ def _charge(world: World, row: Row) -> Row:
 
 def _transaction(world: World, row: Row) -> Row:
     return shown(world.ledger.of_charge(row["_charge"], row["_part"]) if "_charge" in row else row)
+
+
+def _message(_world: World, row: Row) -> Row:
+    message: Message = row["_message"]
+    return message.body(row["_point"])
 
 
 def build_handlers(document: Document) -> dict[str, Handler]:

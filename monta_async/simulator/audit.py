@@ -40,7 +40,7 @@ class AuditLog:
             self._note("teams", team, "CREATE", team["createdAt"])
 
     def _heard(self, name: str, row: Row, event: str) -> None:
-        if self.acting and "id" in row:
+        if self.acting and "id" in row and event in _ACTIONS:
             self._note(name, row, _ACTIONS[event], self._world.now_text)
 
     def _note(self, name: str, row: Row, action: str, at: str) -> None:

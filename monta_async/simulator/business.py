@@ -1,4 +1,4 @@
-"""What operators do beside charging: plans, subscriptions, promotions, sponsoring, installer jobs, links, reports."""
+"""What operators do beside charging: plans, subscriptions, promotions, sponsoring, installer jobs, links."""
 
 from __future__ import annotations
 
@@ -6,27 +6,19 @@ from decimal import Decimal
 from typing import Any
 
 from monta_async.simulator.call import Call
-from monta_async.simulator.catalog import DRIVERS, OPERATOR, OPERATOR_ID
+from monta_async.simulator.catalog import OPERATOR
 from monta_async.simulator.document import Document
 from monta_async.simulator.errors import bad_request, forbidden
 from monta_async.simulator.filters import BY_DAY
 from monta_async.simulator.kinds import Handler, Kind
 from monta_async.simulator.people import FIRST_USER
-from monta_async.simulator.places import DAY, charge_points_of
+from monta_async.simulator.places import charge_points_of
 from monta_async.simulator.points import POINT
 from monta_async.simulator.pricing import GROUP
 from monta_async.simulator.tables import Row, is_deleted
-from monta_async.simulator.times import utc_text
 from monta_async.simulator.world import World
 
 _SINCE = "2024-01-01T08:00:00Z"
-_REASONS = (
-    (1, "does-not-start", "The charge does not start", "charge-point", "high"),
-    (2, "cable-stuck", "The cable is stuck", "charge-point", "high"),
-    (3, "dirty", "The charge point is dirty", "charge-point", "low"),
-    (4, "blocked", "Somebody parks in front of it", "charge-point", "medium"),
-)
-_REPORTS = 5
 _DISCOUNT = "ONGOING_CHARGE_DISCOUNT_PERCENTAGE"
 
 
@@ -232,7 +224,7 @@ def _change_link(call: Call, row: Row) -> Row:
     return _check_destination(call, row)
 
 
-# Payment terminals, reports and their reasons, audit log
+# Payment terminals
 
 
 def _lay_terminals(world: World, document: Document) -> None:
@@ -251,48 +243,6 @@ def _lay_terminals(world: World, document: Document) -> None:
             "updatedAt": _SINCE,
         }
     )
-
-
-def _lay_reasons(world: World, _document: Document) -> None:
-    for number, identifier, reason, kind, priority in _REASONS:
-        world.tables["report/reasons"].lay(
-            {"id": number, "identifier": identifier, "reason": reason, "type": kind, "priority": priority}
-        )
-
-
-def _lay_reports(world: World, document: Document) -> None:
-    states = ("new", "action", "assigned-operator", "resolved", "new")
-    for number in range(_REPORTS):
-        draws = world.draws("report", number)
-        point = world.sizes.first_charge_point + draws.below("charge point", world.sizes.charge_points)
-        created = utc_text(world.now - draws.below("age", 20 * DAY))
-        resolved = created if states[number] == "resolved" else None
-        world.tables["reports"].lay(
-            {
-                **document.shape("Report", created),
-                "id": 1801 + number,
-                "reportedByUserId": 9001 + draws.below("user", len(DRIVERS)),
-                "operatorId": OPERATOR_ID,
-                "relationType": "charge-point",
-                "relationId": point,
-                "body": "Please have a look.",
-                "state": states[number],
-                "reason": world.tables["report/reasons"].rows[draws.between("reason", 1, len(_REASONS))],
-                "source": "app",
-                "createdAt": created,
-                "updatedAt": created,
-                "resolvedAt": resolved,
-                "_teamId": world.charge_point(point)["teamId"],
-            }
-        )
-
-
-def _about(_world: World, row: Row, value: Any) -> bool:
-    return bool(row["relationId"] == value)
-
-
-def _urgent(_world: World, row: Row, value: Any) -> bool:
-    return bool(row["reason"] and row["reason"]["priority"] == value)
 
 
 _PROMOTION = Kind("/promotion-codes", "PromotionCode", 1501, lay=_lay_promotions)
@@ -314,8 +264,6 @@ KINDS = (
     Kind("/installer-jobs", "InstallerJob", 1601, "installer-job", create=_create_job, present=_present_job),
     Kind("/deeplinks", "Deeplink", 1701, None, None, _create_link, _change_link, filters=BY_DAY),
     Kind("/payment-terminals", "PaymentTerminal", 1901, lay=_lay_terminals),
-    Kind("/report/reasons", "ReportReason", 1, lay=_lay_reasons),
-    Kind("/reports", "Report", 1801, "report", _lay_reports, filters={"chargePointId": _about, "priority": _urgent}),
 )
 HANDLERS: dict[str, Handler] = {
     "redeem-promotion-code": _redeem,

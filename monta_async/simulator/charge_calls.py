@@ -13,6 +13,8 @@ from monta_async.simulator.charges import charge_body, kwh_per
 from monta_async.simulator.errors import bad_request, forbidden, not_found
 from monta_async.simulator.kinds import Handler
 from monta_async.simulator.live import begin, charge_row, new_session, put, reserve, stop
+from monta_async.simulator.ocpp import command
+from monta_async.simulator.ocpp_charges import remote_start, reservation
 from monta_async.simulator.points import state_of
 from monta_async.simulator.pricing import group_of
 from monta_async.simulator.public import check_scope, is_elsewhere
@@ -83,8 +85,10 @@ def _start(call: Call) -> Row:
         session.fields["genericPaymentSession"] = whole | session.fields["genericPaymentSession"]
     if body.get("reserveCharge"):
         reserve(world, session)
+        command(world, point, "ReserveNow", reservation(session))
     else:
         begin(world, session)
+        command(world, point, "RemoteStartTransaction", remote_start(session))
     put(world, session)
     return charge_body(world, session)
 
@@ -107,6 +111,9 @@ def _stop(call: Call) -> Row:
     check_scope(call, elsewhere=session.external)
     if not session.is_over(world.now):
         session = world.charges.keep(session.index)
+        if session.reserved:
+            cancelled = {"reservationId": session.index + 1}
+            command(world, world.charge_point(session.charge_point), "CancelReservation", cancelled)
         stop(world, session, "Remote")
     return charge_body(world, session)
 
@@ -125,11 +132,15 @@ def _restart(call: Call) -> Row:
             raise bad_request(msg)
         _check_frozen(world, session.payer, session.team)
         session = world.charges.keep(session.index)
+        session.replan(world.now)
         session.at_once = True
         session.cut(world.now)
         begin(world, session)
         session.touched = world.now
+        command(world, point, "RemoteStartTransaction", remote_start(session))
         world.tell("charges", charge_row(world, session), "updated")
+        if not session.external:
+            world.tell("charge-points", point, "updated")
     return charge_body(world, session)
 
 

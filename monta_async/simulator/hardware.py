@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import json
+from collections import Counter
+
 from monta_async.simulator.call import Call
 from monta_async.simulator.errors import bad_request, not_found
 from monta_async.simulator.kinds import Handler
 from monta_async.simulator.live import plan_again, reboot, stop_at
+from monta_async.simulator.ocpp import command
+from monta_async.simulator.ocpp_charges import log_of
 from monta_async.simulator.paging import envelope
 from monta_async.simulator.power import read_profile
-from monta_async.simulator.sessions import Session
 from monta_async.simulator.tables import Row, is_deleted
 from monta_async.simulator.times import utc_text
-from monta_async.simulator.world import World
 
 _OFFSET_ROWS = 10_000
 _MOST_BY_PAGE = 100
@@ -33,10 +36,6 @@ def _by_identity(call: Call) -> Row:
     raise not_found(msg)
 
 
-def _log(world: World, point: Row, message: str) -> None:
-    point.setdefault("_log", []).append((world.now, message))
-
-
 def _config(call: Call) -> list[Row]:
     written = _by_identity(call).get("_config", {})
     rows = [{"key": key, "value": written.get(key, value), "readonly": fixed} for key, value, fixed in _CONFIG]
@@ -51,20 +50,22 @@ def _configure(call: Call) -> None:
     if any(key == body["key"] and fixed for key, _, fixed in _CONFIG):
         msg = f"{body['key']} can only be read"
         raise bad_request(msg)
-    point.setdefault("_config", {})[body["key"]] = body.get("value")
-    _log(call.world, point, f"ChangeConfiguration {body['key']}")
+    setting = {"key": body["key"], "value": body.get("value")}
+    if command(call.world, point, "ChangeConfiguration", setting):
+        point.setdefault("_config", {})[body["key"]] = body["value"]
 
 
 def _set_profile(call: Call) -> Row:
     """Set profiles all together or not at all; one replaces that of its number, and that of its purpose and level."""
     world, body = call.world, call.body
     point = _by_identity(call)
-    _log(world, point, "SetChargingProfile")
+    request = {"connectorId": body.get("connectorId"), "csChargingProfiles": body.get("profile")}
     latest = world.charges.latest_of(point["id"])
     charge = None if latest is None or latest.is_over(world.now) else latest.index
     made = [read_profile(each, body.get("connectorId"), charge, world.now) for each in body.get("profile") or ()]
     new = [each for each in made if each is not None]
-    if point["_offlineSince"] is not None or not new or len(new) < len(made):
+    status = "Accepted" if new and len(new) == len(made) else "Rejected"
+    if not command(world, point, "SetChargingProfile", request, status) or status == "Rejected":
         return {"status": "Rejected"}
     replaced = {each.number for each in new}, {(each.purpose, each.level) for each in new}
     kept = [
@@ -79,7 +80,6 @@ def _set_profile(call: Call) -> Row:
 
 def _clear_profile(call: Call) -> Row:
     body, point = call.body, _by_identity(call)
-    _log(call.world, point, "ClearChargingProfile")
     names = {"number": "id", "connector": "connectorId", "purpose": "chargingProfilePurpose"}
     wanted = {field: body.get(name) for field, name in names.items()}
     had = point.get("_profiles", ())
@@ -88,20 +88,23 @@ def _clear_profile(call: Call) -> Row:
         for each in had
         if any(value is not None and getattr(each, name) != value for name, value in wanted.items())
     ]
+    status = "Accepted" if len(kept) < len(had) else "Unknown"
+    if not command(call.world, point, "ClearChargingProfile", body, status):
+        return {"status": "Unknown"}
     point["_profiles"] = kept
     plan_again(call.world, point["id"])
-    return {"status": "Accepted" if len(kept) < len(had) else "Unknown"}
+    return {"status": status}
 
 
 def _reboot(call: Call) -> None:
     point = call.row("charge-points", call.path["chargePointId"])
-    _log(call.world, point, "Reset")
+    command(call.world, point, "Reset", {"type": "Soft"})
     reboot(call.world, point)
 
 
 def _unlock(call: Call) -> None:
     point = call.row("charge-points", call.path["chargePointId"])
-    _log(call.world, point, "UnlockConnector")
+    command(call.world, point, "UnlockConnector", {"connectorId": 1}, "Unlocked")
     stop_at(call.world, point["id"], "UnlockCommand")
 
 
@@ -113,15 +116,19 @@ def _logs(call: Call) -> Row:
     point = call.row("charge-points", call.path["chargePointId"])
     by_cursor = query.get("paginationType") == "cursor"
     first, last = call.moment("fromDate"), call.moment("toDate")
-    entries = [
-        entry
-        for entry in _entries(call.world, point)
-        if (first is None or entry[0] >= first) and (last is None or entry[0] <= last)
-    ]
+    last = call.world.now if last is None else min(last, call.world.now)
     rows: list[Row] = [
-        {"id": f"{point['id']}-{moment}-{at}", "timestamp": utc_text(moment), "message": text, "_at": moment}
-        for at, (moment, text) in enumerate(entries)
+        {"id": number, "_at": moment, "_line": line}
+        for message in log_of(call.world, point)
+        for moment, number, line in message.lines()
+        if (first is None or moment >= first) and moment <= last
     ]
+    rows.sort(key=lambda row: int(row["_at"]))
+    # Entries of one second are counted through its milliseconds, so that a cursor can stand between them.
+    seen = Counter[int]()
+    for row in rows:
+        row["_cursor"] = row["_at"] * 1000 + seen[row["_at"]]
+        seen[row["_at"]] += 1
     rows.reverse()
     if not by_cursor:
         per_page = query.get("perPage") or 10
@@ -138,16 +145,11 @@ def _logs(call: Call) -> Row:
     after, before = (_cursor(query.get(name), name) for name in ("after", "before"))
     begin, end = 0, per_page
     if after is not None:
-        begin = sum(row["_at"] >= after for row in rows)
+        begin = sum(row["_cursor"] >= after for row in rows)
         end = begin + per_page
     elif before is not None:
-        end = sum(row["_at"] > before for row in rows)
+        end = sum(row["_cursor"] > before for row in rows)
         begin = max(0, end - per_page)
-    # A page never begins or ends between two entries of one moment, or the cursor would skip one of them.
-    while 0 < begin < len(rows) and rows[begin]["_at"] == rows[begin - 1]["_at"]:
-        begin -= 1
-    while 0 < end < len(rows) and rows[end]["_at"] == rows[end - 1]["_at"]:
-        end += 1
     data = rows[begin:end]
     return {
         "data": [_shown(row) for row in data],
@@ -155,50 +157,25 @@ def _logs(call: Call) -> Row:
             "paginationType": "cursor",
             "itemCount": len(data),
             "perPage": per_page,
-            "after": str(data[-1]["_at"] * 1000) if data and end < len(rows) else None,
-            "before": str(data[0]["_at"] * 1000) if data and begin else None,
+            "after": str(data[-1]["_cursor"]) if data and end < len(rows) else None,
+            "before": str(data[0]["_cursor"]) if data and begin else None,
         },
     }
 
 
 def _shown(row: Row) -> Row:
-    return {key: row[key] for key in ("id", "timestamp", "message")}
+    line = row["_line"]
+    text = line if isinstance(line, str) else json.dumps(line, separators=(",", ":"), ensure_ascii=False)
+    return {"id": row["id"], "timestamp": utc_text(row["_at"]), "message": text}
 
 
-def _cursor(text: str | None, name: str) -> float | None:
+def _cursor(text: str | None, name: str) -> int | None:
     if text is None:
         return None
     if not text.isdecimal():
         msg = f"{name} must be a cursor from meta"
         raise bad_request(msg)
-    return int(text) / 1000
-
-
-def _entries(world: World, point: Row) -> list[tuple[int, str]]:
-    """Return what a charge point and the API said to each other, oldest first: its charges and its commands."""
-    entries = list(point.get("_log", ()))
-    sizes = world.sizes
-    position = point["id"] - sizes.first_charge_point
-    seeded = range(position, world.charges.seeded, sizes.charge_points) if 0 <= position < sizes.charge_points else ()
-    # The logs of the last hundred charges are kept, as are those of everything since.
-    sessions = {index: world.charges.session(index) for index in list(seeded)[-100:]}
-    sessions.update((index, each) for index, each in world.charges.kept.items() if each.charge_point == point["id"])
-    for session in sessions.values():
-        entries += [(moment, text) for moment, text in _said(session) if moment <= world.now]
-    return sorted(entries)
-
-
-def _said(session: Session) -> list[tuple[int, str]]:
-    number = session.index + 1
-    said = [(session.created, f"RemoteStartTransaction charge {number}")]
-    for moment, text in (
-        (session.started, f"StartTransaction charge {number}"),
-        (session.stopped, f"StopTransaction charge {number}, reason {session.stop_reason}"),
-        (session.released, "StatusNotification Available"),
-        (session.failed, f"StatusNotification Faulted: {session.failure}"),
-    ):
-        said.append((moment, text))
-    return said
+    return int(text)
 
 
 HANDLERS: dict[str, Handler] = {

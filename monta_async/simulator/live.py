@@ -1,8 +1,7 @@
-"""Charging as it happens: charges start, draw energy, stop and are paid; drivers come by; charge points fail.
+"""Charging as it happens: charges start, draw energy, are paused, stop and are paid.
 
-What drivers do follows from the seed alone. A charge that the API starts goes well unless its charge point is
-disconnected or faulty, in which case it times out after a minute; of those that drivers start, a few fail, a few are
-stuck in `starting` for forty minutes, and a few find the charge point gone offline or faulty.
+A charge that the API starts goes well unless its charge point is disconnected or faulty, in which case it times out
+after a minute. Everything is a plan of moments; what changes afterwards is a new plan from then on.
 """
 
 from __future__ import annotations
@@ -14,32 +13,25 @@ from typing import Any
 from monta_async.simulator import power
 from monta_async.simulator.bill import price
 from monta_async.simulator.business import discount_of, sponsorship_of
-from monta_async.simulator.carried import FIRST_TOKEN
-from monta_async.simulator.catalog import BATTERIES_KWH, DRIVERS, FAILURES
-from monta_async.simulator.pricing import group_of, price_per_kwh
+from monta_async.simulator.catalog import BATTERIES_KWH
+from monta_async.simulator.points import SECONDS_OF_ERROR
+from monta_async.simulator.pricing import price_per_kwh
 from monta_async.simulator.public import is_elsewhere
-from monta_async.simulator.randomness import Draws
 from monta_async.simulator.sessions import (
     FULL_PERCENT,
     METER_SECONDS,
     NEVER,
     STOPPING_SECONDS,
-    TERMINAL,
     Segment,
     Session,
 )
-from monta_async.simulator.tables import Row, is_deleted
+from monta_async.simulator.tables import Row
 from monta_async.simulator.times import utc_text
 from monta_async.simulator.world import World
 
 _START_SECONDS = 4
 _TIMEOUT = 60
 _RESERVATION = 900
-_STUCK = 2400
-_MISHAPS_ONE_IN = 40
-_RESTS_ONE_IN = 12
-_CARDS_ONE_IN = 2
-_DECLINED_ONE_IN = 12
 _PERCENT = 100
 _UNREAD_SECONDS = 900
 
@@ -198,6 +190,7 @@ def plan_again(world: World, charge_point_id: int) -> None:
     if session is None or session.failed != NEVER or session.reserved or session.stopping <= world.now:
         return
     session = world.charges.keep(session.index)
+    session.replan(world.now)
     session.cut(world.now)
     if session.started <= world.now:
         _plan(world, session, max([world.now, *(until for _, until in session.before)]))
@@ -209,7 +202,10 @@ def plan_again(world: World, charge_point_id: int) -> None:
 
 
 def fail(world: World, session: Session, moment: int, why: str, *, times_out: bool = False) -> None:
-    """Plan that a charge fails."""
+    """Plan that a charge fails; one that has not started by then never does."""
+    if session.started > moment:
+        session.started = session.stopping = session.stopped = session.released = session.completed = NEVER
+        session.cut(moment)
     session.failed, session.failure, session.times_out = moment, why, times_out
     schedule(world, session)
 
@@ -219,6 +215,7 @@ def stop(world: World, session: Session, reason: str) -> None:
     state = session.state(world.now)
     if state not in ("paying", "reserved", "scheduled", "starting", "charging", "paused"):
         return
+    session.replan(world.now)
     session.before = []
     if session.started > world.now:
         session.reserved = False
@@ -263,14 +260,22 @@ def schedule(world: World, session: Session) -> None:
             _tell(world, session)
 
     for moment in session.stage_moments():
-        if moment > world.now:
+        if moment >= world.now:
             world.agenda.at(moment, reached)
+    if session.failed != NEVER and not session.external:
+        # The charge point gets over it; of the charge there is nothing more to tell.
+        world.agenda.at(session.failed + SECONDS_OF_ERROR, lambda: _recovered(world, session, plan))
     if session.started != NEVER:
-        world.agenda.at(max(session.started, world.now) + METER_SECONDS, lambda: _meter(world, session, plan))
+        world.agenda.at(session.next_reading(world.now), lambda: _meter(world, session, plan))
+
+
+def _recovered(world: World, session: Session, plan: int) -> None:
+    if session.plan == plan and world.charges.latest_of(session.charge_point) is session:
+        world.tell("charge-points", world.charge_point(session.charge_point), "updated")
 
 
 def _meter(world: World, session: Session, plan: int) -> None:
-    if session.plan == plan and world.now < session.stopping:
+    if session.plan == plan and world.now < min(session.stopping, session.failed):
         is_read = world.meters_are_read()
         if is_read and session.draws(world.now):
             _tell(world, session)
@@ -302,125 +307,6 @@ def put(world: World, session: Session) -> None:
     """Put in a charge that has begun, and tell of it."""
     world.charges.add(session)
     _tell(world, session, "created")
-
-
-# What happens by itself
-
-
-class Traffic:
-    """Drivers who come by, one after the other, and what goes wrong while they do."""
-
-    def __init__(self, world: World) -> None:
-        """Begin where the history of the world ends; nothing happens until time passes."""
-        self._world = world
-        self._next = world.charges.seeded
-        world.agenda.at(world.now, self._wake)
-
-    def _wake(self) -> None:
-        world = self._world
-        book = world.charges
-        for index in range(max(0, book.seeded - world.sizes.charge_points), book.seeded):
-            if book.session(index).state(world.now) not in ("completed", "stopped") or not book.session(index).is_over(
-                world.now
-            ):
-                schedule(world, book.keep(index))
-        world.agenda.at(world.created_at(self._next), self._come)
-
-    def _come(self) -> None:
-        world = self._world
-        position = self._next
-        self._next += 1
-        world.agenda.at(max(world.now, world.created_at(self._next)), self._come)
-        point = world.charge_point(world.sizes.first_charge_point + position % world.sizes.charge_points)
-        latest = world.charges.latest_of(point["id"])
-        team = world.tables["teams"].rows[point["teamId"]]
-        busy = latest is not None and not latest.is_over(world.now)
-        broken = point["_offlineSince"] is not None or point["_faultSince"] is not None
-        if busy or broken or is_deleted(point) or not point["isActive"] or team["isFrozen"]:
-            return
-        draws = world.draws("traffic", position)
-        mishap = draws.below("mishap", _MISHAPS_ONE_IN)
-        if mishap == 0:
-            self._break(point, "_offlineSince", draws.between("minutes offline", 20, 120))
-        elif mishap == 1:
-            self._break(point, "_faultSince", draws.between("minutes faulty", 20, 60))
-        else:
-            self._charge(point, draws, mishap)
-
-    def _charge(self, point: Row, draws: Draws, mishap: int) -> None:
-        world = self._world
-        payers = [row for row in world.tables["teams"] if not is_deleted(row) and not row["isFrozen"]]
-        if not payers:
-            return
-        driver = self._driver_at(point, draws)
-        source = draws.pick("start source", ("api-ios", "api-android", "rfid"))
-        token = world.tables["charge-auth-tokens"].get(FIRST_TOKEN + driver)
-        if source == "rfid" and (token is None or token["blockedAt"] is not None):
-            return
-        payer = draws.pick("paying team", payers)["id"]
-        terminals = world.tables["payment-terminals"]
-        terminal = next((row for row in terminals if point["id"] in row["chargePointIds"]), None)
-        is_public = sponsorship_of(world, point, driver) is None
-        if terminal is not None and is_public and draws.below("pays by card", _CARDS_ONE_IN) == 0:
-            self._pay_by_card(point, terminal, draws)
-            return
-        session = new_session(world, point, payer, source, driver=driver, group=group_of(world, point))
-        if mishap == 2:  # noqa: PLR2004 - the third of forty
-            fail(world, session, world.now + draws.between("fails after", 5, 40), draws.pick("failure", FAILURES))
-        elif mishap == 3:  # noqa: PLR2004 - the fourth of forty
-            fail(world, session, world.now + _STUCK, "The charge point did not answer in time", times_out=True)
-        else:
-            if draws.below("rest", _RESTS_ONE_IN) == 0:
-                rests = world.now + draws.between("seconds before rest", 120, 600)
-                session.rests = (rests, rests + draws.between("seconds of rest", 60, 480))
-            begin(world, session, stay=self._stay(point, draws))
-        put(world, session)
-
-    def _driver_at(self, point: Row, draws: Draws) -> int:
-        """Return who comes: whoever a charge point is sponsored for uses it alone."""
-        world = self._world
-        for driver in range(len(DRIVERS)):
-            if sponsorship_of(world, point, driver) is not None:
-                return driver
-        return draws.below("driver", len(DRIVERS))
-
-    def _stay(self, point: Row, draws: Draws) -> int:
-        divisor = 800 if point["type"] == "dc" else 100
-        return max(60, self._world.session_limit * draws.between("duration", 8, 55) // divisor)
-
-    def _pay_by_card(self, point: Row, terminal: Row, draws: Draws) -> None:
-        """Have somebody without an account start a charge; their card may be declined."""
-        world = self._world
-        group = group_of(world, point)
-        session = new_session(world, point, terminal["teamId"], TERMINAL, driver=None, group=group)
-        session.fields["genericPaymentSession"] = {
-            "id": session.index + 1,
-            "provider": terminal["type"],
-            "externalId": f"{terminal['serial']}-{session.index + 1}",
-            "partnerExternalId": None,
-            "cardBrand": draws.pick("card", ("visa", "mastercard", "dankort")),
-            "cardLast4": f"{draws.below('last digits', 10_000):04d}",
-            "amount": None,
-        }
-        paid = world.now + draws.between("seconds of paying", 6, 25)
-        if draws.below("declined", _DECLINED_ONE_IN) == 0:
-            session.before = [("paying", paid)]
-            fail(world, session, paid, "The payment was declined")
-        else:
-            begin(world, session, stay=self._stay(point, draws), paid=paid)
-        put(world, session)
-
-    def _break(self, point: Row, field: str, minutes: int) -> None:
-        world = self._world
-        table = world.tables["charge-points"]
-        since = utc_text(world.now)
-        table.update(point, {field: since})
-
-        def mend() -> None:
-            if point[field] == since:
-                table.update(point, {field: None})
-
-        world.agenda.at(world.now + minutes * 60, mend)
 
 
 def reboot(world: World, point: Row, *, seconds: int = 60) -> None:

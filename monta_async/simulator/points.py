@@ -16,7 +16,7 @@ from monta_async.simulator.times import read_utc_text, utc_text
 from monta_async.simulator.world import World
 
 _OUT_OF_REACH_ONE_IN = 12
-_SECONDS_OF_ERROR = 900
+SECONDS_OF_ERROR = 900
 _OCPP_STATUS = {
     "available": "available",
     "busy": "finishing",
@@ -140,7 +140,7 @@ def state_of(world: World, row: Row) -> str:
     session = world.charges.latest_of(row["id"])
     if session is not None:
         if session.failed <= world.now:
-            if world.now < session.failed + _SECONDS_OF_ERROR:
+            if world.now < session.failed + SECONDS_OF_ERROR:
                 return "error"
         elif not session.is_over(world.now):
             return _STATE_WHILE[session.state(world.now)]
@@ -148,6 +148,23 @@ def state_of(world: World, row: Row) -> str:
         return "busy-blocked"
     unused = "available" if row["isActive"] else "passive"
     return "busy-charging" if others(world, row)[0] else unused
+
+
+def status_of(world: World, row: Row) -> str:
+    """Return the OCPP status of a charge point; of a charge that is paused it knows who has paused it."""
+    state = state_of(world, row)
+    session = world.charges.latest_of(row["id"]) if state == "busy-non-charging" else None
+    return _OCPP_STATUS[state] if session is None else status_while(session, world.now)
+
+
+def status_while(session: Session, moment: int) -> str:
+    """Return the OCPP status that a charge gives to its charge point at a moment; at its end it is free again."""
+    if session.failed <= moment:
+        return "faulted" if moment < session.failed + SECONDS_OF_ERROR else "available"
+    suspended = session.suspended(moment)
+    if suspended is not None:
+        return suspended.replace("_", "-")
+    return _OCPP_STATUS[_STATE_WHILE.get(session.state(moment), "available")]
 
 
 def present(world: World, row: Row) -> Row:
@@ -167,14 +184,8 @@ def present(world: World, row: Row) -> Row:
         "cablePluggedIn": state.startswith("busy") and state not in ("busy-reserved", "busy-blocked"),
         "lastConnectedAt": offline or world.now_text,
         "disconnectedAt": offline,
-        "protocolData": {"ocpp": {"status": _ocpp_status(world, state, session), "updatedAt": updated}},
+        "protocolData": {"ocpp": {"status": status_of(world, row), "updatedAt": updated}},
     }
-
-
-def _ocpp_status(world: World, state: str, session: Session | None) -> str:
-    """Return what OCPP calls the state; of a charge that is paused it knows who has paused it."""
-    suspended = session.suspended(world.now) if state == "busy-non-charging" and session is not None else None
-    return _OCPP_STATUS[state] if suspended is None else suspended.replace("_", "-")
 
 
 def _create(call: Call) -> Row:

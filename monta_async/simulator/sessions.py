@@ -7,7 +7,7 @@ the moments alone; a stop, a limit or a restart is a new plan from then on.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -114,6 +114,10 @@ class Session:
     """When the charge was last changed by hand."""
     plan: int = 0
     """Counts the plans, so that what was noted for an older one is ignored."""
+    planned: int = 0
+    """When it got its latest plan; 0 if it has only the first."""
+    earlier: tuple[Session, ...] = ()
+    """What it was until each new plan, for what was said by then."""
 
     @property
     def kind(self) -> str:
@@ -167,6 +171,16 @@ class Session:
             moments.append(max(self.started, now - (now - self.started) % METER_SECONDS))
         return max(moments)
 
+    def next_reading(self, now: int) -> int:
+        """Return when the meter is read next, while energy flows."""
+        return max(self.started, now) + METER_SECONDS - max(0, now - self.started) % METER_SECONDS
+
+    def replan(self, now: int) -> None:
+        """Keep what the charge has been until now, before it gets a new plan."""
+        segments = [replace(each) for each in self.segments]
+        self.earlier = (*self.earlier, replace(self, segments=segments, earlier=()))
+        self.planned = now
+
     def stage_moments(self) -> list[int]:
         """Return the moments at which something happens, as planned."""
         return sorted({moment for moment in self._stages() if moment < NEVER})
@@ -176,9 +190,8 @@ class Session:
         if self.stopped + RELEASING_SECONDS < self.released:
             stages.append(self.stopped + RELEASING_SECONDS)
         stages += [until for _, until in self.before]
-        if len(self.segments) > 1:
-            stages += [moment for each in self.segments for moment in (each.begin, each.end) if moment < self.stopping]
-        return stages
+        stages += [moment for each in self.segments for moment in (each.begin, each.end) if moment < self.stopping]
+        return [moment for moment in stages if moment <= self.failed]
 
     def cut(self, moment: int) -> None:
         """Let no energy flow after a moment."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
+import httpx
+
 from monta_async.signatures import sign
 from monta_async.simulator.call import Call
 from monta_async.simulator.document import Spec
@@ -49,16 +51,21 @@ def _put(call: Call) -> Row:
     if not all(re.fullmatch(r"[A-Za-z0-9-]+", name) and value.isprintable() for name, value in headers.items()):
         msg = "custom headers must be valid HTTP headers"
         raise bad_request(msg)
+    try:
+        httpx.Request("POST", call.body["webhookUrl"], headers=headers)
+    except (httpx.InvalidURL, ValueError):  # one receiver that nothing can be sent to would hold up all others
+        msg = "webhookUrl and custom headers must be fit to be sent to"
+        raise bad_request(msg) from None
     config: Row = {"customHeaders": None, "teamIds": None} | call.given("WebhookConfig")
     client_id = call.credential.client_id
     kept = webhooks.subscribers.get(client_id)
-    webhooks.subscribers[client_id] = Subscriber(call.credential, config, None if kept is None else kept.due)
+    webhooks.subscribe(client_id, Subscriber(call.credential, config, None if kept is None else kept.due))
     return config
 
 
 def _delete(call: Call) -> None:
     _subscriber(call)
-    del call.world.webhooks.subscribers[call.credential.client_id]
+    call.world.webhooks.subscribe(call.credential.client_id, None)
 
 
 def _entries(call: Call) -> list[Row]:

@@ -1,9 +1,12 @@
 """Webhooks: who wants to hear of what, the batches that are sent, and what becomes of those that fail.
 
 Events wait two seconds of the world's time and leave as one signed batch of at most a hundred. An answer other than 2xx
-leaves its events pending; they are sent again every 60 s, and given up after 24 h. Entries older than that are
-forgotten. The secret signs the body as it is sent, which is JSON without white space. `pending` says how many events
-of the receiver still wait after the batch.
+leaves its events pending; they are sent again every 60 s, and given up 24 h after they were first sent. Entries are
+forgotten after 24 h, but none before it was sent, however far the world has been advanced in one go; at most the newest
+ten thousand are kept. The secret signs the body as it is sent, which is JSON without white space. `pending` says how
+many events of the receiver still wait after the batch.
+
+What charge points say, and their statuses, are looked at only while somebody wants to hear of them.
 """
 
 from __future__ import annotations
@@ -21,7 +24,11 @@ from monta_async.signatures import SIGNATURE_HEADER, sign
 from monta_async.simulator.access import operator_of_owners, owners_of, reaches
 from monta_async.simulator.credentials import Credential
 from monta_async.simulator.kinds import Kind
-from monta_async.simulator.tables import Row, is_deleted
+from monta_async.simulator.ocpp import EVENT_PREFIX, row_of
+from monta_async.simulator.ocpp_charges import now_said
+from monta_async.simulator.points import status_of
+from monta_async.simulator.sessions import Session
+from monta_async.simulator.tables import Row, RowId, is_deleted
 from monta_async.simulator.times import utc_text
 from monta_async.simulator.world import World
 
@@ -31,6 +38,11 @@ LIFE_SECONDS = 24 * 3600
 BATCH = 100
 _TIMEOUT = 10
 _KEPT = 30
+_MOST_ENTRIES = 10_000
+MESSAGES = "ocpp-messages"
+UPDATES = "charge-points-protocol-updates"
+_ENTITIES = {"charges": "charge", MESSAGES: MESSAGES, UPDATES: "charge-point"}
+"""What an event is about where its type is no kind of thing."""
 
 Payload = Callable[[World, Row], Row]
 
@@ -63,27 +75,74 @@ class Webhooks:
     sent: deque[Delivery] = field(default_factory=lambda: deque(maxlen=_KEPT))
 
     def __post_init__(self) -> None:
-        self._numbers = count(70_000_001)
+        self._first = 70_000_001
+        """The number of the oldest entry that is kept."""
+        self._numbers = count(self._first)
         self._latest = (0, 0)
+        self._statuses: dict[RowId, str] = {}
+        self._said: set[str] = set()
+        self._said_at = 0
         self.world.listeners.append(self._heard)
-        self.world.meters_are_read = lambda: any(
-            "charges" in each.config["eventTypes"] for each in self.subscribers.values()
-        )
+        self.world.meters_are_read = lambda: self._is_wanted("charges") or self._is_wanted(MESSAGES)
+
+    def subscribe(self, client_id: str, subscriber: Subscriber | None) -> None:
+        """Replace the settings of a pair of credentials; None deletes them."""
+        self.subscribers.pop(client_id, None)
+        if subscriber is not None:
+            self.subscribers[client_id] = subscriber
+        if not self._is_wanted(UPDATES):
+            self._statuses.clear()
+        elif not self._statuses:
+            points = self.world.tables["charge-points"]
+            self._statuses = {row["id"]: status_of(self.world, row) for row in points}
+
+    def _is_wanted(self, name: str) -> bool:
+        return any(name in each.config["eventTypes"] for each in self.subscribers.values())
 
     def _heard(self, name: str, row: Row, event: str) -> None:
-        entity = {"charges": "charge", "wallet-transactions": "wallet-transaction"}.get(name)
-        if entity is None and name in self.kinds:
-            entity = self.kinds[name].entity
+        if not self.subscribers:
+            return
+        self._tell(name, row, event)
+        if not self._is_wanted(MESSAGES) and not self._is_wanted(UPDATES):
+            return
+        latest = self.world.charges.latest_of
+        if name == "charge-points":
+            self._protocol(row, latest(row["id"]))
+        elif name == "charges":
+            session = self.world.charges.session(row["_index"])
+            # Whatever its charge point says is told with the charge point, unless another charge has just begun there.
+            if not session.external and latest(session.charge_point) is not session:
+                self._protocol(self.world.charge_point(session.charge_point), session)
+
+    def _tell(self, name: str, row: Row, event: str) -> None:
+        entity = _ENTITIES.get(name) or (self.kinds[name].entity if name in self.kinds else None)
         if entity is None:
             return
         for subscriber in self.subscribers.values():
             if name in subscriber.config["eventTypes"] and _wants(self.world, subscriber, name, row):
                 self._enter(subscriber, name, entity, row, event)
 
+    def _protocol(self, point: Row, session: Session | None) -> None:
+        """Tell what is said in the course of a charge now, and of a new status, to those who want to know."""
+        if session is not None and self._is_wanted(MESSAGES):
+            if self._said_at != self.world.now:
+                self._said_at = self.world.now
+                self._said.clear()
+            for message in now_said(self.world, session):
+                if message.number not in self._said:
+                    self._said.add(message.number)
+                    self._tell(MESSAGES, row_of(point, message), EVENT_PREFIX + message.event)
+        if self._is_wanted(UPDATES) and not is_deleted(point):
+            status = status_of(self.world, point)
+            if self._statuses.setdefault(point["id"], status) != status:
+                self._statuses[point["id"]] = status
+                self._tell(UPDATES, point, "updated")
+
     def _enter(self, subscriber: Subscriber, name: str, entity: str, row: Row, event: str) -> None:
         world = self.world
         gone = event == "deleted" or (name in self.kinds and is_deleted(row))
         body = None if gone else self.payloads[name](world, row) if name in self.payloads else self._show(name, row)
+        self._forget()
         number = next(self._numbers)
         entity_id = row["id"] if "id" in row else (body or {}).get("id")
         self.entries[number] = {
@@ -104,6 +163,7 @@ class Webhooks:
             "updatedAt": world.now_text,
             "_client": subscriber.credential.client_id,
             "_since": world.now,
+            "_sent": None,
             "_waits": True,
         }
         if subscriber.due is None:
@@ -120,12 +180,20 @@ class Webhooks:
 
     def waiting(self, client_id: str) -> list[Row]:
         """Return the entries that wait to be sent, oldest first; those too old are given up."""
-        now = self.world.now
-        for number, entry in list(self.entries.items()):
-            if now - entry["_since"] < LIFE_SECONDS:
-                break
-            del self.entries[number]
-        return [each for each in list(self.entries.values()) if each["_client"] == client_id and each["_waits"]]
+        self._forget()
+        return [each for each in self.entries.values() if each["_client"] == client_id and each["_waits"]]
+
+    def _forget(self) -> None:
+        """Give up what has been tried for a day, and forget what is older, or too many."""
+        while self._first in self.entries:
+            entry = self.entries[self._first]
+            is_wanted = entry["_waits"] and entry["_client"] in self.subscribers
+            since = entry["_sent"] if is_wanted else entry["_since"]
+            is_young = since is None or self.world.now - since < LIFE_SECONDS
+            if is_young and len(self.entries) <= _MOST_ENTRIES:
+                return
+            del self.entries[self._first]
+            self._first += 1
 
     def next_due(self) -> int | None:
         """Return when the next batch is due, or None when nothing waits."""
@@ -134,26 +202,28 @@ class Webhooks:
     async def deliver(self, client: httpx.AsyncClient) -> list[Delivery]:
         """Send every batch that is due now, one after the other; return what was sent and what was answered."""
         sent: list[Delivery] = []
-        for client_id, subscriber in list(self.subscribers.items()):
-            while subscriber.due is not None and subscriber.due <= self.world.now:
-                waiting = self.waiting(client_id)
-                batch, rest = waiting[:BATCH], waiting[BATCH:]
-                if not batch:
-                    subscriber.due = None
-                    break
-                delivery = await self._send(client, subscriber, batch, len(rest))
+        for subscriber in list(self.subscribers.values()):
+            while (ready := self._next_batch(subscriber)) is not None:
+                delivery, batch = ready
+                error = await self._send(client, delivery)
                 sent.append(delivery)
-                self.sent.append(delivery)
-                delivered = delivery.status is not None and httpx.codes.is_success(delivery.status)
-                if not delivered:
-                    subscriber.due = self.world.now + RETRY_SECONDS
-                elif not rest:
-                    subscriber.due = None
+                with self.world.lock:
+                    self._settle(subscriber, delivery, batch, error)
         return sent
 
-    async def _send(
-        self, client: httpx.AsyncClient, subscriber: Subscriber, batch: list[Row], pending: int
-    ) -> Delivery:
+    def _next_batch(self, subscriber: Subscriber) -> tuple[Delivery, list[Row]] | None:
+        """Return what is to be sent now, or None; the world may change again as soon as it is told."""
+        with self.world.lock:
+            if subscriber.due is None or subscriber.due > self.world.now:
+                return None
+            waiting = self.waiting(subscriber.credential.client_id)
+            if not waiting:
+                subscriber.due = None
+                return None
+            batch = waiting[:BATCH]
+            return self._batch(subscriber, batch, len(waiting) - len(batch)), batch
+
+    def _batch(self, subscriber: Subscriber, batch: list[Row], pending: int) -> Delivery:
         config = subscriber.config
         content = minified(
             {
@@ -166,19 +236,34 @@ class Webhooks:
             "Content-Type": "application/json",
             SIGNATURE_HEADER: sign(config["webhookSecret"], content),
         }
-        delivery = Delivery(config["webhookUrl"], content, headers, at=self.world.now, events=len(batch))
+        return Delivery(config["webhookUrl"], content, headers, at=self.world.now, events=len(batch))
+
+    async def _send(self, client: httpx.AsyncClient, delivery: Delivery) -> tuple[str, str] | None:
+        """Send a batch, and return what went wrong."""
         try:
-            answer = await client.post(config["webhookUrl"], content=content, headers=headers, timeout=_TIMEOUT)
-            delivery.status = answer.status_code
-            error = None if answer.is_success else (str(answer.status_code), answer.text[:500])
+            answer = await client.post(
+                delivery.url, content=delivery.content, headers=delivery.headers, timeout=_TIMEOUT
+            )
         except httpx.HTTPError as failure:
-            error = (type(failure).__name__, str(failure) or "no answer")
+            return type(failure).__name__, str(failure) or "no answer"
+        delivery.status = answer.status_code
+        return None if answer.is_success else (str(answer.status_code), answer.text[:500])
+
+    def _settle(
+        self, subscriber: Subscriber, delivery: Delivery, batch: list[Row], error: tuple[str, str] | None
+    ) -> None:
+        """Note what became of a batch, and when the next one is due."""
+        self.sent.append(delivery)
         for each in batch:
+            each["_sent"] = each["_sent"] or delivery.at
             each["status"] = "completed" if error is None else "failed"
             each["_waits"] = error is not None
             each["error"] = None if error is None else {"errorCode": error[0], "errorMessage": error[1]}
             each["updatedAt"] = self.world.now_text
-        return delivery
+        if error is not None:
+            subscriber.due = self.world.now + RETRY_SECONDS
+        elif not self.waiting(subscriber.credential.client_id):
+            subscriber.due = None
 
 
 @dataclass

@@ -15,6 +15,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from threading import RLock
 from typing import TYPE_CHECKING, Any
 
 from monta_async.simulator.agenda import Agenda
@@ -60,6 +61,7 @@ class World:
         charges: the charges.
         tables: everything else, by the name that paths have for it.
         ledger, audit, webhooks: the money, who did what, and who is told; laid with the tables.
+        lock: held while the world changes, for a moment.
         listeners: who is told the table, the row and `created`, `updated` or `deleted` of every change.
     """
 
@@ -97,6 +99,7 @@ class World:
         self._start_ms = self.now * 1000 - charges * self._cycle // charge_points
         self.start = self._start_ms // 1000
         self.session_limit = min(self._cycle, _USUAL_CYCLE) // 1000
+        self.lock = RLock()
         self.listeners: list[Callable[[str, Row, str], None]] = []
         self.tables: dict[str, Table] = {}
         self.meters_are_read: Callable[[], bool] = lambda: False
