@@ -204,8 +204,6 @@ class Ledger:
     def move(self, ends: tuple[int | None, int | None], gross: Decimal, **fields: Any) -> Row:
         """Move money now, and keep the transaction."""
         row = self._moved(ends, MONEY.quantize(gross, _CENT), self.world.now) | fields
-        wallets = self.world.tables["wallets"].rows
-        row["_teams"] = tuple(wallets[each]["_teamId"] for each in ends if each is not None)
         return self.world.tables["wallet-transactions"].add(row)
 
     def completed_between(self, first: int, last: int) -> Iterator[int]:
