@@ -11,6 +11,7 @@ from functools import partial
 from itertools import islice
 from typing import Any
 
+from monta_async.simulator.access import reached_teams
 from monta_async.simulator.call import Call
 from monta_async.simulator.carried import token_identifier
 from monta_async.simulator.catalog import DRIVERS
@@ -52,7 +53,7 @@ def _conditions(call: Call) -> list[Condition]:
     team_of = owner_of
     if query.get("operatorRole") == "payer":
         team_of = payer_of
-        query = {"operatorId": call.credential.default_operator, **query}
+        query = {"operatorId": call.default_operator, **query}
     if all(row["operatorId"] == query.get("operatorId") for row in teams.values()):
         # Every charge is of that operator; with a million of them there is no need to look.
         query = {name: value for name, value in query.items() if name != "operatorId"}
@@ -67,8 +68,9 @@ def _conditions(call: Call) -> list[Condition]:
         "fromUpdatedDate": lambda index, value: book.session(index).last_change(world.now) >= read_utc_text(value),
     }
     made = [partial(_holds, test, query[name]) for name, test in tests.items() if name in query]
-    if call.credential.team_ids:
-        made.append(partial(_holds, lambda index, _: call.credential.reaches_team(team_of(world, index)), None))
+    mine = reached_teams(world, call.credential)
+    if mine is not None:
+        made.append(partial(_holds, lambda index, _: team_of(world, index) in mine, None))
     conditions: list[Condition] = list(made)
     for name, first in (("fromCompletedDate", True), ("toCompletedDate", False)):
         if (bound := call.moment(name)) is not None:

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
+from monta_async.simulator.access import reached_teams
 from monta_async.simulator.bill import cost, net_and_vat, price
 from monta_async.simulator.call import Call
 from monta_async.simulator.carried import token_identifier
-from monta_async.simulator.catalog import CURRENCY, OPERATOR
+from monta_async.simulator.catalog import CURRENCY
 from monta_async.simulator.charge_calls import check_span
 from monta_async.simulator.charge_lists import owner_of, payer_of
 from monta_async.simulator.errors import bad_request
@@ -124,8 +125,11 @@ def _insights(call: Call) -> Row:
         tests.append(lambda each: each.site == site)
     if (member := query.get("teamMemberId")) is not None:
         tests.append(lambda each: member_id(world, each.payer, each.driver) == member)
-    if call.credential.team_ids:
-        tests.append(lambda each: call.credential.reaches_team(_team_of(each)))
+    mine = reached_teams(world, call.credential)
+    if mine is not None:
+        tests.append(lambda each: _team_of(each) in mine)
+    of_team = world.tables["teams"].get(team)
+    operator_id = call.default_operator if of_team is None else of_team["operatorId"]
     sessions = [each for each in _created(world, begin, end) if all(test(each) for test in tests)]
     kinds = {kind: [each for each in sessions if each.kind == kind] for kind in _KINDS}
     entries = [(f"total-completed-{kind}-charges", of_kind) for kind, of_kind in kinds.items()]
@@ -135,7 +139,7 @@ def _insights(call: Call) -> Row:
         "fromDate": query["fromDate"],
         "toDate": query["toDate"],
         "title": "Completed charges",
-        "operator": OPERATOR,
+        "operator": world.tables["operators"].rows[operator_id],
         "currency": CURRENCY,
         "insights": [{"type": name, "summary": _summary(world, each)} for name, each in entries],
     }
