@@ -157,6 +157,17 @@ async def test_a_failure_leaves_no_file(tmp_path: Path, name: str) -> None:
     assert not files_in(tmp_path)
 
 
+async def test_a_story_without_a_block_is_refused(tmp_path: Path) -> None:
+    """A recorder that only its client would close writes no story, and says so before anything is sent."""
+    api = FakeApi(site)
+
+    with pytest.raises(RuntimeError, match=r"story\.json is written at the end of a block that was not begun"):
+        async with client(recorder(api, tmp_path / "story.json")) as monta:
+            await monta.sites.get(1)
+
+    assert not api.requests
+
+
 async def test_a_story_that_fails_leaves_the_file_of_before(tmp_path: Path) -> None:
     """What was recorded earlier stands until a story has gone to its end."""
     path = tmp_path / "site.json"

@@ -97,6 +97,31 @@ def test_a_recording_is_replayed_to_the_letter(pytester: pytest.Pytester) -> Non
     done.stdout.fnmatch_lines(["*ReplayError*"])
 
 
+def test_a_recording_that_is_not_replayed_fails(pytester: pytest.Pytester) -> None:
+    """Whoever asks for a recording and does not begin it hears so at the end, unless the test has failed by itself."""
+    recordings = pytester.mkdir("recordings")
+    (recordings / "charge.json").write_bytes((RECORDINGS / "operations" / "get-charge.json").read_bytes())
+    pytester.makeconftest(OPT_IN)
+    pytester.makepyfile("""
+        def test_forgets(monta_replay):
+            monta_replay("charge.json")
+
+        def test_fails(monta_replay):
+            monta_replay("charge.json")
+            assert False, "of itself"
+
+        async def test_asks_outside(monta_replay):
+            async with monta_replay("charge.json").client() as monta:
+                await monta.charges.get(1)
+    """)
+
+    done = pytester.runpytest_subprocess(*STRICT, "-o", "asyncio_mode=auto")
+
+    done.assert_outcomes(passed=1, failed=2, errors=1)
+    done.stdout.fnmatch_lines(["monta_replay('charge.json') was not begun with `async with`*"])
+    done.stdout.fnmatch_lines(["*ReplayError: GET /api/v1/charges/1 outside of the replay*"])
+
+
 def test_it_is_there_for_those_who_ask(pytester: pytest.Pytester) -> None:
     """Without opting in there is no such fixture, and importing the SDK imports no pytest."""
     pytester.makepyfile("def test_it(monta_simulator): pass")

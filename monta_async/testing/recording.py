@@ -98,7 +98,8 @@ class RecordingTransport(httpx.AsyncBaseTransport):
     """Sends with another transport, and keeps what is sent and answered.
 
     A path that ends in `.json` is the file of a story: everything until the `async with` block is left, in one file,
-    which is not written if the block is left by an exception. Any other path is a folder, in which every answer makes
+    which is not written if the block is left by an exception; without a block of its own, beside that of a client, it takes
+    no request. Any other path is a folder, in which every answer makes
     a file of its own at once, named for the operation: `get-sites.json`, then `get-sites-2.json`. A request that is
     cancelled, or has no answer, leaves nothing.
 
@@ -131,10 +132,20 @@ class RecordingTransport(httpx.AsyncBaseTransport):
         self._server = server
         self._now = now
         self._story: list[_Raw] = []
+        self._entered = False
         self._names: dict[str, int] = {}
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Send a request, and keep it with its answer when that has come whole."""
+        """Send a request, and keep it with its answer when that has come whole.
+
+        Raises:
+            RuntimeError: it is a story, and its `async with` block, at whose end it is written, was not begun.
+        """
+        if self._is_story and not self._entered:
+            raise RuntimeError(
+                f"{self._path} is written at the end of a block that was not begun:"
+                " `async with RecordingTransport(...) as recorder, Monta(..., transport=recorder) as monta`"
+            )
         raw = _Raw(request, self._now())
         if self._is_story:
             self._story.append(raw)
@@ -153,6 +164,11 @@ class RecordingTransport(httpx.AsyncBaseTransport):
     async def aclose(self) -> None:
         """Close the transport that sends."""
         await self._inner.aclose()
+
+    async def __aenter__(self) -> Self:
+        """Begin."""
+        self._entered = True
+        return await super().__aenter__()
 
     async def __aexit__(
         self,
