@@ -14,7 +14,6 @@ import subprocess
 import sys
 import tempfile
 from contextlib import suppress
-from dataclasses import asdict, fields
 from datetime import datetime
 from html import unescape
 from pathlib import Path
@@ -22,6 +21,7 @@ from typing import Any
 
 import anyio
 import httpx
+from attrs import asdict, fields
 from simulated import signed_in
 
 from monta_async.simulator import Fault, Simulator, serve

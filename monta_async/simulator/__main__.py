@@ -27,7 +27,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "--speed",
         type=float,
         default=1,
-        help="seconds of the world's time in a real second; 0 stands still (default: 1)",
+        help="seconds of the world's time in a real second; 0 stands still, 1000000 at most (default: 1)",
     )
     parser.add_argument("--rate-limit", type=int, default=1000, help="calls in 600 s; 0 for no limit (default: 1000)")
     options = parser.parse_args(arguments)

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import json
 import logging
 from collections import deque
 from collections.abc import Callable, Sequence
-from dataclasses import asdict
 from datetime import UTC, datetime
 from functools import partial
-from time import monotonic
+from http import HTTPStatus
 from typing import Any
 from urllib.parse import parse_qsl, unquote
 
 import httpx
+from attrs import asdict
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.types import Receive, Scope, Send
 
 from monta_async.simulator import control
 from monta_async.simulator.access import default_operator
+from monta_async.simulator.agenda import Pace
 from monta_async.simulator.assembly import build_handlers, build_world
 from monta_async.simulator.call import Call
 from monta_async.simulator.credentials import DEFAULT_CREDENTIALS, Credential
@@ -29,16 +29,17 @@ from monta_async.simulator.errors import (
     bad_request,
     consumer_not_found,
     forbidden,
+    internal_server_error,
     invalid_access_token,
     method_not_allowed,
     not_found,
     too_many_requests,
 )
-from monta_async.simulator.faults import Fault, Faults, send_faulty
+from monta_async.simulator.faults import AFTER_QUOTA, Fault, Faults, send_faulty
 from monta_async.simulator.rate import WINDOW_SECONDS, RateLimit
 from monta_async.simulator.times import utc_text
 from monta_async.simulator.tokens import Tokens
-from monta_async.simulator.validation import Validator, first_complaint
+from monta_async.simulator.validation import Validator, first_complaint, read_json
 from monta_async.simulator.webhook_calls import allows_loopback
 from monta_async.simulator.webhooks import Delivery
 from monta_async.simulator.world import DEFAULT_NOW
@@ -54,6 +55,10 @@ def _real_time() -> datetime:
     return datetime.now(UTC)
 
 
+def _refusal(error: ApiError) -> Response:
+    return JSONResponse(error.body, status_code=error.status, headers=error.headers)
+
+
 class Simulator:
     """A Monta Partner API in memory; the same seed gives the same world and the same answers.
 
@@ -66,10 +71,12 @@ class Simulator:
     speed it runs so many times faster than real time, from the moment of the first request. Tokens and the
     rate limit go by real time, whatever the world does.
 
+    An error of the simulator's own is answered with 500 in the API's envelope and then raised, as Starlette does it: in
+    process it reaches the test, and a server logs it. What the call had changed before stays.
+
     Attributes:
         world: what there is; tests may look into it.
         faults: what is to go wrong on request.
-        speed: how many seconds of the world's time pass in a real second.
         document: what requests are held against.
         lock: held while the world changes, for a moment: a served simulator may be stepped by another thread.
         requests: the latest ones, with what they were answered and the fault that each met; without queries, which
@@ -103,7 +110,7 @@ class Simulator:
             now: the moment at which the world begins to run, an aware date-time.
             charges_per_day: how many charges drivers start a day, together; about two a charge point unless given.
             traffic: whether drivers come by, and charge points fail, while the world's time passes.
-            speed: how many seconds of the world's time pass in a real second.
+            speed: how many seconds of the world's time pass in a real second, from 0 to 1,000,000.
             clock: returns the aware date-time that token expiry and the rate limit go by.
             rate_limit: how many calls each window of 600 s allows to each credential, or None for no limit and
                 no such headers.
@@ -112,9 +119,6 @@ class Simulator:
         Raises:
             ValueError: a size, the speed or the limit is out of range, or `now` has no time zone.
         """
-        if speed < 0:
-            msg = "speed must be at least 0"
-            raise ValueError(msg)
         self.document = document()
         self.world = build_world(
             self.document,
@@ -129,7 +133,8 @@ class Simulator:
             traffic=traffic,
         )
         self.faults = Faults(self.document, seed)
-        self.speed = speed
+        self.lock = self.world.lock
+        self._pace = Pace(self.world.agenda, self.lock, speed)
         self.requests: deque[dict[str, Any]] = deque(maxlen=_REQUESTS_KEPT)
         self._handlers = build_handlers(self.document)
         self._validator = Validator(self.document)
@@ -139,30 +144,32 @@ class Simulator:
             each.client_id: None if rate_limit is None else RateLimit(rate_limit, clock) for each in credentials
         }
         self._quota = rate_limit
-        self.lock = self.world.lock
-        self._ran: float | None = None
-        self._carried = 0.0
+
+    @property
+    def speed(self) -> float:
+        """How many seconds of the world's time pass in a real second; may be set, from 0 to 1,000,000."""
+        return self._pace.speed
+
+    @speed.setter
+    def speed(self, speed: float) -> None:
+        self._pace.speed = speed
 
     def advance(self, seconds: float) -> None:
         """Let so many seconds of the world's time pass, with all that happens in them.
 
+        The world counts whole seconds; parts of one, in microseconds, are kept for the next step.
+
         Raises:
-            ValueError: the seconds are negative.
+            ValueError: the seconds are negative or no number, or go beyond the year 9998.
         """
-        if seconds < 0:
-            msg = "time only passes forwards"
-            raise ValueError(msg)
-        with self.lock:
-            whole = int(self._carried + seconds)
-            self._carried += seconds - whole
-            self.world.agenda.advance_to(self.world.now + whole)
+        self._pace.advance(seconds)
 
     def catch_up(self) -> None:
-        """Let the world's time pass that is due by its speed; every request does this first."""
-        now = monotonic()
-        if self.speed and self._ran is not None:
-            self.advance((now - self._ran) * self.speed)
-        self._ran = now
+        """Let the world's time pass that is due by its speed; every request does this first.
+
+        What takes longer than a moment is left for the next time.
+        """
+        self._pace.catch_up()
 
     async def deliver_webhooks(self, client: httpx.AsyncClient | None = None) -> list[Delivery]:
         """Send the webhook batches that are due now, and return them.
@@ -180,20 +187,21 @@ class Simulator:
         if scope["type"] != "http":
             return
         request = Request(scope, receive)
-        self.catch_up()
         raw: bytes = scope.get("raw_path") or scope["path"].encode()
         path = raw.decode("ascii", "replace").partition("?")[0]
         specs, held = self.document.find(path)
         spec = specs.get(request.method)
         fault = self.faults.pick(spec)
         try:
-            if fault is not None and fault.status is not None:
-                answer: Response = JSONResponse(fault.error(), status_code=fault.status)
-            else:
-                shift = 0 if fault is None else fault.shift
-                answer = await self._answer(request, path, specs, spec, [unquote(each) for each in held], shift=shift)
+            self.catch_up()
+            answer = await self._answer(request, path, specs, spec, held, fault=fault)
         except ApiError as error:
-            answer = JSONResponse(error.body, status_code=error.status, headers=error.headers)
+            answer = _refusal(error)
+        except Exception:
+            answer = _refusal(internal_server_error())
+            self._note(request, path, answer, fault)
+            await answer(scope, receive, send)
+            raise
         self._note(request, path, answer, fault)
         if fault is None or spec is None:
             await answer(scope, receive, send)
@@ -208,9 +216,20 @@ class Simulator:
             self.requests.append(noted | {"status": answer.status_code, "left": left, "fault": wrong})
 
     async def _answer(
-        self, request: Request, path: str, specs: dict[str, Spec], spec: Spec | None, held: list[str], *, shift: int
+        self,
+        request: Request,
+        path: str,
+        specs: dict[str, Spec],
+        spec: Spec | None,
+        held: list[str],
+        *,
+        fault: Fault | None,
     ) -> Response:
-        if spec is not None and spec.path.startswith(f"{PREFIX}/auth/") and spec.method == "POST":
+        signs_in = spec is not None and spec.path.startswith(f"{PREFIX}/auth/") and spec.method == "POST"
+        failure = None if fault is None or spec is None else fault.error(spec.operation.operation_id)
+        if failure is not None and (signs_in or failure.status not in AFTER_QUOTA):
+            raise failure
+        if spec is not None and signs_in:
             return JSONResponse(await self._sign_in(request, spec))
         outside = await control.answer(self, request, path)
         if outside is not None:
@@ -221,33 +240,50 @@ class Simulator:
         if specs and spec is None:
             raise method_not_allowed(sorted(specs))
         credential = self._credential(request)
-        limit = self._limits[credential.client_id]
-        fair_use = spec is not None and spec.operation.fair_use
-        headers: dict[str, str] = {}
-        if limit is not None:
-            # Only a call whose consumer is known counts; a refused token and a token call spend nothing.
-            allowed, headers = (True, {"RateLimit-Policy": "Fair-Use"}) if fair_use else limit.spend()
-            if not allowed:
-                error = too_many_requests()
-                error.headers.update(headers)
-                raise error
+        headers = self._count(credential, spec, failure)
         try:
+            if failure is not None:
+                raise failure
             if spec is None:
                 msg = "there is no such operation"
                 raise not_found(msg)
             base_url = str(request.base_url).rstrip("/")
+            shift = 0 if fault is None else fault.shift
             call = Call(self.world, self.document, spec, credential, {}, {}, shift=shift, base_url=base_url)
             return await self._perform(request, call, held, headers)
         except ApiError as error:
             error.headers.update(headers)
             raise
 
+    def _count(self, credential: Credential, spec: Spec | None, failure: ApiError | None) -> dict[str, str]:
+        """Spend one call of the quota, and return the headers that say what is left.
+
+        Only a call whose consumer is known counts; a refused token and a token call spend nothing.
+        """
+        is_refused = failure is not None and failure.status == HTTPStatus.TOO_MANY_REQUESTS
+        limit = self._limits[credential.client_id]
+        headers: dict[str, str] = {}
+        if limit is not None and spec is not None and spec.operation.fair_use:
+            headers = {"RateLimit-Policy": "Fair-Use"}
+        elif limit is not None:
+            is_refused, headers = limit.spend(is_refused=is_refused)
+        if is_refused:
+            error = too_many_requests()
+            error.headers.update(headers)
+            raise error
+        return headers
+
     async def _perform(self, request: Request, call: Call, held: list[str], headers: dict[str, str]) -> Response:
         spec, credential = call.spec, call.credential
         if not credential.may(spec.operation):
             msg = f"this needs the scope {' or '.join(spec.operation.scopes)}"
             raise forbidden(msg)
-        query = dict(parse_qsl(request.url.query, keep_blank_values=True))
+        try:
+            query = dict(parse_qsl(request.scope["query_string"].decode(), keep_blank_values=True, errors="strict"))
+            held = [unquote(each, errors="strict") for each in held]
+        except UnicodeDecodeError:
+            msg = "the path and the query must be UTF-8"
+            raise bad_request(msg) from None
         named = request.headers.get("Monta-Version", call.version)
         version = _DATED_VERSIONS.get(named)
         call.version = version or named
@@ -292,10 +328,9 @@ class Simulator:
 
     async def _body(self, request: Request, spec: Spec) -> Any:
         try:
-            body = json.loads(await request.body())
-        except (ValueError, RecursionError):
-            msg = "the body must be JSON"
-            raise bad_request(msg) from None
+            body = read_json(await request.body())
+        except ValueError as error:
+            raise bad_request(str(error)) from None
         assert spec.body is not None
         wrong = next(self._validator.complaints(allows_loopback(spec, body), spec.body, "the body"), None)
         if wrong is not None:

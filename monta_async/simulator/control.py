@@ -1,22 +1,22 @@
 """What a person, or a program in another language, uses to look at a running simulator and to drive it.
 
 Beside the API there are `GET /` (a page), `GET /openapi.json` (the document that requests are held against), and below
-`/_simulator/`: `GET state`, `POST advance` with `{"seconds": 60}`, `GET`, `POST` and `DELETE` of `faults`, each fault
-with the fields of `Fault`; `receipts/{id}.pdf` and `invoices/{id}.pdf` are where `pdfUrl` leads. None of it needs a
-token; it is meant for the machine that the simulator runs on.
+`/_simulator/`: `GET state`, `POST advance` with `{"seconds": 60}`, `GET`, `POST` and `DELETE` of `faults`, each with
+the fields of `Fault`, or for a script with `operation` and `script`, a list of faults and nulls; `receipts/{id}.pdf`
+and `invoices/{id}.pdf` are where `pdfUrl` leads. None of it needs a token; it is meant for the machine that the
+simulator runs on.
 """
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Awaitable, Callable
-from dataclasses import asdict
 from functools import partial
 from http import HTTPStatus
 from importlib import resources
 from typing import TYPE_CHECKING, Any
 
+from attrs import asdict
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 
@@ -24,12 +24,12 @@ from monta_async.simulator.bill import price
 from monta_async.simulator.charge_calls import receipt_of_id
 from monta_async.simulator.charges import kwh_per
 from monta_async.simulator.errors import bad_request, method_not_allowed
-from monta_async.simulator.faults import read_fault
 from monta_async.simulator.money_calls import invoice_of_id
 from monta_async.simulator.pdf import invoice_pdf, receipt_pdf
 from monta_async.simulator.points import state_of
 from monta_async.simulator.tables import Row, is_deleted
 from monta_async.simulator.times import utc_text
+from monta_async.simulator.validation import read_json
 
 if TYPE_CHECKING:
     from monta_async.simulator.app import Simulator
@@ -76,20 +76,23 @@ async def _advance(simulator: Simulator, request: Request) -> Response:
     if not isinstance(seconds, int | float) or isinstance(seconds, bool) or not 0 <= seconds <= _LONGEST_STEP:
         msg = f"seconds must be from 0 to {_LONGEST_STEP}"
         raise bad_request(msg)
-    simulator.advance(seconds)
+    try:
+        simulator.advance(seconds)
+    except ValueError as error:
+        raise bad_request(str(error)) from None
     return JSONResponse({"now": simulator.world.now_text})
 
 
 async def _list_faults(simulator: Simulator, _request: Request) -> Response:
-    return JSONResponse(_faults(simulator))
+    return JSONResponse(simulator.faults.waiting())
 
 
 async def _add_fault(simulator: Simulator, request: Request) -> Response:
     try:
-        simulator.faults.add(read_fault(await _json(request)))
+        simulator.faults.read(await _json(request))
     except ValueError as error:
         raise bad_request(str(error)) from None
-    return JSONResponse(_faults(simulator), status_code=HTTPStatus.CREATED)
+    return JSONResponse(simulator.faults.waiting(), status_code=HTTPStatus.CREATED)
 
 
 async def _clear_faults(simulator: Simulator, _request: Request) -> Response:
@@ -116,17 +119,13 @@ async def _json(request: Request) -> dict[str, Any]:
         msg = "the content type must be application/json"
         raise bad_request(msg)
     try:
-        body = json.loads(await request.body())
-    except ValueError:
-        body = None
+        body = read_json(await request.body())
+    except ValueError as error:
+        raise bad_request(str(error)) from None
     if not isinstance(body, dict):
         msg = "the body must be a JSON object"
         raise bad_request(msg)
     return body
-
-
-def _faults(simulator: Simulator) -> list[dict[str, Any]]:
-    return [asdict(fault) for fault in simulator.faults.standing]
 
 
 def _state(simulator: Simulator) -> Row:

@@ -5,10 +5,13 @@ from __future__ import annotations
 from http import HTTPStatus
 from typing import Any
 
+import httpx
+
 _READABLE = {
     "ACCESS_FORBIDDEN": "You may not do this",
     "BAD_REQUEST": "Something in the request is not right",
     "CONSUMER_NOT_FOUND": "These credentials are not known",
+    "INTERNAL_SERVER_ERROR": "Something went wrong on our side",
     "INVALID_ACCESS_TOKEN": "Please sign in again",
     "METHOD_NOT_ALLOWED": "This cannot be done here",
     "RESOURCE_NOT_FOUND": "We could not find what you are looking for",
@@ -16,17 +19,25 @@ _READABLE = {
 }
 
 
+def name_of(status: int) -> str:
+    """Return the name of an HTTP status, for example `NOT_FOUND`; the same in every version of Python."""
+    try:
+        return httpx.codes(status).name
+    except ValueError:
+        return f"STATUS_{status}"
+
+
 class ApiError(Exception):
     """Ends the handling of a request with an error answer."""
 
-    def __init__(self, status: HTTPStatus, error_code: str, message: str) -> None:
+    def __init__(self, status: int, error_code: str, message: str) -> None:
         """Make the error with its HTTP status, the API's error code and a text for developers."""
         super().__init__(message)
         self.status = status
         self.body: dict[str, Any] = {
-            "status": status.name,
+            "status": name_of(status),
             "message": message,
-            "readableMessage": _READABLE[error_code],
+            "readableMessage": _READABLE.get(error_code, message),
             "errorCode": error_code,
             "context": None,
         }
@@ -63,6 +74,11 @@ def method_not_allowed(allowed: list[str]) -> ApiError:
     error = ApiError(HTTPStatus.METHOD_NOT_ALLOWED, "METHOD_NOT_ALLOWED", f"only {', '.join(allowed)} here")
     error.headers["Allow"] = ", ".join(allowed)
     return error
+
+
+def internal_server_error() -> ApiError:
+    """Return the error for what went wrong in the simulator itself."""
+    return ApiError(HTTPStatus.INTERNAL_SERVER_ERROR, "INTERNAL_SERVER_ERROR", "The simulator failed; its log says how")
 
 
 def too_many_requests() -> ApiError:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import deque
-from collections.abc import Awaitable, Callable, Iterable, Mapping
-from dataclasses import dataclass, field, fields
+from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping
 from http import HTTPStatus
 from random import Random
 from typing import Any
@@ -13,57 +12,134 @@ from typing import Any
 import anyio
 import anyio.lowlevel
 import httpx
+from attrs import Attribute, asdict, field, fields, frozen
 from starlette.types import Message, Send
 
 from monta_async.simulator.document import Document, Schema, Spec
+from monta_async.simulator.errors import ApiError, name_of
+from monta_async.simulator.validation import read_json
 
 _ENVELOPE = {"status": "OK", "message": "Unknown Error", "errorCode": "UNKNOWN", "context": None}
 _UNKNOWN_WORD = "a-word-of-tomorrow"
+_LONGEST_LATENCY = 86_400
+AFTER_QUOTA = frozenset({400, 403, 404, 429})
+"""What the API answers only to a caller whom it knows, and counts; all else may come from what stands before it."""
+_ERROR_CODES = {
+    400: "BAD_REQUEST",
+    401: "INVALID_ACCESS_TOKEN",
+    403: "ACCESS_FORBIDDEN",
+    404: "RESOURCE_NOT_FOUND",
+}
+"""Error codes of the API that are not the name of their status."""
+_SIGN_IN = "get-access-token-with-client-credentials"
 
 
-@dataclass(frozen=True, kw_only=True)
+def _is_whole(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+def _is_number(value: object, high: float) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= high
+
+
+def _must(test: Callable[[Any], bool], what: str) -> Callable[[Fault, Attribute[Any], Any], None]:
+    def check(_fault: Fault, attribute: Attribute[Any], value: Any) -> None:
+        if not test(value):
+            msg = f"{attribute.name} must be {what}"
+            raise ValueError(msg)
+
+    return check
+
+
+def _flag() -> Any:
+    return field(default=False, validator=_must(lambda value: isinstance(value, bool), "true or false"))
+
+
+def _names(given: Collection[str]) -> tuple[str, ...]:
+    held: object = given
+    is_list = isinstance(held, Collection) and not isinstance(held, str | Mapping)
+    if is_list and all(isinstance(each, str) for each in given):
+        return tuple(given)
+    msg = "without must be a list of names"
+    raise ValueError(msg)
+
+
+def _fields(given: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return a copy that is as JSON has it."""
+    try:
+        copied = read_json(json.dumps(given).encode())
+    except (TypeError, ValueError, RecursionError):
+        copied = None
+    if isinstance(copied, dict):
+        return copied
+    msg = "extra must be fields with values that JSON can hold"
+    raise ValueError(msg)
+
+
+@frozen(kw_only=True)
 class Fault:
     """One thing that goes wrong with an answer; several may be given together.
+
+    A status that the API gives to callers whom it knows (400, 403, 404, 429) is answered as by the API: a token is
+    needed, the call counts, and the answer has the API's error code and the headers of the rate limit. With 429 these
+    say that nothing remains until the window ends, as the API's own 429 does, though the call spends nothing and the
+    next one finds the quota as it was. Any other status is answered before the API has a look, as by a proxy: it needs
+    no token, spends no quota and has no such headers. So is every status of token calls, which do not count.
 
     Attributes:
         operation: the id of the operation, as the document has it; None for all.
         probability: how often it happens, from 0 to 1.
         times: how often it happens at most; None for no end.
-        status: answer with this status, and leave the request without effect.
-        latency: answer so many real seconds later.
+        status: answer with this status, from 400 to 599, and leave the request without effect.
+        latency: answer so many real seconds later; a day at most.
         cut: end the connection in the middle of the answer.
         lost: end the connection before the answer, after the request has had its effect.
         shift: begin every page but the first so many rows early, as if rows had come in while somebody pages.
         unknown_words: answer words that the document does not list, wherever it lists some.
         without: leave out the fields with these names, wherever they are.
-        extra: add these fields to every object that has an id.
+        extra: add these fields, which must be JSON, to every object that has an id.
         envelope: answer 200 with the envelope of an error, after the request has had its effect.
+
+    Raises:
+        ValueError: a field is not what it should be.
     """
 
-    operation: str | None = None
-    probability: float = 1.0
-    times: int | None = None
-    status: int | None = None
-    latency: float = 0.0
-    cut: bool = False
-    lost: bool = False
-    shift: int = 0
-    unknown_words: bool = False
-    without: tuple[str, ...] = ()
-    extra: Mapping[str, Any] = field(default_factory=dict)
-    envelope: bool = False
+    operation: str | None = field(
+        default=None, validator=_must(lambda value: value is None or isinstance(value, str), "the id of an operation")
+    )
+    probability: float = field(default=1.0, validator=_must(lambda value: _is_number(value, 1), "from 0 to 1"))
+    times: int | None = field(
+        default=None, validator=_must(lambda value: value is None or (_is_whole(value) and value >= 0), "0 or more")
+    )
+    status: int | None = field(
+        default=None,
+        validator=_must(
+            lambda value: value is None or (_is_whole(value) and 400 <= value <= 599),  # noqa: PLR2004 - as said
+            "the status of an error, from 400 to 599",
+        ),
+    )
+    latency: float = field(
+        default=0.0,
+        validator=_must(lambda value: _is_number(value, _LONGEST_LATENCY), f"from 0 to {_LONGEST_LATENCY} seconds"),
+    )
+    cut: bool = _flag()
+    lost: bool = _flag()
+    shift: int = field(
+        default=0, validator=_must(lambda value: _is_whole(value) and value >= 0, "a number of rows, 0 or more")
+    )
+    unknown_words: bool = _flag()
+    without: tuple[str, ...] = field(default=(), converter=_names)
+    extra: Mapping[str, Any] = field(factory=dict, converter=_fields)
+    envelope: bool = _flag()
 
-    def __post_init__(self) -> None:
-        if not 0 <= self.probability <= 1:
-            msg = "probability must be from 0 to 1"
-            raise ValueError(msg)
-
-    def error(self) -> dict[str, Any]:
-        """Return the body of the answer with another status."""
-        assert self.status is not None
-        name = httpx.codes(self.status).name  # which does not change with the version of Python
-        message = "The simulator was asked to fail"
-        return {"status": name, "message": message, "readableMessage": message, "errorCode": name, "context": None}
+    def error(self, operation_id: str) -> ApiError | None:
+        """Return the error to answer an operation with, or None when there is no status."""
+        if self.status is None:
+            return None
+        error_code = _ERROR_CODES.get(self.status, name_of(self.status))
+        if (operation_id, self.status) == (_SIGN_IN, HTTPStatus.UNAUTHORIZED):
+            error_code = "CONSUMER_NOT_FOUND"
+        return ApiError(self.status, error_code, "The simulator was asked to fail")
 
 
 class Faults:
@@ -88,10 +164,38 @@ class Faults:
         """Say what goes wrong with the next calls of an operation, one after the other; None is a call that goes well.
 
         Raises:
-            ValueError: there is no such operation.
+            ValueError: there is no such operation, or a fault has an operation, a probability or times of its own.
         """
         self._check(operation)
-        self._scripts.setdefault(operation, deque()).extend(faults)
+        script = list(faults)
+        for fault in script:
+            if fault is not None and (fault.operation, fault.probability, fault.times) != (None, 1, None):
+                msg = "each fault of a script happens once, in its turn: it has no operation, probability or times"
+                raise ValueError(msg)
+        self._scripts.setdefault(operation, deque()).extend(script)
+
+    def read(self, given: Mapping[str, Any]) -> None:
+        """Add what is described in JSON: a fault with its fields, or an operation with its `script`.
+
+        Raises:
+            ValueError: it is not what it should be, or there is no such operation.
+        """
+        if "script" not in given:
+            self.add(_read_fault(given))
+            return
+        operation, script = given.get("operation"), given["script"]
+        if set(given) != {"operation", "script"} or not isinstance(operation, str) or not isinstance(script, list):
+            msg = "a script has an operation and a list, script, of faults or null; nothing else"
+            raise ValueError(msg)
+        self.script(operation, [None if each is None else _read_fault(each) for each in script])
+
+    def waiting(self) -> list[dict[str, Any]]:
+        """Return what was added and scripted and has not happened yet, as `read` takes it."""
+        scripts = [
+            {"operation": operation, "script": [fault and _scripted(fault) for fault in script]}
+            for operation, script in self.scripts.items()
+        ]
+        return [*(asdict(fault) for fault in self.standing), *scripts]
 
     def clear(self) -> None:
         """Have nothing go wrong any more."""
@@ -211,17 +315,16 @@ async def _hang_up(send: Send) -> None:
     await anyio.lowlevel.checkpoint()
 
 
-def read_fault(given: Mapping[str, Any]) -> Fault:
-    """Return a fault that is described in JSON.
-
-    Raises:
-        ValueError: a field is not known, or not what it should be.
-    """
-    known = {each.name for each in fields(Fault)}
-    if set(given) - known:
-        msg = f"a fault has no {', '.join(sorted(set(given) - known))}"
+def _read_fault(given: Any) -> Fault:
+    if not isinstance(given, dict):
+        msg = "a fault must be a JSON object"
+        raise ValueError(msg)  # noqa: TRY004 - what is wrong with JSON is a ValueError
+    unknown = set(given) - {each.name for each in fields(Fault)}
+    if unknown:
+        msg = f"a fault has no {', '.join(sorted(unknown))}"
         raise ValueError(msg)
-    try:
-        return Fault(**{**given, "without": tuple(given.get("without", ()))})
-    except TypeError as error:
-        raise ValueError(str(error)) from None
+    return Fault(**given)
+
+
+def _scripted(fault: Fault) -> dict[str, Any]:
+    return asdict(fault, filter=lambda attribute, _: attribute.name not in ("operation", "probability", "times"))

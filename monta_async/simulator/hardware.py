@@ -11,10 +11,11 @@ from monta_async.simulator.kinds import Handler
 from monta_async.simulator.live import plan_again, reboot, stop_at
 from monta_async.simulator.ocpp import command
 from monta_async.simulator.ocpp_charges import log_of
-from monta_async.simulator.paging import envelope
+from monta_async.simulator.paging import envelope, start_of
 from monta_async.simulator.power import read_profile
 from monta_async.simulator.tables import Row, is_deleted
 from monta_async.simulator.times import utc_text
+from monta_async.simulator.validation import read_whole
 
 _OFFSET_ROWS = 10_000
 _MOST_BY_PAGE = 100
@@ -136,7 +137,7 @@ def _logs(call: Call) -> Row:
             msg = f"perPage must be at most {_MOST_BY_PAGE} unless paginationType is cursor"
             raise bad_request(msg)
         page = query.get("page") or 0
-        begin = page * per_page
+        begin = start_of(call)
         data = rows[begin : begin + per_page] if begin < _OFFSET_ROWS else []
         made = envelope([_shown(row) for row in data], page, per_page, len(rows))
         made["meta"]["paginationType"] = "offset"
@@ -172,10 +173,11 @@ def _shown(row: Row) -> Row:
 def _cursor(text: str | None, name: str) -> int | None:
     if text is None:
         return None
-    if not text.isdecimal():
+    milliseconds = read_whole(text)
+    if milliseconds is None:
         msg = f"{name} must be a cursor from meta"
         raise bad_request(msg)
-    return int(text)
+    return milliseconds
 
 
 HANDLERS: dict[str, Handler] = {

@@ -17,6 +17,7 @@ from monta_async.simulator.ledger import FIRST_WALLET, Ledger, lay_wallets, mont
 from monta_async.simulator.paging import envelope, page_of, start_of, wanted
 from monta_async.simulator.tables import Row, shown
 from monta_async.simulator.times import read_utc_text, utc_text
+from monta_async.simulator.validation import read_whole
 from monta_async.simulator.world import World
 
 _FIRST_INVOICE = 40_000_000_000
@@ -112,8 +113,9 @@ def _of_charges(call: Call, mine: set[int | None], tests: list[Callable[[Row], b
     last = call.moment("toDate")
     first = call.moment("fromDate")
     every = book.newest(book.between(None, last), 0 if first is None else book.over_since(first))
-    if call.query.get("referenceType") == "CHARGE" and call.query.get("referenceId", "").isdecimal():
-        index = book.index_of(int(call.query["referenceId"]))
+    charge_id = read_whole(call.query.get("referenceId", ""))
+    if call.query.get("referenceType") == "CHARGE" and charge_id is not None:
+        index = book.index_of(charge_id)
         every = [] if index is None else [index]
     elif call.query.get("referenceType", "CHARGE") != "CHARGE" or call.query.get("group", "charge") != "charge":
         return

@@ -30,18 +30,21 @@ class RateLimit:
         self._window = -1
         self._spent = 0
 
-    def spend(self) -> tuple[bool, dict[str, str]]:
-        """Spend one call; return whether it was still allowed, and the headers that say what is left."""
+    def spend(self, *, is_refused: bool = False) -> tuple[bool, dict[str, str]]:
+        """Spend one call; return whether it is refused, and the headers that say what is left.
+
+        One that is refused on request spends nothing, and its headers are those of a spent window.
+        """
         window, elapsed = divmod(to_seconds(self._clock()), WINDOW_SECONDS)
         if window != self._window:
             self._window = window
             self._spent = 0
-        allowed = self._spent < self.quota
-        self._spent += allowed
-        return allowed, {
+        is_refused = is_refused or self._spent >= self.quota
+        self._spent += not is_refused
+        return is_refused, {
             "RateLimit-Policy": "Quota",
             "RateLimit-Quota": str(self.quota),
             "RateLimit-TimeWindow": str(WINDOW_SECONDS),
-            "RateLimit-Remaining": str(self.quota - self._spent),
+            "RateLimit-Remaining": str(0 if is_refused else self.quota - self._spent),
             "RateLimit-ResetsIn": str(WINDOW_SECONDS - elapsed),
         }

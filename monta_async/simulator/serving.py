@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import socket
 import threading
 from collections.abc import Iterator
@@ -10,6 +11,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import uvicorn
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 if TYPE_CHECKING:
     from monta_async.simulator.app import Simulator
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 
 LOOPBACK = "127.0.0.1"
 _SECONDS_FOR_OPEN_CALLS = 2
+_log = logging.getLogger("monta_async.simulator")
 
 
 def listen(host: str, port: int) -> socket.socket:
@@ -37,12 +40,24 @@ def url_of(listener: socket.socket) -> str:
     return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
 
 
+def _logged(simulator: Simulator) -> ASGIApp:
+    """Return the simulator without its errors: they have been answered, and are not to end the connection."""
+
+    async def answer(scope: Scope, receive: Receive, send: Send) -> None:
+        try:
+            await simulator(scope, receive, send)
+        except Exception:  # noqa: BLE001 - logged
+            _log.exception("the simulator failed at %s %s", scope.get("method"), scope.get("path"))
+
+    return answer
+
+
 class _Server(uvicorn.Server):
     """Serves a simulator; several times a second it lets the world's time pass, and sends the webhooks that are due."""
 
     def __init__(self, simulator: Simulator) -> None:
         config = uvicorn.Config(
-            simulator,
+            _logged(simulator),
             lifespan="off",
             ws="none",
             access_log=False,
@@ -55,7 +70,10 @@ class _Server(uvicorn.Server):
 
     async def on_tick(self, counter: int) -> bool:
         simulator = self._simulator
-        simulator.catch_up()
+        try:
+            simulator.catch_up()
+        except Exception:  # noqa: BLE001 - logged
+            _log.exception("the simulator failed while its world's time passed")
         due = simulator.world.webhooks.next_due()
         sending = self._delivery is not None and not self._delivery.done()
         if due is not None and due <= simulator.world.now and not sending:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import math
+import json
 import re
+import sys
 from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import lru_cache
@@ -17,6 +18,8 @@ _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})")
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+")
+_LARGEST = sys.float_info.max
+_DEEPEST = 100
 _BITS = {"int32": 32, "int64": 64}
 _TYPES: dict[str, type | tuple[type, ...]] = {
     "object": dict,
@@ -26,6 +29,49 @@ _TYPES: dict[str, type | tuple[type, ...]] = {
     "integer": (int, float),
     "number": (int, float),
 }
+
+
+def read_json(content: bytes) -> Any:
+    """Return the value of a JSON text; what is taken can always be written again as JSON in UTF-8.
+
+    Raises:
+        ValueError: it is no JSON, holds NaN, Infinity, a number that no double holds or half a surrogate pair, is not
+            in UTF-8, or is more than 100 levels deep.
+    """
+    try:
+        value = json.loads(content.decode())
+        _check_writable(value, _DEEPEST)
+    except (ValueError, RecursionError):
+        msg = (
+            f"the body must be JSON in UTF-8, with finite numbers and whole characters, {_DEEPEST} levels deep at most"
+        )
+        raise ValueError(msg) from None
+    return value
+
+
+def _check_writable(value: Any, levels: int) -> None:
+    if isinstance(value, str):
+        value.encode()
+    elif isinstance(value, int | float) and not _is_finite(value):
+        raise ValueError
+    elif isinstance(value, dict | list):
+        if levels == 0:
+            raise ValueError
+        if isinstance(value, dict):
+            _check_writable(list(value), levels)
+            value = list(value.values())
+        for each in value:
+            _check_writable(each, levels - 1)
+
+
+def _is_finite(value: float) -> bool:
+    """Tell whether a double holds a number; of int too, where math.isfinite overflows."""
+    return abs(value) <= _LARGEST
+
+
+def read_whole(text: str) -> int | None:
+    """Return the whole number that a text stands for; None when it is none, or has more digits than 64 bits hold."""
+    return int(text) if _INTEGER.fullmatch(text) else None
 
 
 class Validator:
@@ -95,9 +141,9 @@ class Validator:
         value: Any = text
         match base.get("type"):
             case "integer":
-                if _INTEGER.fullmatch(text) is None:
+                value = read_whole(text)
+                if value is None:
                     return None, f"{place} must be a whole number of at most 64 bits"
-                value = int(text)
             case "number":
                 if _NUMBER.fullmatch(text) is None:
                     return None, f"{place} must be a number"
@@ -144,13 +190,13 @@ def _has_form(value: str, form: str) -> bool:
                 return _EMAIL.fullmatch(value) is not None
             case _:
                 pass
-    except (ValueError, OverflowError):
+    except ValueError:
         return False
     return True
 
 
 def _of_number(value: float, schema: Schema, place: str) -> Iterator[str]:
-    if not math.isfinite(value):
+    if not _is_finite(value):
         yield f"{place} must be a finite number"
         return
     bits = _BITS.get(schema.get("format", ""))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from itertools import count
+from math import inf
 
 import anyio.lowlevel
 
@@ -55,9 +56,9 @@ class FakeClock:
         """Let so many seconds pass.
 
         Raises:
-            ValueError: they are negative.
+            ValueError: they are negative or no number.
         """
-        if seconds < 0:
+        if not 0 <= seconds < inf:
             raise ValueError("time only passes forwards")
         self._move(self._seconds + seconds)
 

@@ -93,7 +93,7 @@ class SimulatedMonta:
             **what: the other fields of `Fault`, such as `status=503`, `lost=True` or `without=("price",)`.
 
         Raises:
-            ValueError: there is no such operation.
+            ValueError: there is no such operation, or a field is not what it should be.
         """
         name = None if operation is None else operation_named(operation).operation_id
         self.simulator.faults.add(Fault(operation=name, times=times, **what))

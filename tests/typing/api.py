@@ -350,6 +350,10 @@ async def simulated(http: httpx.AsyncClient) -> None:
     simulator.advance(60.0)
     simulator.faults.script("get-sites", [Fault(status=503), None])
     simulator.faults.add(Fault(status="503"))  # type: ignore[arg-type]
+    simulator.faults.add(Fault(without=["price"], extra={"mood": None}, cut=True))
+    assert_type(simulator.speed, float)
+    simulator.speed = 60
+    assert_type(simulator.faults.waiting(), list[dict[str, Any]])
     assert_type(await simulator.deliver_webhooks(http), list[Delivery])
 
 
