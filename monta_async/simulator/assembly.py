@@ -24,6 +24,7 @@ from monta_async.simulator import (
     public,
     reference,
     reports,
+    statistics,
     subscriptions,
     tariffs,
     webhook_calls,
@@ -54,7 +55,7 @@ _MODULES = (
     subscriptions,
     money_calls,
 )
-_ACTIONS = (charge_calls, charge_lists, hardware, maps, insights, audit, webhook_calls)
+_ACTIONS = (charge_calls, charge_lists, hardware, maps, statistics, insights, audit, webhook_calls)
 KINDS: tuple[Kind, ...] = tuple(kind for module in _MODULES for kind in module.KINDS)
 
 

@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
+from typing import Any, NamedTuple
 
+from monta_async.simulator.past import ROUND
 from monta_async.simulator.pricing import MONEY, counts, rate
 from monta_async.simulator.sessions import Session
 from monta_async.simulator.tables import Row, shown
@@ -62,10 +63,20 @@ def amount(watt_hours: int, per_kwh: Decimal) -> Decimal:
     return _rounded(_exact(watt_hours, per_kwh))
 
 
+def minor_amount(watt_hours: int, minor_per_kwh: int) -> int:
+    """Return energy times price in minor units, rounded as `amount` does it."""
+    return (watt_hours * minor_per_kwh + 500) // 1000
+
+
 def net_and_vat(gross: Decimal) -> tuple[Decimal, Decimal]:
     """Split an amount into what it is without VAT, and the VAT."""
     net = MONEY.quantize(MONEY.divide(gross * 100, 100 + _VAT), _MINOR_UNIT)
     return net, gross - net
+
+
+def net_of(gross: int) -> int:
+    """Return an amount in minor units without VAT, rounded as `net_and_vat` does it."""
+    return (gross * 8 + 5) // 10
 
 
 def price(world: World, session: Session, moment: int | None = None) -> Decimal:
@@ -80,6 +91,30 @@ def price(world: World, session: Session, moment: int | None = None) -> Decimal:
 def discount(session: Session, whole: Decimal) -> Decimal:
     """Return what the promotion code of a charge takes off its price, in major units."""
     return _rounded(MONEY.divide(MONEY.multiply(whole, session.discount), Decimal(_HUNDRED)))
+
+
+class Totals(NamedTuple):
+    """What a charge has come to: energy in Wh, price and cost in minor units."""
+
+    watt_hours: int
+    price: int
+    cost: int
+
+
+def totals(world: World, index: int) -> Totals:
+    """Return what a charge has come to by now; one of the past is not made for it, as sums ask for thousands."""
+    book = world.charges
+    if index in book.kept or book.may_be_going_on(index):
+        session = book.session(index)
+        due, spent = price(world, session), cost(session, world.now)
+        return Totals(session.energy(world.now), int(due * _HUNDRED), int(spent * _HUNDRED))
+    past = book.past
+    if past.fails(index):
+        return Totals(0, 0, 0)
+    site = past.site(index)
+    watt_hours = past.energies(site)[index % ROUND]
+    per_kwh, cost_per_kwh = past.prices(site)
+    return Totals(watt_hours, minor_amount(watt_hours, per_kwh), minor_amount(watt_hours, cost_per_kwh))
 
 
 def cost(session: Session, now: int) -> Decimal:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
-from monta_async.simulator.sessions import Session, fails, failures_before, seeded_session
+from monta_async.simulator.bitsets import of, of_range
+from monta_async.simulator.past import Past
+from monta_async.simulator.sessions import Session, seeded_session
 
 if TYPE_CHECKING:
     from monta_async.simulator.world import World
@@ -16,19 +17,24 @@ _FIRST_ID = 740450594557638974
 _ID_STEP = 8191
 
 
+class Condition(NamedTuple):
+    """What charges have to be: those of the past for which it holds as a set, and what tells it of one that is kept."""
+
+    past: int
+    holds: Callable[[Session], bool]
+
+
 class ChargeBook:
     """Charges by index, in the order of their creation; the first `seeded` ones are those of the past."""
 
     def __init__(self, world: World, seeded: int) -> None:
         self._world = world
         self.seeded = seeded
+        self.past = Past(world, seeded)
         self.kept: dict[int, Session] = {}
         self._created: list[int] = []
         self.of_point: dict[int, Session] = {}
         """The latest charge of a charge point that is kept, by the id of the charge point."""
-
-        self.external: set[int] = set()
-        """The indexes of the charges at charge points of other operators."""
 
     @property
     def count(self) -> int:
@@ -67,12 +73,6 @@ class ChargeBook:
         self._created.append(session.created)
         self.kept[session.index] = session
         self.of_point[session.charge_point] = session
-        if session.external:
-            self.external.add(session.index)
-
-    def at_home(self, chosen: Sequence[int]) -> Sequence[int]:
-        """Leave out charges at charge points of other operators."""
-        return [index for index in chosen if index not in self.external] if self.external else chosen
 
     def may_be_going_on(self, index: int) -> bool:
         """Tell whether a charge was its charge point's latest when the world began; every older one is over."""
@@ -90,40 +90,36 @@ class ChargeBook:
             return None
         return self.session(newest - (newest - position) % points)
 
-    def between(self, first: int | None, last: int | None) -> range:
-        """Return the indexes of the charges created from one moment to another, both included; None has no bound."""
-        every = range(self.count)
-        begin = 0 if first is None else bisect_left(every, first, key=self.created_at)
-        end = len(every) if last is None else bisect_right(every, last, key=self.created_at)
-        return range(begin, max(begin, end))
-
-    def newest(self, chosen: range, first: int) -> Sequence[int]:
-        """Return charges of a range, newest first: those from an index on, and those before it that are kept.
-
-        It is for what no older charge of the past can be; of one that is kept this cannot be told by its age.
-        """
-        if first <= chosen.start:
-            return chosen[::-1]
-        older = sorted((index for index in self.kept if index in chosen and index < first), reverse=True)
-        return [*range(min(first, chosen.stop), chosen.stop)[::-1], *older]
-
-    def over_since(self, moment: int) -> int:
-        """Return an index before which no charge of the past was completed, or changed, at a moment or later."""
-        return self.between(moment - self._world.session_limit, None).start
-
     def state(self, index: int) -> str:
         """Return the state of a charge."""
         if index not in self.kept and not self.may_be_going_on(index):
-            return "stopped" if fails(self._world, index) else "completed"
+            return "stopped" if self.past.fails(index) else "completed"
         return self.session(index).state(self._world.now)
 
+    def has_failed(self, index: int) -> bool:
+        """Tell whether a charge has failed."""
+        if index in self.kept or self.may_be_going_on(index):
+            return self.session(index).failed <= self._world.now
+        return self.past.fails(index)
+
     def completed(self) -> int:
-        """Return how many charges are completed, without looking at most of them."""
-        over = max(0, self.seeded - self._world.sizes.charge_points)
-        counted = over - failures_before(self._world, over)
-        counted += sum(self.state(index) == "completed" for index in range(over, self.count))
-        for index, session in self.kept.items():
-            if index < over:
-                was = not fails(self._world, index)
-                counted += (session.state(self._world.now) == "completed") - was
-        return counted
+        """Return how many charges are completed."""
+        now = self._world.now
+        is_completed = Condition(self.past.completed(0, now), lambda session: session.state(now) == "completed")
+        return self.chosen([is_completed]).bit_count()
+
+    def chosen(self, conditions: Sequence[Condition]) -> int:
+        """Return the charges for which all conditions hold, as a set of their indexes."""
+        return self.in_past(conditions) | of(session.index for session in self.among_kept(conditions))
+
+    def in_past(self, conditions: Iterable[Condition]) -> int:
+        """Return the charges of the past that are not kept and for which all conditions hold, as a set."""
+        found = of_range(0, self.seeded)
+        for condition in conditions:
+            found &= condition.past
+        return found & ~of(index for index in self.kept if index < self.seeded)
+
+    def among_kept(self, conditions: Iterable[Condition]) -> Iterator[Session]:
+        """Go over the charges that are kept and for which all conditions hold."""
+        tests = [condition.holds for condition in conditions]
+        return (session for session in self.kept.values() if all(test(session) for test in tests))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from monta_async.simulator.randomness import Draws
@@ -113,6 +114,7 @@ def price_group_id(site: int) -> int:
     return 501 + site
 
 
+@lru_cache(maxsize=1024)
 def site_prices(seed: int, site: int) -> tuple[Decimal, Decimal]:
     """Return what a driver pays and what the owner pays for a kWh at a site, in major units."""
     draws = Draws(seed, "site", site)

@@ -16,9 +16,12 @@ from decimal import Decimal
 from functools import cached_property
 from typing import Any
 
-from monta_async.simulator.bill import net_and_vat, price
+from monta_async.simulator.bill import minor_amount, net_and_vat, price
+from monta_async.simulator.bitsets import greatest_first
 from monta_async.simulator.catalog import CURRENCY, OPERATOR_ID, ROAMING_OPERATOR
+from monta_async.simulator.conditions import completed
 from monta_async.simulator.document import Document
+from monta_async.simulator.past import ROUND
 from monta_async.simulator.pricing import MONEY
 from monta_async.simulator.sessions import Session
 from monta_async.simulator.tables import Row
@@ -31,7 +34,8 @@ FIRST_WALLET = 5001
 _FIRST_OF_CHARGES = 30_000_000_000
 _FIRST_SETTLEMENT = 10_000_000_000
 _MONTH_STEP = 100_000
-_FEE = Decimal("0.05")
+_FEE_PERCENT = 5
+_HUNDRED = 100
 _CENT = Decimal("0.01")
 _BANK = "WALLET_BANK_ACCOUNT"
 
@@ -97,6 +101,10 @@ class Ledger:
             self._wallets = {(row["ownerType"], row["ownerId"]): int(row["id"]) for row in wallets.values()}
         return self._wallets.get((kind, owner_id))
 
+    def id_of(self, index: int, part: int) -> int:
+        """Return the id of a transaction of a charge."""
+        return _FIRST_OF_CHARGES + 2 * index + part
+
     def of_charge(self, index: int, part: int) -> Row:
         """Return a transaction of a completed charge: 0 is what the payer pays, 1 is what the owner gets."""
         session = self.world.charges.session(index)
@@ -105,7 +113,7 @@ class Ledger:
         return {
             **self._moved(ends, due, session.completed),
             **elsewhere,
-            "id": _FIRST_OF_CHARGES + 2 * index + part,
+            "id": self.id_of(index, part),
             "referenceId": str(self.world.charges.id_of(index)),
             "referenceType": "CHARGE",
             "group": "charge",
@@ -143,7 +151,7 @@ class Ledger:
         due = price(self.world, session)
         if not part:
             return (self.wallet_of("team", session.payer), self.operator_wallet), due
-        due -= MONEY.quantize(due * _FEE, _CENT)
+        due -= MONEY.quantize(due * _FEE_PERCENT / _HUNDRED, _CENT)
         return (self.operator_wallet, self.wallet_of("team", session.team)), due
 
     def settlement(self, month: int, wallet_id: int) -> Row:
@@ -152,9 +160,7 @@ class Ledger:
         deposits = net < 0
         return {
             **self._moved((None, wallet_id) if deposits else (wallet_id, None), abs(net), month_start(month + 1)),
-            "id": _FIRST_SETTLEMENT + month * _MONTH_STEP + wallet_id - FIRST_WALLET,
-            "referenceId": str(wallet_id),
-            "referenceType": _BANK,
+            **self.stub(month, wallet_id),
             "group": "deposit" if deposits else "withdraw",
             "kind": "settlement",
         }
@@ -163,7 +169,7 @@ class Ledger:
         """Return what is known of a settlement before the month is added up."""
         created = utc_text(month_start(month + 1))
         known = {"createdAt": created, "referenceId": str(wallet_id), "referenceType": _BANK, "state": "complete"}
-        return known | {"_month": month, "_wallet": wallet_id}
+        return known | {"id": _FIRST_SETTLEMENT + month * _MONTH_STEP + wallet_id - FIRST_WALLET}
 
     def _moved(self, ends: tuple[int | None, int | None], gross: Decimal, moment: int) -> Row:
         net, vat = net_and_vat(gross)
@@ -206,21 +212,6 @@ class Ledger:
         row = self._moved(ends, MONEY.quantize(gross, _CENT), self.world.now) | fields
         return self.world.tables["wallet-transactions"].add(row)
 
-    def completed_between(self, first: int, last: int) -> Iterator[int]:
-        """Go over the charges completed from one moment until before another."""
-        book = self.world.charges
-        for index in book.newest(book.between(None, last), book.over_since(first)):
-            completed = book.session(index).completed
-            if first <= completed < last and completed <= self.world.now:
-                yield index
-
-    def transactions_of_month(self, month: int) -> Iterator[Row]:
-        """Go over what moved in a month, without its settlement."""
-        yield from self.kept_in(month)
-        for index in self.completed_between(month_start(month), month_start(month + 1)):
-            for part in self.parts_of(index):
-                yield self.of_charge(index, part)
-
     def kept_in(self, month: int) -> Iterator[Row]:
         """Go over what moved in a month for other reasons than charges."""
         first, last = utc_text(month_start(month)), utc_text(month_start(month + 1))
@@ -235,14 +226,38 @@ class Ledger:
             moved = Decimal(str(row["toAmount"]))
             gained[row["fromWalletId"]] -= moved
             gained[row["toWalletId"]] += moved
-        for index in self.completed_between(month_start(month), month_start(month + 1)):
-            for part in self.parts_of(index):
-                (payer, payee), moved = self._due(index, part)
+        within = [completed(self.world, month_start(month), month_start(month + 1) - 1)]
+        for session in self.world.charges.among_kept(within):
+            for part in self.parts_of(session.index):
+                (payer, payee), moved = self._due(session.index, part)
                 gained[payer] -= moved
                 gained[payee] += moved
+        for (payer, payee), moved in self._of_past(self.world.charges.in_past(within)):
+            gained[payer] -= moved
+            gained[payee] += moved
         if month < month_of(self.world.now):
             self._closed[month] = gained
         return gained
+
+    def _of_past(self, charges: int) -> Iterator[tuple[tuple[int | None, int | None], Decimal]]:
+        """Return between which wallets charges of the past have moved how much, all in all."""
+        sizes, past = self.world.sizes, self.world.charges.past
+        sites = range(sizes.sites)
+        prices = [past.prices(site)[0] for site in sites]
+        energies = [past.energies(site) for site in sites]
+        payers = past.payers()
+        paid, passed_on = [0] * sizes.teams, [0] * sizes.sites
+        # A million of them may be asked for at once, so this counts in minor units, and makes nothing on the way.
+        for index in greatest_first(charges):
+            number, site = index % ROUND, index % sizes.charge_points % sizes.sites
+            due = minor_amount(energies[site][number], prices[site])
+            paid[payers[number]] += due
+            passed_on[site] += due - (due * _FEE_PERCENT + 50) // 100
+        for team, minor in enumerate(paid):
+            yield (self.wallet_of("team", sizes.first_team + team), self.operator_wallet), Decimal(minor) / _HUNDRED
+        for site, minor in enumerate(passed_on):
+            owner = self.wallet_of("team", sizes.first_team + site % sizes.teams)
+            yield (self.operator_wallet, owner), Decimal(minor) / _HUNDRED
 
     def balance(self, wallet_id: int) -> Decimal:
         """Return what is in a wallet."""

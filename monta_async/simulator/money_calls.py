@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from decimal import Decimal
-from itertools import islice
 from typing import Any
 
 from monta_async.simulator.call import Call
 from monta_async.simulator.catalog import CURRENCY
-from monta_async.simulator.charge_lists import owner_of, payer_of
 from monta_async.simulator.errors import bad_request, not_found
 from monta_async.simulator.filters import ORDERS
 from monta_async.simulator.kinds import Handler, Kind
 from monta_async.simulator.ledger import FIRST_WALLET, Ledger, lay_wallets, month_start
 from monta_async.simulator.paging import envelope, page_of, start_of, wanted
 from monta_async.simulator.tables import Row, shown
-from monta_async.simulator.times import read_utc_text, utc_text
-from monta_async.simulator.validation import read_whole
+from monta_async.simulator.times import utc_text
+from monta_async.simulator.transactions import Transactions, transactions
 from monta_async.simulator.world import World
 
 _FIRST_INVOICE = 40_000_000_000
@@ -61,88 +58,10 @@ def _list(call: Call) -> Row:
     if "teamId" in query or call.credential.team_ids:
         mine = {row["id"] for row in _wallets(call)}
     else:
-        mine = {ledger.wallet_of("operator", query.get("operatorId", call.default_operator))} - {None}
-    tests = _tests(call)
-    page, per_page = wanted(call)
-    begin = start_of(call)
-    plain = mine == {ledger.operator_wallet} and not tests
-    kept = [row for row in _kept(ledger, mine) if all(test(row) for test in tests)]
-    settled = [row for row in _settled(ledger, mine, query.get("group")) if all(test(row) for test in tests)]
-    of_charges = _of_charges(call, mine, tests)
-    if plain:
-        # All transactions of charges are the operator's: they are counted without being made.
-        once = sum(each.paid_monthly and each.completed <= call.world.now for each in call.world.charges.kept.values())
-        count = 2 * call.world.charges.completed() - once
-        total = len(kept) + count + len(settled)
-        rows = kept[begin : begin + per_page]
-        skipped = max(0, begin - len(kept))
-        rows += islice(of_charges, skipped, skipped + per_page - len(rows))
-        skipped = max(0, skipped - count)
-        rows += settled[skipped : skipped + per_page - len(rows)]
-    else:
-        every = [*kept, *of_charges, *settled]
-        total, rows = len(every), every[begin : begin + per_page]
-    return envelope([_made(ledger, row) for row in rows], page, per_page, total)
-
-
-def _made(ledger: Ledger, row: Row) -> Row:
-    if "_month" in row:
-        return shown(ledger.settlement(row["_month"], row["_wallet"]))
-    return shown(ledger.of_charge(row["_index"], row["_part"]) if "_index" in row else row)
-
-
-def _kept(ledger: Ledger, mine: set[int | None]) -> Iterator[Row]:
-    """Go over what moved for other reasons than charges, newest first."""
-    for row in reversed(list(ledger.world.tables["wallet-transactions"])):
-        if row["fromWalletId"] in mine or row["toWalletId"] in mine:
-            yield row
-
-
-def _settled(ledger: Ledger, mine: set[int | None], group: str | None) -> Iterator[Row]:
-    """Go over the settlements, newest first; a month is added up only where the group has to be known."""
-    for month in reversed(ledger.settled_months()):
-        for wallet_id in sorted(number for number in mine if number is not None):
-            yield ledger.stub(month, wallet_id) if group is None else ledger.settlement(month, wallet_id)
-
-
-def _of_charges(call: Call, mine: set[int | None], tests: list[Callable[[Row], bool]]) -> Iterator[Row]:
-    """Go over the transactions of charges, newest first: made in full only where a filter has to look at them."""
-    world = call.world
-    ledger: Ledger = world.ledger
-    book = world.charges
-    last = call.moment("toDate")
-    first = call.moment("fromDate")
-    every = book.newest(book.between(None, last), 0 if first is None else book.over_since(first))
-    charge_id = read_whole(call.query.get("referenceId", ""))
-    if call.query.get("referenceType") == "CHARGE" and charge_id is not None:
-        index = book.index_of(charge_id)
-        every = [] if index is None else [index]
-    elif call.query.get("referenceType", "CHARGE") != "CHARGE" or call.query.get("group", "charge") != "charge":
-        return
-    wallet_of_team = {row["ownerId"]: row["id"] for row in world.tables["wallets"] if row["ownerType"] == "team"}
-    for index in every:
-        if book.state(index) != "completed":
-            continue
-        parts = (wallet_of_team.get(owner_of(world, index)), wallet_of_team[payer_of(world, index)])
-        for part, wallet in zip((1, 0), parts, strict=True):
-            if part not in ledger.parts_of(index) or (wallet not in mine and ledger.operator_wallet not in mine):
-                continue
-            if not tests:
-                yield {"_index": index, "_part": part}
-            elif all(test(row := ledger.of_charge(index, part)) for test in tests):
-                yield row
-
-
-def _tests(call: Call) -> list[Callable[[Row], bool]]:
-    wanted_fields = {name: call.query[name] for name in _FIELDS if name in call.query}
-    tests: list[Callable[[Row], bool]] = []
-    if wanted_fields:
-        tests.append(lambda row: all(row[name] == value for name, value in wanted_fields.items()))
-    if (first := call.moment("fromDate")) is not None:
-        tests.append(lambda row: read_utc_text(row["createdAt"]) >= first)
-    if (last := call.moment("toDate")) is not None:
-        tests.append(lambda row: read_utc_text(row["createdAt"]) <= last)
-    return tests
+        wallet = ledger.wallet_of("operator", query.get("operatorId", call.default_operator))
+        mine = set() if wallet is None else {wallet}
+    fields = {name: query[name] for name in _FIELDS if name in query}
+    return _page(call, transactions(ledger, mine, call.moment("fromDate"), call.moment("toDate"), fields))
 
 
 def _get(call: Call) -> Row:
@@ -230,14 +149,16 @@ def invoice_of_id(world: World, number: int) -> Row:
 
 def _of_invoice(call: Call) -> Any:
     wallet, month = _found(call.world, call.path["invoiceId"], call)
-    rows = [
-        row
-        for row in call.world.ledger.transactions_of_month(month)
-        if wallet["id"] in (row["fromWalletId"], row["toWalletId"])
-    ]
-    if "sort" in call.query:
-        rows = ORDERS["sort"](rows, call.query["sort"])
-    return page_of(call, rows, shown)
+    begin, end = month_start(month), month_start(month + 1) - 1
+    found = transactions(call.world.ledger, {wallet["id"]}, begin, end, {}, settled=False)
+    return _page(call, found)
+
+
+def _page(call: Call, found: Transactions) -> Row:
+    page, per_page = wanted(call)
+    begin, order = start_of(call), call.query.get("sort")
+    rows = found.page(begin, per_page) if order is None else found.sorted_page(order, begin, per_page)
+    return envelope(rows, page, per_page, len(found))
 
 
 KINDS = (

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from monta_async.simulator.call import Call
 from monta_async.simulator.catalog import MODELS, OPERATOR, model_of_site, price_group_id
 from monta_async.simulator.document import Document
@@ -10,7 +12,7 @@ from monta_async.simulator.kinds import Handler, Kind
 from monta_async.simulator.places import DAY, location_of_site, site_name
 from monta_async.simulator.pricing import default_group
 from monta_async.simulator.public import others, public_ones
-from monta_async.simulator.sessions import Session
+from monta_async.simulator.sessions import NEVER, Session
 from monta_async.simulator.tables import Row
 from monta_async.simulator.times import read_utc_text, utc_text
 from monta_async.simulator.world import World
@@ -102,6 +104,7 @@ def lay_points(world: World, _document: Document) -> None:
                 "_offlineSince": None if connected else utc_text((changed + world.now) // 2),
                 "_faultSince": None,
                 "_down": [] if connected else [[(changed + world.now) // 2, None]],
+                "_stood": [[world.sizes.first_site + site, created, None]],
             }
         )
 
@@ -109,7 +112,11 @@ def lay_points(world: World, _document: Document) -> None:
 
 
 def _track(world: World, row: Row) -> None:
-    """Keep from when to when a charge point could not be used: deleted, out of reach or faulty."""
+    """Keep from when to when a charge point could not be used: deleted, out of reach or faulty; and where it stood."""
+    stays = row.setdefault("_stood", [[row["siteId"], world.now, None]])
+    if stays[-1][0] != row["siteId"]:
+        stays[-1][2] = world.now
+        stays.append([row["siteId"], world.now, None])
     spells = row.setdefault("_down", [])
     is_down = (row["_offlineSince"] or row["_faultSince"] or row["deletedAt"]) is not None
     if is_down and (not spells or spells[-1][1] is not None):
@@ -122,6 +129,13 @@ def down_between(world: World, row: Row, begin: int, end: int) -> int:
     """Return for how many seconds between two moments a charge point could not be used."""
     spells = row.get("_down", ())
     return sum(max(0, min(end, world.now if last is None else last) - max(begin, first)) for first, last in spells)
+
+
+def stays_of(row: Row, site_id: int | None = None) -> Iterator[tuple[int, int]]:
+    """Go over from when to when a charge point stood at a site, or anywhere; the last is not over."""
+    for site, first, last in row["_stood"]:
+        if site_id is None or site == site_id:
+            yield first, NEVER if last is None else last
 
 
 def _deeplinks(charge_point_id: int) -> Row:

@@ -11,14 +11,7 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from monta_async.simulator.catalog import (
-    BATTERIES_KWH,
-    DRIVERS,
-    FAILURES,
-    model_of_site,
-    price_group_id,
-    site_prices,
-)
+from monta_async.simulator.catalog import model_of_site, price_group_id, site_prices
 
 if TYPE_CHECKING:
     from monta_async.simulator.world import World
@@ -29,10 +22,8 @@ RELEASING_SECONDS = 30
 """How long a charge is stopped before it waits for the cable to come out."""
 FULL_PERCENT = 98
 METER_SECONDS = 60
-_FAILS_EVERY = 53
 TERMINAL = "payment-terminal"
 """What starts a charge that is paid by card; the API's own word for it is not documented."""
-_START_SOURCES = ("api-ios", "api-android", "rfid", "server-api", "server-api")
 
 
 @dataclass(slots=True)
@@ -202,71 +193,35 @@ class Session:
             last.watt_hours, last.end = last.until(moment), moment
 
 
-def fails(world: World, charge: int) -> bool:
-    """Tell whether a charge of the history fails to start."""
-    # Arithmetic instead of a draw, because a filter by state asks it of every charge. The newest never fails.
-    return (world.charges.seeded - 2 - charge) % _FAILS_EVERY == world.seed % (_FAILS_EVERY - 1)
-
-
-def failures_before(world: World, charge: int) -> int:
-    """Return how many of the charges of the history before this one fail."""
-    newest = world.charges.seeded - 2
-    first = (newest - world.seed % (_FAILS_EVERY - 1)) % _FAILS_EVERY
-    return max(0, (charge - first + _FAILS_EVERY - 1) // _FAILS_EVERY)
-
-
-def start_source(world: World, charge: int) -> str:
-    """Return what started a charge; `server-api` is this API."""
-    return world.draws("charge", charge).pick("start source", _START_SOURCES)
-
-
-def partner_external_id(world: World, charge: int) -> str | None:
-    """Return the key that the partner gave a charge of the history: those started through this API have one."""
-    return f"order-{charge + 1:06d}" if start_source(world, charge) == "server-api" else None
-
-
 def seeded_session(world: World, charge: int) -> Session:
     """Return a charge of the history, all of whose moments follow from the seed; none is longer than the limit."""
-    draws = world.draws("charge", charge)
-    limit = world.session_limit
-    charge_point = charge % world.sizes.charge_points
-    site = charge_point % world.sizes.sites
-    model = model_of_site(world.seed, site)
-    divisor = 800 if model.current == "dc" else 100
-    created = world.created_at(charge)
-    started = created + draws.between("start delay", 5, min(60, limit // 16))
-    stopped = started + limit * draws.between("duration", 8, 55) // divisor
-    released = stopped + limit * draws.between("idle", 1, 12) // 100
-    completed = released + draws.between("settling", 1, min(60, limit // 20))
-    battery_kwh = draws.pick("battery", BATTERIES_KWH)
-    soc = draws.between("soc on arrival", 8, 55)
-    watts = model.max_kw * 10 * draws.between("load", 35, 95)
-    total = min(watts * (stopped - started) // 3600, battery_kwh * 10 * (FULL_PERCENT - soc))
+    past = world.charges.past
+    traits, moments = past.traits(charge), past.moments(charge)
+    site = past.site(charge)
     price, cost = site_prices(world.seed, site)
     session = Session(
         index=charge,
-        charge_point=world.sizes.first_charge_point + charge_point,
+        charge_point=world.sizes.first_charge_point + charge % world.sizes.charge_points,
         site=world.sizes.first_site + site,
         team=world.sizes.first_team + site % world.sizes.teams,
-        payer=world.sizes.first_team + world.paying_team_of_charge(charge),
-        driver=draws.below("driver", len(DRIVERS)),
-        start_source=start_source(world, charge),
+        payer=world.sizes.first_team + traits.payer,
+        driver=traits.driver,
+        start_source=traits.start_source,
         price_group=price_group_id(site),
         price=price,
         cost=cost,
-        battery_kwh=battery_kwh,
-        soc_on_arrival=soc,
-        watts=watts,
-        reports_soc=model.current == "dc",
-        created=created,
-        fields={"partnerExternalId": partner_external_id(world, charge)},
+        battery_kwh=traits.battery_kwh,
+        soc_on_arrival=traits.soc_on_arrival,
+        watts=past.watts(charge),
+        reports_soc=model_of_site(world.seed, site).current == "dc",
+        created=moments.created,
+        fields={"partnerExternalId": past.partner_external_id(charge)},
     )
-    if fails(world, charge):
-        session.failed, session.failure = started, draws.pick("failure", FAILURES)
+    if past.fails(charge):
+        session.failed, session.failure = moments.started, past.failure(charge)
         return session
-    session.started, session.stopped = started, stopped
-    session.stopping = max(started, stopped - STOPPING_SECONDS)
-    session.released, session.completed = released, completed
-    session.stop_reason = draws.pick("stop", ("Remote", "EVDisconnected", "Local"))
-    session.segments.append(Segment(started, stopped, total))
+    _, session.started, session.stopped, session.released, session.completed = moments
+    session.stopping = max(session.started, session.stopped - STOPPING_SECONDS)
+    session.stop_reason = past.stop_reason(charge)
+    session.segments.append(Segment(session.started, session.stopped, past.energy(charge)))
     return session

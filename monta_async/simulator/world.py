@@ -134,10 +134,6 @@ class World:
         ours = self.tables["charge-points"].rows.get(charge_point_id)
         return self.tables["public-charge-points"].rows[charge_point_id] if ours is None else ours
 
-    def paying_team_of_charge(self, charge: int) -> int:
-        """Return the index of the team whose wallet pays a charge; often not the one that owns the charge point."""
-        return self.draws("charge", charge).below("paying team", self.sizes.teams)
-
     def created_at(self, charge: int) -> int:
         """Return when a charge of the past, or of usual traffic, is created; never before the one before it."""
         points = self.sizes.charge_points
