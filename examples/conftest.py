@@ -11,7 +11,7 @@ import pytest
 
 
 class Project(pytest.File):
-    """A folder with settings of its own; no `pytest.Directory`, as its `conftest.py` is for its own run alone."""
+    """A folder with settings of its own. No `pytest.Directory`: its `conftest.py` is for its own run alone."""
 
     def collect(self) -> Iterator[pytest.Item]:
         """One test: that all of its own pass."""

@@ -416,7 +416,7 @@ def test_headers_are_kept_by_name() -> None:
     ("name", "kept", "left_out"),
     [
         ("Allow", ["GET", "GET, POST"], ["GET, HANS"]),
-        ("Content-Type", ["application/json", "text/html; charset=utf-8"], ["application/json; name=hans", "hans/json"]),
+        ("Content-Type", ["text/html; charset=utf-8"], ["application/json; name=hans", "hans/json"]),
         ("Date", ["Thu, 15 Jan 2026 12:00:00 GMT"], ["s3cr3t", "Thu, 15 Jan 2026 12:00:00 GMT hans"]),
         ("Deprecation", ["true", "@1767225600"], ["hans"]),
         ("Monta-Version", ["v1", "2024-01-18"], ["hans", "v1-hans"]),
@@ -449,7 +449,7 @@ def test_headers_are_kept_in_the_form_that_they_have(name: str, kept: list[str],
         ("Consumer", "scopes", [["all:delete", "charge-points:read"]], [["Hans:read"]]),
         ("SetChargingProfileConfirmation", "status", ["Accepted"], ["Hans"]),
         ("WalletTransaction", "kind", ["charge-sponsored"], ["Hans"]),
-        ("WalletTransaction", "fromAmount", [12.5, -3, 999_999_999], [4111111111111111, 4512345678.5, -4111111111111111]),
+        ("WalletTransaction", "fromAmount", [12.5, -3, 999_999_999], [4111111111111111, -4512345678.5]),
         ("Charge", "consumedKwh", [11.458], [4111111111111111]),
     ],
 )
@@ -475,7 +475,7 @@ def test_fields_are_kept_in_the_form_that_they_have(
     ],
 )
 async def test_only_known_servers_are_named(tmp_path: Path, url: str, named: str) -> None:
-    """Where it was recorded is told of Monta's servers and of this machine; a name of somebody's own stays with them."""
+    """Where it was recorded is told of Monta's servers and of this machine; another name may be somebody's."""
     async with recorder(FakeApi(site), tmp_path / "site.json") as transport:
         await httpx.AsyncClient(transport=transport).get(f"{url}/api/v1/sites/1", headers={"Authorization": "Bearer x"})
 

@@ -67,4 +67,6 @@ def monta_replay(request: pytest.FixtureRequest) -> Iterator[Callable[[str | os.
     yield replay
     unused = [path for path, made in asked_for.items() if not made.entered]
     if unused and not request.node.stash.get(_has_failed, default=False):
-        pytest.fail(f"monta_replay({unused[0]!r}) was not begun with `async with`, so nothing was replayed", pytrace=False)
+        pytest.fail(
+            f"monta_replay({unused[0]!r}) was not begun with `async with`, so nothing was replayed", pytrace=False
+        )

@@ -99,8 +99,8 @@ class RecordingTransport(httpx.AsyncBaseTransport):
     """Sends with another transport, and keeps what is sent and answered.
 
     A path that ends in `.json` is the file of a story: everything until the `async with` block is left, in one file,
-    which is not written if the block is left by an exception; without a block of its own, beside that of a client, it takes
-    no request. Any other path is a folder, in which every answer makes
+    which is not written if the block is left by an exception; outside of it, it takes no request, and the block of a
+    client is another. Any other path is a folder, in which every answer makes
     a file of its own at once, named for the operation: `get-sites.json`, then `get-sites-2.json`. A request that is
     cancelled, or has no answer, leaves nothing.
 

@@ -49,8 +49,8 @@ class Replay:
 
     A request is answered by the exchange that has the same method, path, query and body, in the order of the recording
     where there are several. A request that the recording does not have, and one that is left over when the
-    `async with` block is left, are a `ReplayError`, which shows how the nearest exchange differs; so is a request outside of
-    that block. Headers are not compared.
+    `async with` block is left, are a `ReplayError`, which shows how the nearest exchange differs; so is a request outside
+    of that block. Headers are not compared.
 
     Args:
         recording: the recording, or the path of its file.
@@ -133,7 +133,9 @@ class Replay:
     async def _handle(self, request: httpx.Request) -> httpx.Response:
         if not self._running:
             sent = f"{request.method} {request.url.path}"
-            raise ReplayError(f"{sent} outside of the replay: `async with monta_replay(...) as replay, replay.client()`")
+            raise ReplayError(
+                f"{sent} outside of the replay: `async with monta_replay(...) as replay, replay.client()`"
+            )
         try:
             return await self._router.async_handler(request)
         except AllMockedAssertionError:
