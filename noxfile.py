@@ -74,9 +74,10 @@ def wheel(session: nox.Session) -> None:
 
 @nox.session
 def schemathesis(session: nox.Session) -> None:
-    """The simulator against the whole document: every check, every phase, 100 examples an operation."""
+    """The simulator against the whole document: every check, 100 examples an operation, 400 chains of calls."""
     session.install(".[dev]")
     session.run("python", "tests/run_schemathesis.py", "--max-examples=100", *session.posargs)
+    session.run("python", "tests/run_schemathesis.py", "--chains", "--max-examples=400", *session.posargs)
 
 
 @nox.session

@@ -4,7 +4,7 @@ import json
 from datetime import UTC, datetime
 from decimal import Decimal
 from importlib import resources
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from json_schema import Checker
@@ -12,6 +12,10 @@ from monta_partner_api import UNSET, decoding, models
 from monta_partner_api.types import Model
 
 from monta_async.testing import make
+from monta_async.testing.document import alternatives
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 SCHEMAS: dict[str, Any] = json.loads(resources.files("monta_partner_api").joinpath("document.json").read_bytes())[
     "components"
@@ -108,6 +112,32 @@ def test_fields_are_changed_at_any_depth() -> None:
     assert {"anything": [1, None]} == charge.partner_custom_payload
     assert usual.public_charge_point != charge.public_charge_point
     assert usual.charge_auth == charge.charge_auth
+
+
+def paths(name: str, above: tuple[str, ...] = ()) -> Iterator[list[tuple[str, str]]]:
+    """Every path of a model, with the names on the wire, through whatever a field may hold, and once through each."""
+    for wire, python, _ in getattr(models, name)._fields:
+        yield [(python, wire)]
+        for inner in alternatives(SCHEMAS[name]["properties"][wire]):
+            if "properties" in SCHEMAS[inner] and inner not in (name, *above):
+                yield from ([(python, wire), *rest] for rest in paths(inner, (name, *above)))
+
+
+@pytest.mark.parametrize("model", MODELS, ids=lambda model: model.__name__)
+def test_every_path_can_be_given(model: type[Model]) -> None:
+    """Whatever stands at whatever depth can be left out by its path, names that end in `_` included."""
+    for path in paths(model.__name__):
+        holder: Any = make(model, **{"__".join(python for python, _ in path): UNSET}).to_dict()
+        for _, wire in path[:-1]:
+            holder = holder[wire]
+        assert path[-1][1] not in holder, path
+
+
+def test_a_path_goes_through_a_name_that_ends_in_an_underscore() -> None:
+    """`from_` is a field, so the `id` within it is `from___id`; `to` is none, and has two."""
+    made = make(models.WalletTransaction, from___id=7, to__id=8).to_dict()
+
+    assert (made["from"]["id"], made["to"]["id"]) == (7, 8)
 
 
 def test_lists_hold_models_and_mappings() -> None:

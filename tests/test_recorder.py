@@ -74,7 +74,7 @@ async def test_a_story_is_one_file_that_hangs_together(tmp_path: Path) -> None:
     for secret in ("the-client", "access-1", "refresh-1", "Harbour", "712345", "55.676", "Karl", "session", "theirs"):
         assert secret not in text
     recording = Recording.read(path)
-    assert recording.provenance["server"] == "https://api.test"
+    assert recording.provenance["server"] == "another server"
     assert recording.provenance["recorded"] == "2026-01-15T12:00:00Z"
     token, got, patched = recording.exchanges
     assert (token.operation, got.operation, patched.operation) == (
@@ -155,6 +155,17 @@ async def test_a_failure_leaves_no_file(tmp_path: Path, name: str) -> None:
         await go()
 
     assert not files_in(tmp_path)
+
+
+async def test_a_story_without_a_block_is_refused(tmp_path: Path) -> None:
+    """A recorder that only its client would close writes no story, and says so before anything is sent."""
+    api = FakeApi(site)
+
+    with pytest.raises(RuntimeError, match=r"story\.json is written at the end of a block that was not begun"):
+        async with client(recorder(api, tmp_path / "story.json")) as monta:
+            await monta.sites.get(1)
+
+    assert not api.requests
 
 
 async def test_a_story_that_fails_leaves_the_file_of_before(tmp_path: Path) -> None:
@@ -399,6 +410,77 @@ def test_headers_are_kept_by_name() -> None:
         "ratelimit-remaining": "7",
         "deprecation": "true",
     }
+
+
+@pytest.mark.parametrize(
+    ("name", "kept", "left_out"),
+    [
+        ("Allow", ["GET", "GET, POST"], ["GET, HANS"]),
+        ("Content-Type", ["text/html; charset=utf-8"], ["application/json; name=hans", "hans/json"]),
+        ("Date", ["Thu, 15 Jan 2026 12:00:00 GMT"], ["s3cr3t", "Thu, 15 Jan 2026 12:00:00 GMT hans"]),
+        ("Deprecation", ["true", "@1767225600"], ["hans"]),
+        ("Monta-Version", ["v1", "2024-01-18"], ["hans", "v1-hans"]),
+        ("RateLimit-Policy", ["Quota", "Fair-Use"], ["Hans"]),
+        ("RateLimit-Remaining", ["7"], ["Hans", "4111111111111111"]),
+        ("RateLimit-Hans", [], ["7"]),
+        ("Retry-After", ["5", "Thu, 15 Jan 2026 12:00:00 GMT"], ["s3cr3t"]),
+        ("Sunset", ["Sat, 01 Jan 2028 00:00:00 GMT"], ["hans"]),
+        ("X-Api-Version-Hint", ["v1"], ["hans"]),
+    ],
+)
+def test_headers_are_kept_in_the_form_that_they_have(name: str, kept: list[str], left_out: list[str]) -> None:
+    """Whatever else somebody writes into a header that is known does not get into a recording."""
+    for value in kept:
+        assert kept_headers({name: value}) == {name.lower(): value}
+    for value in left_out:
+        assert not kept_headers({name: value})
+
+
+@pytest.mark.parametrize(
+    ("component", "field", "kept", "replaced"),
+    [
+        ("Error", "errorCode", ["RESOURCE_NOT_FOUND", "UNKNOWN"], ["Hans", "hans", "HANS HANSEN"]),
+        ("Error", "status", ["NOT_FOUND"], ["Hans"]),
+        ("User", "language", ["da", "en-GB", "pt_BR"], ["Hans", "hans"]),
+        ("Country", "alpha2Code", ["DK", "dk"], ["Hans"]),
+        ("AuditEvent", "entityType", ["ChargePoint", "charge-point"], ["Hans"]),
+        ("AuditEvent", "action", ["CREATE"], ["Hans"]),
+        ("SortOrder", "property", ["createdAt"], ["Hans", "hans"]),
+        ("Consumer", "scopes", [["all:delete", "charge-points:read"]], [["Hans:read"]]),
+        ("SetChargingProfileConfirmation", "status", ["Accepted"], ["Hans"]),
+        ("WalletTransaction", "kind", ["charge-sponsored"], ["Hans"]),
+        ("WalletTransaction", "fromAmount", [12.5, -3, 999_999_999], [4111111111111111, -4512345678.5]),
+        ("Charge", "consumedKwh", [11.458], [4111111111111111]),
+    ],
+)
+def test_fields_are_kept_in_the_form_that_they_have(
+    component: str, field: str, kept: list[Any], replaced: list[Any]
+) -> None:
+    """A word of the API or an amount stays, and a name or the number of a card in the same field does not."""
+    for value in [*kept, *replaced]:
+        shown = Scrubber().value({field: value}, document().component(component))[field]
+        assert (shown == value) == (value in kept), value
+
+
+@pytest.mark.parametrize(
+    ("url", "named"),
+    [
+        ("https://partner-api.monta.com", "https://partner-api.monta.com"),
+        ("https://partner-api.sandbox.monta.com", "https://partner-api.sandbox.monta.com"),
+        ("http://127.0.0.1:8400", "http://127.0.0.1:8400"),
+        ("http://localhost:8400", "http://localhost:8400"),
+        ("http://[::1]:8400", "http://[::1]:8400"),
+        ("https://hans-hansen.private.example", "another server"),
+        ("https://partner-api.monta.com.hans.example", "another server"),
+    ],
+)
+async def test_only_known_servers_are_named(tmp_path: Path, url: str, named: str) -> None:
+    """Where it was recorded is told of Monta's servers and of this machine; another name may be somebody's."""
+    async with recorder(FakeApi(site), tmp_path / "site.json") as transport:
+        await httpx.AsyncClient(transport=transport).get(f"{url}/api/v1/sites/1", headers={"Authorization": "Bearer x"})
+
+    assert Recording.read(tmp_path / "site.json").provenance["server"] == named
+    assert ("hans" in (tmp_path / "site.json").read_text(encoding="utf-8")) is False
 
 
 def test_recording_needs_no_extra() -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -96,6 +97,31 @@ def test_a_recording_is_replayed_to_the_letter(pytester: pytest.Pytester) -> Non
     done.stdout.fnmatch_lines(["*ReplayError*"])
 
 
+def test_a_recording_that_is_not_replayed_fails(pytester: pytest.Pytester) -> None:
+    """Whoever asks for a recording and does not begin it hears so at the end, unless the test has failed by itself."""
+    recordings = pytester.mkdir("recordings")
+    (recordings / "charge.json").write_bytes((RECORDINGS / "operations" / "get-charge.json").read_bytes())
+    pytester.makeconftest(OPT_IN)
+    pytester.makepyfile("""
+        def test_forgets(monta_replay):
+            monta_replay("charge.json")
+
+        def test_fails(monta_replay):
+            monta_replay("charge.json")
+            assert False, "of itself"
+
+        async def test_asks_outside(monta_replay):
+            async with monta_replay("charge.json").client() as monta:
+                await monta.charges.get(1)
+    """)
+
+    done = pytester.runpytest_subprocess(*STRICT, "-o", "asyncio_mode=auto")
+
+    done.assert_outcomes(passed=1, failed=2, errors=1)
+    done.stdout.fnmatch_lines(["monta_replay('charge.json') was not begun with `async with`*"])
+    done.stdout.fnmatch_lines(["*ReplayError: GET /api/v1/charges/1 outside of the replay*"])
+
+
 def test_it_is_there_for_those_who_ask(pytester: pytest.Pytester) -> None:
     """Without opting in there is no such fixture, and importing the SDK imports no pytest."""
     pytester.makepyfile("def test_it(monta_simulator): pass")
@@ -107,20 +133,21 @@ def test_it_is_there_for_those_who_ask(pytester: pytest.Pytester) -> None:
     subprocess.run([sys.executable, "-c", code], check=True)  # noqa: S603 - our own words
 
 
-def test_the_example_of_a_backend_passes_its_tests() -> None:
-    """The FastAPI backend of the examples, tested as a user would: in its folder, on asyncio and trio."""
-    command = [
-        sys.executable,
-        "-m",
-        "pytest",
-        "-q",
-        "-p",
-        "no:cacheprovider",
-        "-o",
-        "asyncio_mode=strict",
-        str(EXAMPLE),
-    ]
+def passed(*arguments: str, folder: Path) -> str:
+    """What pytest says that is run in a folder, as a user runs it."""
+    command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", *arguments]
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)  # noqa: S603 - our own example
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
 
-    done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - our own example
 
-    assert "10 passed" in done.stdout, done.stdout + done.stderr
+def test_the_example_of_a_backend_passes_its_tests(tmp_path: Path) -> None:
+    """A copy of the folder is a project by itself, whose tests pass on asyncio and trio."""
+    folder = shutil.copytree(EXAMPLE, tmp_path / "backend", ignore=shutil.ignore_patterns("__pycache__"))
+
+    assert "10 passed" in passed(folder=folder)
+
+
+def test_the_example_of_a_backend_passes_its_tests_where_it_is() -> None:
+    """Asked for from the root of the repository, its own settings count, not those of the repository."""
+    assert "1 passed" in passed("examples", folder=EXAMPLE.parents[1])

@@ -18,6 +18,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.types import Receive, Scope, Send
 
 from monta_async.simulator import control
+from monta_async.simulator.access import default_operator
 from monta_async.simulator.agenda import Pace
 from monta_async.simulator.assembly import build_handlers, build_world
 from monta_async.simulator.call import Call
@@ -352,7 +353,7 @@ class Simulator:
         created = utc_text(self.world.start)
         body: dict[str, Any] = {
             "name": credential.name,
-            "operatorId": credential.default_operator,
+            "operatorId": default_operator(self.world, credential),
             "operatorIds": list(credential.operator_ids),
             "teamIds": list(credential.team_ids),
             "clientId": credential.client_id,

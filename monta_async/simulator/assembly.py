@@ -93,7 +93,7 @@ def build_world(
         if kind.lay is not None:
             kind.lay(world, document)
     ocpp.watch(world)
-    world.audit = audit.AuditLog(world, [each.client_id for each in credentials])
+    world.audit = audit.AuditLog(world, credentials)
     world.webhooks = Webhooks(
         world,
         {kind.name: kind for kind in KINDS},

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from monta_async.simulator.access import Owner, default_operator, operator_of_owners, owners_of, reaches
 from monta_async.simulator.call import Call
 from monta_async.simulator.catalog import DRIVERS, OPERATOR_ID
+from monta_async.simulator.credentials import Credential
 from monta_async.simulator.errors import not_found
 from monta_async.simulator.kinds import Handler
 from monta_async.simulator.tables import Row, shown
@@ -26,10 +28,11 @@ class AuditLog:
         acting: the client id by which a call is made; empty while none is.
     """
 
-    def __init__(self, world: World, client_ids: Sequence[str]) -> None:
+    def __init__(self, world: World, credentials: Sequence[Credential]) -> None:
         """Begin with who made the first teams; each pair of credentials acts for a user of its own."""
         self._world = world
-        self._users = {each: _FIRST_USER + position % len(DRIVERS) for position, each in enumerate(client_ids)}
+        self._credentials = {each.client_id: each for each in credentials}
+        self._users = {each: _FIRST_USER + at % len(DRIVERS) for at, each in enumerate(self._credentials)}
         self.events: list[Row] = []
         self.acting = ""
         world.listeners.append(self._heard)
@@ -42,13 +45,15 @@ class AuditLog:
 
     def _note(self, name: str, row: Row, action: str, at: str) -> None:
         team = row["id"] if name == "teams" else row.get("_teamId", row.get("teamId"))
+        credential = self._credentials.get(self.acting)
+        operator = OPERATOR_ID if credential is None else default_operator(self._world, credential)
+        owners = owners_of(self._world, name, row) or (Owner(operator),)
         user = self._users.get(self.acting, _FIRST_USER)
-        operator = row.get("operator")
         self.events.append(
             {
                 "id": f"event-{len(self.events) + 1:08d}",
                 "timestamp": at,
-                "operatorId": (operator["id"] if operator else row.get("operatorId")) or OPERATOR_ID,
+                "operatorId": operator_of_owners(owners),
                 "user": {"id": user},
                 "teamId": team,
                 "action": action,
@@ -58,6 +63,7 @@ class AuditLog:
                 ),
                 "metadata": {},
                 "_userId": user,
+                "_owners": owners,
             }
         )
 
@@ -103,7 +109,7 @@ def _search(call: Call) -> Row:
 
 
 def _reaches(call: Call, event: Row) -> bool:
-    return call.credential.reaches_team(event["teamId"])
+    return reaches(call.world, call.credential, event["_owners"])
 
 
 def _get(call: Call) -> Any:

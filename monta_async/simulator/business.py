@@ -8,7 +8,7 @@ from typing import Any
 from monta_async.simulator.call import Call
 from monta_async.simulator.catalog import OPERATOR
 from monta_async.simulator.document import Document
-from monta_async.simulator.errors import bad_request
+from monta_async.simulator.errors import bad_request, forbidden
 from monta_async.simulator.filters import BY_DAY
 from monta_async.simulator.kinds import Handler, Kind
 from monta_async.simulator.people import FIRST_USER
@@ -51,9 +51,12 @@ def _lay_promotions(world: World, document: Document) -> None:
 
 def _redeem(call: Call) -> Row:
     row = call.row("promotion-codes", call.body["promotionCodeId"])
-    row["_redeemed"].append((call.body["userId"], call.body.get("teamId")))
     user = call.row("users", call.body["userId"])
     team_id = call.body.get("teamId") or user["defaultTeamId"]
+    if team_id is not None and not call.reaches_team(team_id):
+        msg = f"these credentials do not reach the team {team_id}, which is the user's default"
+        raise forbidden(msg)
+    row["_redeemed"].append((call.body["userId"], call.body.get("teamId")))
     if row["type"] == "CREDIT" and team_id is not None:
         from monta_async.simulator.ledger import credit_promotion  # noqa: PLC0415 - money stands on business
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from monta_async.simulator import access
 from monta_async.simulator.credentials import Credential
 from monta_async.simulator.document import Document, Spec
 from monta_async.simulator.errors import bad_request, forbidden, not_found
@@ -18,6 +19,8 @@ _ELSEWHERE = {("start-charge", "chargePointId"): "public-charge-points"}
 # Fields of a body that name a row of a table; a name that nothing has is answered with 404.
 _REFERENCES = {
     "teamId": "teams",
+    "teamIds": "teams",
+    "ids": "teams",
     "parentTeamId": "teams",
     "nestedTeamId": "teams",
     "payingTeamId": "teams",
@@ -51,6 +54,12 @@ _REFERENCES = {
     "operatorId": "operators",
     "vehicleId": "vehicles",
 }
+# Fields that name a row of a table that depends on another field, and the parameters that name teams and operators.
+_TYPED = {
+    "customerId": ("customerType", {"TEAM": "teams", "CHARGE_POINT": "charge-points", "OPERATOR": "operators"}),
+    "ownerId": ("ownerType", {"team": "teams"}),
+}
+_FILTERS = {"teamId": "teams", "operatorId": "operators"}
 
 
 @dataclass(slots=True)
@@ -77,25 +86,42 @@ class Call:
     version: str = "v1"
 
     def row(self, table: str, row_id: RowId) -> Row:
-        """Return a row that is there, is not deleted and can be reached.
+        """Return a row that is there, is not deleted and can be reached; one in the path of a write is to be changed.
 
         Raises:
-            ApiError: it is not (404).
+            ApiError: it is not (404), or it can be seen but not changed (403).
         """
         row = self.world.tables[table].get(row_id)
         if row is None or not self.reaches(table, row):
             msg = f"there is no {table} with the id {row_id}"
             raise not_found(msg)
+        if self.spec.method != "GET" and row_id in self.path.values():
+            self.check_may_change(table, row)
         return row
 
     def reaches(self, table: str, row: Row) -> bool:
-        """Tell whether the credentials reach a row: by its team and its operator, where it has them."""
-        team = row["id"] if table == "teams" else row.get("_teamId", row.get("teamId"))
-        operator = row.get("operator")
-        operator_id = operator["id"] if operator else row.get("operatorId")
-        return self.credential.reaches_team(team) and (
-            operator_id is None or self.credential.reaches_operator(operator_id)
-        )
+        """Tell whether the credentials reach a row."""
+        return access.reaches(self.world, self.credential, access.owners_of(self.world, table, row))
+
+    def reaches_team(self, team_id: int) -> bool:
+        """Tell whether the credentials reach a team."""
+        return access.reaches_team(self.world, self.credential, team_id)
+
+    def check_may_change(self, table: str, row: Row) -> None:
+        """Refuse to write what would not be the caller's: a row as it is, or as it would become.
+
+        Raises:
+            ApiError: it belongs to others, or to more teams than the credentials reach (403).
+        """
+        owners = access.owners_of(self.world, table, row)
+        if not access.reaches(self.world, self.credential, owners, to_change=True):
+            msg = f"these credentials may not change {table} that belong to others, or to a whole operator"
+            raise forbidden(msg)
+
+    @property
+    def default_operator(self) -> int:
+        """The operator that counts where none is named."""
+        return access.default_operator(self.world, self.credential)
 
     def moment(self, name: str) -> int | None:
         """Return a date-time of the query as seconds since the epoch."""
@@ -108,24 +134,38 @@ class Call:
         Raises:
             ApiError: something named is not there (404), or out of reach (403).
         """
-        for name, value in _named(self.body):
-            table = _REFERENCES[name]
+        for name, table, value in self._named():
             elsewhere = _ELSEWHERE.get((self.spec.operation.operation_id, name))
             if elsewhere is not None and self.world.tables[elsewhere].get(value) is not None:
                 continue
-            if table == "teams" and not self.credential.reaches_team(value):
-                msg = f"these credentials do not reach the team {value}"
-                raise forbidden(msg)
+            self._check_reached(table, value)
             self.row(table, value)
-        for given in (self.query, self.body if isinstance(self.body, dict) else {}):
-            operator_id = given.get("operatorId")
-            if operator_id is not None and not self.credential.reaches_operator(operator_id):
-                msg = f"these credentials do not reach the operator {operator_id}"
-                raise forbidden(msg)
-        team_id = self.query.get("teamId")
-        if not self.credential.reaches_team(team_id):
-            msg = f"these credentials do not reach the team {team_id}"
+        for name, value in self.query.items():
+            filtered = _FILTERS.get(name) or self._typed(name, self.query)
+            if filtered is not None:
+                self._check_reached(filtered, value)
+
+    def _check_reached(self, table: str, value: Any) -> None:
+        reached = {"teams": access.reaches_team, "operators": access.reaches_operator}.get(table)
+        if reached is not None and not reached(self.world, self.credential, value):
+            msg = f"these credentials do not reach the {table.removesuffix('s')} {value}"
             raise forbidden(msg)
+
+    def _named(self) -> Iterator[tuple[str, str, Any]]:
+        """Go over what a body names, with its table; a body that is a list is free JSON."""
+        if not isinstance(self.body, dict):
+            return
+        for name in _TYPED.keys() & self.body.keys():
+            table = self._typed(name, self.body)
+            if table is not None and self.body[name] is not None:
+                yield name, table, self.body[name]
+        for name, value in _named(self.body):
+            yield name, _REFERENCES[name], value
+
+    def _typed(self, name: str, given: dict[str, Any]) -> str | None:
+        """Return the table that a field names a row of, where another field says it."""
+        kind, tables = _TYPED.get(name, ("", {}))
+        return tables.get(given.get(kind, ""))
 
     def check_paired(self) -> None:
         """Refuse parameters that are given without the one that belongs to them.
@@ -141,8 +181,9 @@ class Call:
                 raise bad_request(msg)
 
     def given(self, schema: str) -> Row:
-        """Return the fields of the body that a component has too, as they were sent."""
-        known = self.document.properties(schema)
+        """Return the fields of the body that a component has too, as they were sent; no others can be written."""
+        written = self.document.resolve(self.spec.body or {}).get("properties", {})
+        known = self.document.properties(schema).keys() & written.keys()
         return {key: value for key, value in self.body.items() if key in known}
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import Decimal
 
+from monta_async.simulator import access
 from monta_async.simulator.bill import HOUR, Line, discount, energy_price, fees, flat_hours, hours, net_and_vat, price
 from monta_async.simulator.call import Call
 from monta_async.simulator.catalog import CURRENCY
@@ -42,7 +43,7 @@ def session_of(call: Call) -> Session:
 
 def reaches(call: Call, session: Session) -> bool:
     """Tell whether the credentials reach a charge: the team that owns the charge point, or the one that pays."""
-    return call.credential.reaches_team(session.team) or call.credential.reaches_team(session.payer)
+    return access.reaches(call.world, call.credential, access.owners_by_team(call.world, session.team, session.payer))
 
 
 def _get(call: Call) -> Row:

@@ -11,6 +11,7 @@ from itertools import islice
 from typing import Any
 
 from monta_async.simulator import conditions
+from monta_async.simulator.access import reached_teams
 from monta_async.simulator.bitsets import greatest_first
 from monta_async.simulator.book import Condition
 from monta_async.simulator.call import Call
@@ -28,7 +29,7 @@ def _conditions(call: Call) -> list[Condition]:
     made: list[Condition] = []
     if query.get("operatorRole") == "payer":
         of_team = conditions.paid_by
-        query = {"operatorId": call.credential.default_operator, **query}
+        query = {"operatorId": call.default_operator, **query}
     else:
         made.append(conditions.at_home(world))
     operator_of = {row["id"]: row["operatorId"] for row in world.tables["teams"]}
@@ -43,8 +44,9 @@ def _conditions(call: Call) -> list[Condition]:
         "fromUpdatedDate": lambda value: conditions.changed(world, read_utc_text(value)),
     }
     made += [test(query[name]) for name, test in tests.items() if name in query]
-    if call.credential.team_ids:
-        made.append(of_team(world, call.credential.reaches_team))
+    mine = reached_teams(world, call.credential)
+    if mine is not None:
+        made.append(of_team(world, mine.__contains__))
     spans = (("fromDate", "toDate", conditions.created), ("fromCompletedDate", "toCompletedDate", conditions.completed))
     for first, last, within in spans:
         if first in query or last in query:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from monta_partner_api.operations import Operation
 
-from monta_async.simulator.catalog import CLIENT_ID, CLIENT_SECRET, OPERATOR_ID
+from monta_async.simulator.catalog import CLIENT_ID, CLIENT_SECRET
 
 _LEVELS: Mapping[str, int] = {"read": 1, "write": 2, "delete": 3}
 
@@ -20,9 +20,9 @@ class Credential:
         client_id, client_secret: what `POST /auth/token` takes.
         name: what `GET /consumers/me` calls it.
         scopes: `entity:permission`; `delete` includes `write`, which includes `read`; `all` stands for every entity.
-        team_ids: the only teams it reaches; empty for all. What belongs to another is answered with 404, and naming
-            another team in a filter or a body with 403.
-        operator_ids: the only operators it reaches; empty for all.
+        team_ids: the only teams it reaches; empty for all.
+        operator_ids: the only operators it reaches, with their teams; empty for all. What belongs to other teams and
+            operators is answered with 404, and naming another one in a filter or a body with 403.
     """
 
     client_id: str
@@ -35,17 +35,12 @@ class Credential:
     def __repr__(self) -> str:
         return f"Credential({self.client_id!r}, {self.name!r})"
 
-    @property
-    def default_operator(self) -> int:
-        """The operator that counts where none is named."""
-        return self.operator_ids[0] if self.operator_ids else OPERATOR_ID
+    def reaches_team(self, team_id: int) -> bool:
+        """Tell whether a team is within the limit of teams."""
+        return not self.team_ids or team_id in self.team_ids
 
-    def reaches_team(self, team_id: int | None) -> bool:
-        """Tell whether it may see what belongs to a team; what belongs to none is seen by all."""
-        return not self.team_ids or team_id is None or team_id in self.team_ids
-
-    def reaches_operator(self, operator_id: int) -> bool:
-        """Tell whether it may ask for an operator."""
+    def reaches_operator(self, operator_id: int | None) -> bool:
+        """Tell whether an operator is within the limit of operators."""
         return not self.operator_ids or operator_id in self.operator_ids
 
     def may(self, operation: Operation) -> bool:

@@ -7,12 +7,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
+from monta_async.simulator.access import reached_teams
 from monta_async.simulator.bill import Totals, net_of, totals
 from monta_async.simulator.bitsets import greatest_first
 from monta_async.simulator.book import Condition
 from monta_async.simulator.call import Call
 from monta_async.simulator.carried import token_identifier
-from monta_async.simulator.catalog import CURRENCY, OPERATOR
+from monta_async.simulator.catalog import CURRENCY
 from monta_async.simulator.charge_calls import check_span
 from monta_async.simulator.conditions import at_charge_point, at_site, completed, created, owned_by, paid_by
 from monta_async.simulator.errors import bad_request
@@ -90,8 +91,11 @@ def _insights(call: Call) -> Row:
         wanted.append(at_charge_point(world, point))
     if (site := query.get("siteId")) is not None:
         wanted.append(at_site(world, site))
-    if call.credential.team_ids:
-        wanted.append(_of_team(world, call.credential.reaches_team))
+    mine = reached_teams(world, call.credential)
+    if mine is not None:
+        wanted.append(_of_team(world, mine.__contains__))
+    of_team = world.tables["teams"].get(team)
+    operator_id = call.default_operator if of_team is None else of_team["operatorId"]
     member = query.get("teamMemberId")
     kinds, whole = {kind: _Sums() for kind in _KINDS}, _Sums()
     for each in _charged(world, *wanted):
@@ -106,7 +110,7 @@ def _insights(call: Call) -> Row:
         "fromDate": query["fromDate"],
         "toDate": query["toDate"],
         "title": "Completed charges",
-        "operator": OPERATOR,
+        "operator": world.tables["operators"].rows[operator_id],
         "currency": CURRENCY,
         "insights": [{"type": name, "summary": _summary(each)} for name, each in entries],
     }

@@ -121,6 +121,7 @@ class Kind:
             row = self.new_row(call)
             if self.create is not None:
                 row.update(self.create(call))
+            call.check_may_change(self.name, row)
             return self.show(call.world, call.world.tables[self.name].add(row))
 
         return answer
@@ -141,6 +142,9 @@ class Kind:
             changes = changes_of(call, row, self.schema)
             if self.change is not None:
                 changes.update(self.change(call, row))
+            call.check_may_change(self.name, {**row, **changes})
+            if changes.get("teamId") is not None and "operator" in row:
+                changes["operator"] = call.world.tables["operators"].rows[operator_of(call)]
             call.world.tables[self.name].update(row, changes)
             return self.show(call.world, row)
 
@@ -170,7 +174,7 @@ def operator_of(call: Call) -> int:
     body = call.body if isinstance(call.body, dict) else {}
     if body.get("operatorId") is not None:
         return int(body["operatorId"])
-    team = call.world.tables["teams"].get(body.get("teamId"))
-    if team is not None and team.get("operatorId") is not None:
-        return int(team["operatorId"])
-    return call.credential.default_operator
+    tables = call.world.tables
+    point = tables["charge-points"].get(body.get("chargePointId")) or {}
+    team = tables["teams"].get(body.get("teamId") or body.get("sponsoringTeamId") or point.get("teamId"))
+    return call.default_operator if team is None else int(team["operatorId"])

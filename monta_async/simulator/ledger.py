@@ -38,8 +38,6 @@ _FEE_PERCENT = 5
 _HUNDRED = 100
 _CENT = Decimal("0.01")
 _BANK = "WALLET_BANK_ACCOUNT"
-_NO_TEAM = -1
-"""What belongs to an operator is out of reach for credentials of single teams."""
 
 
 def month_of(moment: int) -> int:
@@ -75,7 +73,6 @@ def _open(world: World, kind: str, owner_id: int) -> None:
             "currencyId": 1,
             "countryId": 1,
             "balance": None,
-            "_teamId": owner_id if kind == "team" else _NO_TEAM,
         }
     )
 
@@ -194,7 +191,6 @@ class Ledger:
             "partnerExternalId": None,
             "partnerCustomPayload": None,
             "metadata": None,
-            "_teams": [row[side]["id"] for side in ("from", "to") if row[f"{side}Type"] == "team"] or [_NO_TEAM],
         }
 
     def _owner(self, wallet_id: int | None) -> tuple[str, Row | None]:
@@ -214,8 +210,6 @@ class Ledger:
     def move(self, ends: tuple[int | None, int | None], gross: Decimal, **fields: Any) -> Row:
         """Move money now, and keep the transaction."""
         row = self._moved(ends, MONEY.quantize(gross, _CENT), self.world.now) | fields
-        wallets = self.world.tables["wallets"].rows
-        row["_teams"] = tuple(wallets[each]["_teamId"] for each in ends if each is not None)
         return self.world.tables["wallet-transactions"].add(row)
 
     def kept_in(self, month: int) -> Iterator[Row]:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from monta_async.simulator.call import Call
-from monta_async.simulator.catalog import CURRENCY, OPERATOR_ID
+from monta_async.simulator.catalog import CURRENCY
 from monta_async.simulator.errors import bad_request, not_found
 from monta_async.simulator.filters import ORDERS
 from monta_async.simulator.kinds import Handler, Kind
@@ -55,12 +55,10 @@ def _get_wallet(call: Call) -> Row:
 def _list(call: Call) -> Row:
     ledger: Ledger = call.world.ledger
     query = call.query
-    if "teamId" in query:
+    if "teamId" in query or call.credential.team_ids:
         mine = {row["id"] for row in _wallets(call)}
-    elif call.credential.team_ids:
-        mine = {row["id"] for row in _wallets(call) if row["ownerType"] == "team"}
     else:
-        wallet = ledger.wallet_of("operator", query.get("operatorId", OPERATOR_ID))
+        wallet = ledger.wallet_of("operator", query.get("operatorId", call.default_operator))
         mine = set() if wallet is None else {wallet}
     fields = {name: query[name] for name in _FIELDS if name in query}
     return _page(call, transactions(ledger, mine, call.moment("fromDate"), call.moment("toDate"), fields))
@@ -68,9 +66,7 @@ def _list(call: Call) -> Row:
 
 def _get(call: Call) -> Row:
     row = call.world.ledger.find(call.path["transactionId"])
-    teams = [] if row is None else [row[f"{side}WalletId"] for side in ("from", "to")]
-    mine = {each["id"] for each in call.world.tables["wallets"] if call.reaches("wallets", each)}
-    if row is None or not mine.intersection(teams):
+    if row is None or not call.reaches("wallet-transactions", row):
         msg = f"there is no transaction with the id {call.path['transactionId']}"
         raise not_found(msg)
     return shown(row)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from monta_async.simulator.call import Call
 from monta_async.simulator.catalog import DRIVERS, OPERATOR
 from monta_async.simulator.document import Document
-from monta_async.simulator.errors import bad_request
+from monta_async.simulator.errors import bad_request, forbidden
 from monta_async.simulator.kinds import Handler, Kind
 from monta_async.simulator.places import DAY
 from monta_async.simulator.tables import Row, is_deleted
@@ -226,13 +226,26 @@ def _nest(call: Call) -> Row:
     return NESTED.show(call.world, call.world.tables["nested-teams"].add(row))
 
 
-def _change_nested(call: Call, _row: Row) -> Row:
+def _change_nested(call: Call, row: Row) -> Row:
+    _check_side(call, row["_teamId"])
     return {"_priceGroupId": call.body["priceGroupId"]} if "priceGroupId" in call.body else {}
+
+
+def _check_side(call: Call, team_id: int) -> None:
+    """Leave what a nesting shares to the parent team, and the answer to an invite to the invited one.
+
+    Raises:
+        ApiError: the team on whose side the call is made is out of reach (403).
+    """
+    if not call.reaches_team(team_id):
+        msg = f"this is up to the team {team_id}, which these credentials do not reach"
+        raise forbidden(msg)
 
 
 def _answer_invite(state: str) -> Handler:
     def answer(call: Call) -> Row:
         row = call.row("nested-teams", call.path["relationId"])
+        _check_side(call, row["_nestedTeamId"])
         if row["state"] == "invited":
             call.world.tables["nested-teams"].update(row, {"state": state})
         return NESTED.show(call.world, row)

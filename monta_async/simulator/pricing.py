@@ -261,7 +261,7 @@ def _forecast(call: Call) -> Row:
         label = f"{price} {CURRENCY['identifier'].upper()}/kWh"
         forecasts.append({"time": utc_text(hour), "pricePerKwh": minor, "name": label})
     return {
-        "operator": OPERATOR,
+        "operator": world.tables["teams"].rows[group["teamId"]]["operator"],
         "currency": CURRENCY,
         "priceGroup": GROUP.show(world, group),
         "forecasts": forecasts,

@@ -8,7 +8,6 @@ from typing import Any
 from monta_async.simulator.call import Call
 from monta_async.simulator.catalog import CURRENCY, MODELS, OPERATOR, SUB_OPERATOR
 from monta_async.simulator.document import Document
-from monta_async.simulator.errors import not_found
 from monta_async.simulator.kinds import Handler, Kind
 from monta_async.simulator.paging import page_of
 from monta_async.simulator.tables import Row
@@ -118,19 +117,6 @@ def _without(team: Row, group_id: int) -> int | None:
     return None if team["featureGroupId"] == group_id else team["featureGroupId"]
 
 
-def _operator(call: Call) -> Row:
-    row = call.row("operators", call.path["id"])
-    if not call.credential.reaches_operator(row["id"]):
-        msg = "these credentials do not reach the operator"
-        raise not_found(msg)
-    return row
-
-
-def _operators(call: Call) -> Any:
-    rows = [row for row in call.world.tables["operators"] if call.credential.reaches_operator(row["id"])]
-    return page_of(call, rows)
-
-
 KINDS = (
     Kind("/operators", "Operator", 42, lay=_rows("operators", lambda _: (OPERATOR, SUB_OPERATOR))),
     Kind(
@@ -188,8 +174,6 @@ KINDS = (
     ),
 )
 HANDLERS: dict[str, Handler] = {
-    "get-operators": _operators,
-    "get-operator": _operator,
     "get-feature-group-configurations": _configurations,
     "apply-feature-group-relation": _relate(lambda _, group_id: group_id),
     "remove-feature-group-relation": _relate(_without),

@@ -64,7 +64,7 @@ def report_fault(world: World, point: Row, driver: int) -> None:
         {
             **document().shape("Report", world.now_text),
             "reportedByUserId": FIRST_USER + driver,
-            "operatorId": OPERATOR_ID,
+            "operatorId": point["operator"]["id"],
             "relationType": "charge-point",
             "relationId": point["id"],
             "body": "It shows an error.",

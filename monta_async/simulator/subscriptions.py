@@ -101,9 +101,6 @@ def _create(call: Call) -> Row:
         if body.get(name) is None:
             msg = f"{name} is missing"
             raise bad_request(msg)
-    customers = {"TEAM": "teams", "CHARGE_POINT": "charge-points", "OPERATOR": "operators"}
-    if body["customerType"] in customers:
-        call.row(customers[body["customerType"]], body["customerId"])
     plan = call.row("plans", body["planId"])
     percent, absolute = body.get("discountPercentage") or 0, body.get("discountAbsolute") or 0
     if percent > 100 or absolute > _MOST:  # noqa: PLR2004 - all of it

@@ -11,7 +11,7 @@ from monta_async.simulator.call import Call
 from monta_async.simulator.catalog import OPERATOR_ID
 from monta_async.simulator.document import Document
 from monta_async.simulator.errors import bad_request
-from monta_async.simulator.kinds import Handler, Kind
+from monta_async.simulator.kinds import Handler, Kind, operator_of
 from monta_async.simulator.paging import page_of, wanted
 from monta_async.simulator.tables import Row, is_deleted
 from monta_async.simulator.times import to_seconds, utc_text
@@ -34,7 +34,6 @@ def _create(call: Call) -> Row:
     return {
         "tariffType": call.body.get("tariffType") or "WEEKLY",
         "active": call.body.get("active") is not False,
-        "operatorId": OPERATOR_ID,
         "_prices": {},
     }
 
@@ -44,6 +43,9 @@ def _replace(call: Call) -> Row:
     changes = {"countryAreaId": None, "teamId": None, "customerType": None, **call.given("Tariff")}
     for name in ("zipCodes", "tariffType"):
         changes[name] = changes.get(name) or row[name]
+    if changes["teamId"] is not None:
+        changes["operatorId"] = operator_of(call)
+    call.check_may_change("tariffs", {**row, **changes})
     return TARIFF.show(call.world, call.world.tables["tariffs"].update(row, changes))
 
 

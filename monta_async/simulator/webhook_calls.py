@@ -57,8 +57,6 @@ def _put(call: Call) -> Row:
         msg = "webhookUrl and custom headers must be fit to be sent to"
         raise bad_request(msg) from None
     config: Row = {"customHeaders": None, "teamIds": None} | call.given("WebhookConfig")
-    for team_id in config["teamIds"] or ():
-        call.row("teams", team_id)
     client_id = call.credential.client_id
     kept = webhooks.subscribers.get(client_id)
     webhooks.subscribe(client_id, Subscriber(call.credential, config, None if kept is None else kept.due))

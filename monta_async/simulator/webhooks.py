@@ -21,7 +21,7 @@ from typing import Any
 import httpx
 
 from monta_async.signatures import SIGNATURE_HEADER, sign
-from monta_async.simulator.catalog import OPERATOR_ID
+from monta_async.simulator.access import operator_of_owners, owners_of, reaches
 from monta_async.simulator.credentials import Credential
 from monta_async.simulator.kinds import Kind
 from monta_async.simulator.ocpp import EVENT_PREFIX, row_of
@@ -119,7 +119,7 @@ class Webhooks:
         if entity is None:
             return
         for subscriber in self.subscribers.values():
-            if name in subscriber.config["eventTypes"] and _wants(subscriber, name, row):
+            if name in subscriber.config["eventTypes"] and _wants(self.world, subscriber, name, row):
                 self._enter(subscriber, name, entity, row, event)
 
     def _protocol(self, point: Row, session: Session | None) -> None:
@@ -148,7 +148,7 @@ class Webhooks:
         self.entries[number] = {
             "id": number,
             "consumerId": self.consumer_ids[subscriber.credential.client_id],
-            "operatorId": OPERATOR_ID if (operator := _operator_of(row)) is None else operator,
+            "operatorId": operator_of_owners(owners_of(world, name, row)),
             "eventType": name,
             "payload": {
                 "entityType": entity,
@@ -279,21 +279,9 @@ class Delivery:
     events: int = 0
 
 
-def _operator_of(row: Row) -> int | None:
-    operator = row.get("operator")
-    found: int | None = operator["id"] if operator else row.get("operatorId")
-    return found
-
-
-def _wants(subscriber: Subscriber, name: str, row: Row) -> bool:
-    """Tell whether an event lies within the teams and operators of the credentials, and the teams of the settings."""
-    if name == "teams":
-        teams: tuple[int | None, ...] = (row["id"],)
-    else:
-        teams = row.get("_teams") or (row.get("_teamId", row.get("teamId")),)
+def _wants(world: World, subscriber: Subscriber, name: str, row: Row) -> bool:
+    """Tell whether an event lies within the reach of the credentials and the teams of the settings."""
+    owners = owners_of(world, name, row)
     limit = subscriber.config.get("teamIds")
-    credential = subscriber.credential
-    operator = _operator_of(row)
-    if operator is not None and not credential.reaches_operator(operator):
-        return False
-    return any(credential.reaches_team(team) and (not limit or team is None or team in limit) for team in teams)
+    within = tuple(each for each in owners if not limit or each.team is None or each.team in limit)
+    return bool(within or not owners) and reaches(world, subscriber.credential, within)

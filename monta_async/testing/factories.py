@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import re
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 from difflib import get_close_matches
@@ -80,8 +81,8 @@ def _nested(name: str, fields: Mapping[str, Any]) -> dict[str, Any]:
     whole: dict[str, Any] = {}
     parts: dict[str, dict[str, Any]] = {}
     for path, value in fields.items():
-        first, deeper, rest = str(path).partition("__")
-        if deeper:
+        first, rest = _parted(str(path))
+        if rest:
             parts.setdefault(first, {})[rest] = value
         else:
             whole[first] = value
@@ -89,6 +90,12 @@ def _nested(name: str, fields: Mapping[str, Any]) -> dict[str, Any]:
     if twice:
         raise TypeError(f"{name}.{min(twice)} is given twice: as a whole, and in part")
     return whole | parts
+
+
+def _parted(path: str) -> tuple[str, str]:
+    """The first name of a path, and the rest: `from___id` is the `id` of `from_`."""
+    first, _, rest = re.sub("__(?!_)", "\0", path, count=1).partition("\0")
+    return first, rest
 
 
 def _value(where: str, schema: Schema, example: Any, value: Any) -> Any:
@@ -113,7 +120,7 @@ def _value(where: str, schema: Schema, example: Any, value: Any) -> Any:
 
 def _alternative(names: list[str], example: Any, fields: Mapping[str, Any]) -> dict[str, Any]:
     """The JSON of a model within: of the one of several that has the fields, by preference the one of the example."""
-    tops = {str(path).partition("__")[0] for path in fields}
+    tops = {_parted(str(path))[0] for path in fields}
     able = [name for name in names if tops <= {python for _, python, _ in _model(name)._fields}] or names
     if isinstance(example, Mapping):
         for name in able:

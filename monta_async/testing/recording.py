@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import tempfile
 from collections.abc import Callable, Collection
 from datetime import UTC, datetime
@@ -98,20 +99,23 @@ class RecordingTransport(httpx.AsyncBaseTransport):
     """Sends with another transport, and keeps what is sent and answered.
 
     A path that ends in `.json` is the file of a story: everything until the `async with` block is left, in one file,
-    which is not written if the block is left by an exception. Any other path is a folder, in which every answer makes
+    which is not written if the block is left by an exception; outside of it, it takes no request, and the block of a
+    client is another. Any other path is a folder, in which every answer makes
     a file of its own at once, named for the operation: `get-sites.json`, then `get-sites-2.json`. A request that is
     cancelled, or has no answer, leaves nothing.
 
     Nothing is kept but what is known to be harmless: flags, words that the document lists, dates, amounts, energy and
     counts, names of reference data. Ids, texts, coordinates and whatever the document does not know are replaced by
     stand-ins of the same form, the same ones within a file, so that ids still hang together. Of the headers, content
-    type, rate limit, retry and deprecation are kept; never the authorization, nor cookies.
+    type, date, version, rate limit, retry and deprecation are kept, in the form that they are known to have; never the
+    authorization, nor cookies.
 
     Args:
         inner: what sends. It is closed with this one.
         path: the file of a story, or a folder.
         keep: texts and numbers that are harmless and to be kept, such as a key of yours that the code under test sends.
-        server: what to call the server in the file; its address unless given.
+        server: what to call the server in the file. Unless given, one of Monta's and one on this machine go by their
+            address, and any other is "another server".
         now: the clock, for when it was recorded; an aware date-time.
     """
 
@@ -131,10 +135,20 @@ class RecordingTransport(httpx.AsyncBaseTransport):
         self._server = server
         self._now = now
         self._story: list[_Raw] = []
+        self._entered = False
         self._names: dict[str, int] = {}
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Send a request, and keep it with its answer when that has come whole."""
+        """Send a request, and keep it with its answer when that has come whole.
+
+        Raises:
+            RuntimeError: it is a story, and its `async with` block, at whose end it is written, was not begun.
+        """
+        if self._is_story and not self._entered:
+            raise RuntimeError(
+                f"{self._path} is written at the end of a block that was not begun:"
+                " `async with RecordingTransport(...) as recorder, Monta(..., transport=recorder) as monta`"
+            )
         raw = _Raw(request, self._now())
         if self._is_story:
             self._story.append(raw)
@@ -154,6 +168,11 @@ class RecordingTransport(httpx.AsyncBaseTransport):
         """Close the transport that sends."""
         await self._inner.aclose()
 
+    async def __aenter__(self) -> Self:
+        """Begin."""
+        self._entered = True
+        return await super().__aenter__()
+
     async def __aexit__(
         self,
         exc_type: type[BaseException] | None = None,
@@ -171,7 +190,7 @@ class RecordingTransport(httpx.AsyncBaseTransport):
         server, began = self._server, self._now()
         if exchanges:
             url, began = exchanges[0].request.url, exchanges[0].began
-            server = server or f"{url.scheme}://{url.netloc.decode()}"
+            server = server or _server(url)
         moment = began.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
         described = {"version": document().version, "sha256": document().digest}
         return Recording({"server": server, "recorded": moment, "document": described}, done)
@@ -181,6 +200,12 @@ class RecordingTransport(httpx.AsyncBaseTransport):
         stem = "unknown" if operation is None else operation.operation_id
         self._names[stem] = count = self._names.get(stem, 0) + 1
         return f"{stem}.json" if count == 1 else f"{stem}-{count}.json"
+
+
+def _server(url: httpx.URL) -> str:
+    """A server as a recording names it: any but Monta's own and this machine may be named after somebody."""
+    is_known = re.fullmatch(r"localhost|::1|127(\.\d{1,3}){3}|partner-api(\.sandbox)?\.monta\.com", url.host)
+    return f"{url.scheme}://{url.netloc.decode()}" if is_known else "another server"
 
 
 def _scrubbed(request: httpx.Request, response: httpx.Response, scrubber: Scrubber) -> Exchange:

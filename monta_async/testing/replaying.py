@@ -49,8 +49,8 @@ class Replay:
 
     A request is answered by the exchange that has the same method, path, query and body, in the order of the recording
     where there are several. A request that the recording does not have, and one that is left over when the
-    `async with` block is left, are a `ReplayError`, which shows how the nearest exchange differs. Headers are not
-    compared.
+    `async with` block is left, are a `ReplayError`, which shows how the nearest exchange differs; so is a request outside
+    of that block. Headers are not compared.
 
     Args:
         recording: the recording, or the path of its file.
@@ -58,10 +58,16 @@ class Replay:
     Raises:
         OSError: the file cannot be read.
         ValueError: it holds no recording.
+
+    Attributes:
+        recording: what answers.
+        entered: whether the block was ever begun; without it, nobody sees what is left over.
     """
 
     def __init__(self, recording: Recording | str | os.PathLike[str]) -> None:
         self.recording = recording if isinstance(recording, Recording) else Recording.read(recording)
+        self.entered = False
+        self._running = False
         self._left = [*self.recording.exchanges]
         self._unexpected: ReplayError | None = None
         self._router = respx.MockRouter(assert_all_called=True, assert_all_mocked=True, using=None)
@@ -90,6 +96,7 @@ class Replay:
 
     async def __aenter__(self) -> Self:
         """Begin."""
+        self.entered = self._running = True
         self._router.start()
         return self
 
@@ -104,6 +111,7 @@ class Replay:
         Raises:
             ReplayError: some were not asked for, or something else was, whatever became of that error.
         """
+        self._running = False
         self._router.stop(quiet=exc_type is not None or bool(self._left) or self._unexpected is not None)
         if exc_type is not None:
             return
@@ -123,6 +131,11 @@ class Replay:
         return answer
 
     async def _handle(self, request: httpx.Request) -> httpx.Response:
+        if not self._running:
+            sent = f"{request.method} {request.url.path}"
+            raise ReplayError(
+                f"{sent} outside of the replay: `async with monta_replay(...) as replay, replay.client()`"
+            )
         try:
             return await self._router.async_handler(request)
         except AllMockedAssertionError:

@@ -14,9 +14,33 @@ from .shapes import Shape, document
 
 __all__ = ("NUMBERS", "WORDS", "Scrubber", "kept_headers")
 
-_HEADERS = re.compile(
-    r"content-type|ratelimit-[a-z]+|retry-after|deprecation|sunset|x-api-version-hint|monta-version|allow|date"
-)
+_COUNT = r"\d{1,9}"
+_DATE = r"(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT"
+_VERSION = r"v\d{1,3}|\d{4}-\d\d-\d\d"
+_MEDIA = r"application/(json|problem\+json|octet-stream|pdf|x-www-form-urlencoded|xml)|text/(csv|html|plain|xml)"
+_CHARSET = r";\s*charset=\"?(utf-8|us-ascii|iso-8859-1)\"?"
+_METHODS = r"(DELETE|GET|HEAD|OPTIONS|PATCH|POST|PUT)"
+_HEADERS = {
+    name: re.compile(form, re.IGNORECASE | re.ASCII)
+    for name, form in {
+        "allow": rf"{_METHODS}(,\s*{_METHODS})*",
+        "content-type": rf"({_MEDIA})({_CHARSET})?",
+        "date": _DATE,
+        "deprecation": rf"true|@{_COUNT}\d?|{_DATE}",
+        "monta-version": _VERSION,
+        "ratelimit-limit": _COUNT,
+        "ratelimit-policy": r"quota|fair-use",
+        "ratelimit-quota": _COUNT,
+        "ratelimit-remaining": _COUNT,
+        "ratelimit-reset": _COUNT,
+        "ratelimit-resetsin": _COUNT,
+        "ratelimit-timewindow": _COUNT,
+        "retry-after": rf"{_COUNT}|{_DATE}",
+        "sunset": _DATE,
+        "x-api-version-hint": _VERSION,
+    }.items()
+}
+"""The headers that are kept, and the only forms in which they are."""
 NUMBERS = frozenset(
     """
     activeChargePointCount additionalFeeAbsolute additionalFeePercentage additionalStartingFee amount amountPerMinute
@@ -38,6 +62,8 @@ NUMBERS = frozenset(
     """.split()  # noqa: SIM905 - names read best as a text
 )
 """Fields with amounts, energy, counts and the like; every other number may be an id or a place."""
+_MOST = 10**9
+"""No such number is as large; one that is may be that of a card or a telephone."""
 WORDS = frozenset(
     """
     action alpha2Code chargeType chargingProfilePurpose countryCode entityType errorCode fromType
@@ -58,7 +84,17 @@ _CLOCKS = frozenset({"beReadyAt", "from", "start", "stop", "to"})
 
 _T = TypeVar("_T")
 
-_WORD = re.compile(r"[A-Za-z][A-Za-z_-]*(:[a-z]+)?")
+_WORD = re.compile(r"[a-z]+([_-][a-z0-9]+)*|[A-Z]+(_[A-Z0-9]+)*")
+_WORDS_OF = {
+    "alpha2Code": re.compile(r"[A-Z]{2}|[a-z]{2}"),
+    "chargingProfilePurpose": re.compile(r"ChargePointMaxProfile|TxDefaultProfile|TxProfile"),
+    "countryCode": re.compile(r"[A-Z]{2}|[a-z]{2}"),
+    "errorCode": re.compile(r"[A-Z]+(_[A-Z0-9]+)*"),
+    "language": re.compile(r"[a-z]{2,3}([_-][A-Z]{2})?"),
+    "scopes": re.compile(r"[a-z]+(-[a-z]+)*(:[a-z]+)?"),
+    "status": re.compile(rf"{_WORD.pattern}|Accepted|Rejected|Unknown|NotSupported"),
+}
+"""Forms of words other than small letters with hyphens or capitals with underscores."""
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)?)?")
 _CLOCK = re.compile(r"\d\d:\d\d(:\d\d)?")
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
@@ -66,15 +102,17 @@ _LONGEST_ID = 18
 
 
 def kept_headers(headers: Mapping[str, str]) -> dict[str, str]:
-    """The headers that a recording shows."""
-    return {name.lower(): value for name, value in headers.items() if _HEADERS.fullmatch(name.lower())}
+    """The headers that a recording shows: those that are known, if what they hold has the form that it can have."""
+    known = ((name.lower(), value) for name, value in headers.items())
+    return {name: value for name, value in known if name in _HEADERS and _HEADERS[name].fullmatch(value)}
 
 
 class Scrubber:
     """Replaces what is not known to be harmless by a stand-in of the same form.
 
     Kept are flags, nulls, words that the document lists, date-times and dates where the document has some, and the
-    fields that are listed here: amounts, energy, counts, words of the API, names of reference data. Everything else is
+    fields that are listed here, as far as they have the form of what they are for: amounts, energy and counts below a
+    billion, words of the API, codes of countries and languages, names of reference data. Everything else is
     replaced, and so is whatever the document does not know, names of unknown fields included: ids, texts, coordinates,
     JSON of your own. The same value gets the same stand-in, wherever it stands: what hung together still does. An id
     stays an integer of as many digits, an e-mail address one, a UUID one.
@@ -129,7 +167,7 @@ class Scrubber:
             return value
         if isinstance(value, str):
             return value if _may_stay(value, shape) else self._text(value, shape)
-        return value if shape.name in NUMBERS else self._number(value)
+        return value if _is_amount(value, shape) else self._number(value)
 
     def text(self, text: str) -> str:
         """A body that is no JSON."""
@@ -147,7 +185,8 @@ class Scrubber:
         return quote(self._of_query(step, shape), safe="")
 
     def _of_query(self, text: str, shape: Shape) -> str:
-        if shape.name in NUMBERS and _number(text) is not None:
+        number = _number(text)
+        if number is not None and _is_amount(number, shape):
             return text
         return self.value(text, shape) if text not in ("true", "false", "null") else text
 
@@ -215,8 +254,15 @@ def _may_stay(text: str, shape: Shape) -> bool:
     if shape.any("format") in ("date", "date-time") or shape.name.endswith("At"):
         return _MOMENT.fullmatch(text) is not None
     if shape.name in WORDS:
-        return _WORD.fullmatch(text) is not None
+        if shape.name == "property":
+            return text in document().fields
+        is_kind = shape.name == "entityType" and text in document().components
+        return is_kind or _WORDS_OF.get(shape.name, _WORD).fullmatch(text) is not None
     return any(f"{owner}.{shape.name}" in _PUBLIC for owner in shape.owners)
+
+
+def _is_amount(value: float, shape: Shape) -> bool:
+    return shape.name in NUMBERS and abs(value) < _MOST
 
 
 def _number(text: str) -> int | float | None:

@@ -47,6 +47,8 @@ class Document:
         self.version: str = held["info"]["version"]
         self.digest = sha256(content).hexdigest()
         self._components: dict[str, dict[str, Any]] = held["components"]["schemas"]
+        self.components = frozenset(self._components)
+        """The names of its components."""
         self._operations = {
             each["operationId"]: each for methods in held["paths"].values() for each in methods.values()
         }
