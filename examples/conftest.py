@@ -1,4 +1,4 @@
-"""An example in a folder with a `pyproject.toml` is a project of its own: its tests run there, as its user runs them."""
+"""An example in a folder with a `pyproject.toml` is a project of its own, whose tests run there as a user runs them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import pytest
 
 
 class Project(pytest.File):
-    """A folder with settings of its own. No `pytest.Directory`: its `conftest.py` is for its own run alone."""
+    """A folder with settings of its own. No `pytest.Directory`: its conftest is for its own run alone."""
 
     def collect(self) -> Iterator[pytest.Item]:
         """One test: that all of its own pass."""

@@ -48,6 +48,28 @@ def test_the_fixture_works_with(pytester: pytest.Pytester, flavour: str) -> None
     done.assert_outcomes(passed=passed)
 
 
+def test_the_fixture_works_with_workers_and_another_loop(pytester: pytest.Pytester) -> None:
+    """Under pytest-xdist each test has its own world, and uvloop runs it as well as asyncio's loop and trio do."""
+    pytester.makeconftest(OPT_IN)
+    pytester.makepyfile(f"""
+import asyncio, pytest, uvloop
+BACKENDS = {{"uvloop": ("asyncio", {{"use_uvloop": True}}), "asyncio": ("asyncio", {{}}), "trio": ("trio", {{}})}}
+
+@pytest.fixture(params=BACKENDS)
+def anyio_backend(request):
+    return BACKENDS[request.param]
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("turn", range(4))
+async def test_it(monta_simulator, anyio_backend, turn):
+    if anyio_backend[1]:
+        assert isinstance(asyncio.get_running_loop(), uvloop.Loop){BODY}""")
+
+    done = pytester.runpytest_subprocess(*STRICT, "-o", "asyncio_mode=strict", "-n", "2")
+
+    done.assert_outcomes(passed=12)
+
+
 def test_marks_say_what_world_it_is(pytester: pytest.Pytester) -> None:
     """The closest mark wins, the others are added; each test has a world of its own; a failure is readable."""
     pytester.makeconftest(OPT_IN)

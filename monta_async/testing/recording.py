@@ -100,9 +100,8 @@ class RecordingTransport(httpx.AsyncBaseTransport):
 
     A path that ends in `.json` is the file of a story: everything until the `async with` block is left, in one file,
     which is not written if the block is left by an exception; outside of it, it takes no request, and the block of a
-    client is another. Any other path is a folder, in which every answer makes
-    a file of its own at once, named for the operation: `get-sites.json`, then `get-sites-2.json`. A request that is
-    cancelled, or has no answer, leaves nothing.
+    client is another. Any other path is a folder, in which every answer makes a file of its own at once, named for the
+    operation: `get-sites.json`, then `get-sites-2.json`. A request that is cancelled, or has no answer, leaves nothing.
 
     Nothing is kept but what is known to be harmless: flags, words that the document lists, dates, amounts, energy and
     counts, names of reference data. Ids, texts, coordinates and whatever the document does not know are replaced by

@@ -49,8 +49,8 @@ class Replay:
 
     A request is answered by the exchange that has the same method, path, query and body, in the order of the recording
     where there are several. A request that the recording does not have, and one that is left over when the
-    `async with` block is left, are a `ReplayError`, which shows how the nearest exchange differs; so is a request outside
-    of that block. Headers are not compared.
+    `async with` block is left, are a `ReplayError`, which shows how the nearest exchange differs; so is a request
+    outside of that block. Headers are not compared.
 
     Args:
         recording: the recording, or the path of its file.
