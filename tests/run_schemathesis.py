@@ -16,11 +16,10 @@ from typing import Any
 from monta_partner_api import OPERATIONS
 
 from monta_async.simulator import Simulator, serve
+from monta_async.testing.shapes import document
 
 ROOT = Path(__file__).resolve().parent.parent
-
-
-LISTS = {each.path for each in OPERATIONS.values() if each.paging is not None and each.paging.size == "perPage"}
+LISTS = {each.path for each in OPERATIONS.values() if "perPage" in document().parameters(each, "query")}
 HOOKS = ROOT / "tests" / "schemathesis_hooks.py"
 
 
@@ -29,7 +28,7 @@ class WholeLists(Simulator):
 
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
         """Answer a request."""
-        if scope.get("path") in LISTS and b"perPage" not in scope["query_string"]:
+        if scope.get("method") == "GET" and scope["path"] in LISTS and b"perPage" not in scope["query_string"]:
             scope = scope | {"query_string": b"&".join(filter(None, (scope["query_string"], b"perPage=100")))}
         await super().__call__(scope, receive, send)
 

@@ -87,9 +87,8 @@ class Links:
                     body[name] = [found] if schema.get("type") == "array" else found
         if not parameters and not body:
             return None
-        missing = {f"query.{name}" for name in target.needed("query")} - parameters.keys()
-        if source.method == "post" and (missing or self._ids_needed(target) - body.keys()):
-            return None  # without the other ids, what was made would seem not to be there
+        if source.method == "post" and (target.needed("query") or self._ids_needed(target)):
+            return None  # with another id that is made up, as some are, what was made would seem not to be there
         # inferred: it may find no row, and takes any of several
         link = {"operationId": target.described["operationId"], "x-schemathesis": {"is_inferred": True}}
         return link | ({"parameters": parameters} if parameters else {}) | ({"requestBody": body} if body else {})
@@ -136,7 +135,7 @@ class Links:
         return lists[0] if lists else ("", schema)
 
     def thin_out(self, operation: Operation) -> None:
-        """Leave out optional parameters, and of bodies what is optional and no flag, word or number."""
+        """Leave out optional parameters, of bodies all but flags, words and numbers, and examples of another world."""
         given = operation.described.get("parameters", [])
         names = operation.needed("query")
         given[:] = [each for each in given if each["in"] != "query" or each["name"] in names]
@@ -146,15 +145,18 @@ class Links:
             required = schema.get("required", ())
             fields = schema["properties"].items()
             kept = {name: each for name, each in fields if name in required or self._is_plain(name, each)}
-            content["schema"] = schema | {"properties": kept}
+            shown = ("example", "examples")
+            content["schema"] = {key: each for key, each in schema.items() if key not in shown} | {"properties": kept}
+            for name in shown:
+                content.pop(name, None)
 
     def _is_plain(self, name: str, field: dict[str, Any]) -> bool:
         schema = self._resolved(field)
         return not _ID.search(name) and ("enum" in schema or schema.get("type") in ("boolean", "integer", "number"))
 
-    def _ids_needed(self, target: Operation) -> set[str]:
+    def _ids_needed(self, target: Operation) -> list[str]:
         content = target.described.get("requestBody", {}).get("content", {})
-        return {name for name in self._schema(content).get("required", ()) if self._wanted(name)}
+        return [name for name in self._schema(content).get("required", ()) if self._wanted(name)]
 
     def _fields(self, target: Operation) -> dict[str, Any]:
         """The fields of a body."""
