@@ -14,12 +14,10 @@ def of_range(begin: int, end: int) -> int:
 
 def of(numbers: Iterable[int]) -> int:
     """Return the numbers that are given."""
-    held = bytearray()
-    for number in numbers:
-        at, bit = divmod(number, 8)
-        if at >= len(held):
-            held.extend(bytes(at + 1 - len(held)))
-        held[at] |= 1 << bit
+    known = tuple(numbers)
+    held = bytearray(max(known, default=-1) // 8 + 1)
+    for number in known:
+        held[number >> 3] |= 1 << (number & 7)
     return int.from_bytes(held, "little")
 
 

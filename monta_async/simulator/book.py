@@ -32,6 +32,7 @@ class ChargeBook:
         self.seeded = seeded
         self.past = Past(world, seeded)
         self.kept: dict[int, Session] = {}
+        self._changed: list[int] = []
         self._created: list[int] = []
         self.of_point: dict[int, Session] = {}
         """The latest charge of a charge point that is kept, by the id of the charge point."""
@@ -64,6 +65,7 @@ class ChargeBook:
         session = self.kept.get(index)
         if session is None:
             session = self.kept[index] = seeded_session(self._world, index)
+            self._changed.append(index)
             if self.may_be_going_on(index):
                 self.of_point.setdefault(session.charge_point, session)
         return session
@@ -105,7 +107,7 @@ class ChargeBook:
     def completed(self) -> int:
         """Return how many charges are completed."""
         now = self._world.now
-        is_completed = Condition(self.past.completed(0, now), lambda session: session.state(now) == "completed")
+        is_completed = Condition(self.past.completed(0, now), lambda each: each.completed <= now < each.failed)
         return self.chosen([is_completed]).bit_count()
 
     def chosen(self, conditions: Sequence[Condition]) -> int:
@@ -117,9 +119,11 @@ class ChargeBook:
         found = of_range(0, self.seeded)
         for condition in conditions:
             found &= condition.past
-        return found & ~of(index for index in self.kept if index < self.seeded)
+        return found & ~of(self._changed)
 
     def among_kept(self, conditions: Iterable[Condition]) -> Iterator[Session]:
         """Go over the charges that are kept and for which all conditions hold."""
-        tests = [condition.holds for condition in conditions]
-        return (session for session in self.kept.values() if all(test(session) for test in tests))
+        sessions = iter(self.kept.values())
+        for condition in conditions:
+            sessions = filter(condition.holds, sessions)
+        return sessions

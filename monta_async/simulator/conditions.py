@@ -61,12 +61,10 @@ def created(world: World, first: int | None, last: int | None) -> Condition:
 
 def completed(world: World, first: int | None = None, last: int | None = None) -> Condition:
     """Completed from one moment to another, both included; None has no bound, and what is to come is not there yet."""
-    begin, end = 0 if first is None else first, NEVER if last is None else last
-
-    def holds(session: Session) -> bool:
-        return begin <= session.completed <= end and session.state(world.now) == "completed"
-
-    return Condition(world.charges.past.completed(begin, end), holds)
+    now = world.now
+    begin, end = 0 if first is None else first, now if last is None else min(last, now)
+    past = world.charges.past.completed(begin, end)
+    return Condition(past, lambda session: begin <= session.completed <= end and session.failed > now)
 
 
 def changed(world: World, since: int) -> Condition:
