@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import asynccontextmanager
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -45,6 +46,14 @@ async def every(client: httpx.AsyncClient, path: str) -> list[Any]:
         if page >= body["meta"]["totalPageCount"]:
             assert len(rows) == body["meta"]["totalItemCount"]
             return rows
+
+
+async def of_all_sites(client: httpx.AsyncClient, days: str) -> tuple[Decimal, int]:
+    """The energy and the number of charges that the statistics of all sites together have."""
+    paths = [f"/charge-point-statistics/by-site?siteId={site['id']}&{days}" for site in await every(client, "/sites")]
+    found = [await good(client, "GET", path) for path in paths]
+    energy = sum((Decimal(str(each["totalEnergyConsumed"])) for each in found), Decimal(0))
+    return energy, sum(each["totalSessions"] for each in found)
 
 
 def refused(answer: httpx.Response, status: int, error_code: str) -> str:

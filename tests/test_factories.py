@@ -152,16 +152,14 @@ def test_lists_hold_models_and_mappings() -> None:
 
 def test_one_of_several_models_is_chosen_by_its_fields() -> None:
     """Where the document has alternatives, the one that has the fields is meant; a model says which by itself."""
-    seen = [
-        make(models.CreateDeeplink, destination={"url": "https://a.example"}),
-        make(models.CreateDeeplink, destination=make(models.DestinationResource)),
-        make(models.WalletTransaction, metadata=make(models.ChargeMetadata)),
-    ]
+    link = make(models.CreateDeeplink, destination={"url": "https://a.example"})
+    resource = make(models.CreateDeeplink, destination=make(models.DestinationResource))
+    transaction = make(models.WalletTransaction, metadata=make(models.ChargeMetadata))
 
-    assert isinstance(seen[0].destination, models.DestinationLink)  # type: ignore[attr-defined]
-    assert isinstance(seen[1].destination, models.DestinationResource)  # type: ignore[attr-defined]
-    assert isinstance(seen[2].metadata, models.ChargeMetadata)  # type: ignore[attr-defined]
-    for each in seen:
+    assert isinstance(link.destination, models.DestinationLink)
+    assert isinstance(resource.destination, models.DestinationResource)
+    assert isinstance(transaction.metadata, models.ChargeMetadata)
+    for each in (link, resource, transaction):
         check(each)
 
 

@@ -97,7 +97,7 @@ def test_the_life_of_a_call(backend: str) -> None:
         (ResponseReceived, CALL | {"attempt": 3, "status": 200, "request_id": "request-9"}),
     ]
     assert expected == [(type(event), fields(event)) for event in events]
-    assert all(0 <= event.seconds < 60 for event in events if not isinstance(event, RequestSent))  # type: ignore[attr-defined]
+    assert all(0 <= event.seconds < 60 for event in events if hasattr(event, "seconds"))
 
 
 async def test_each_token_call_is_told_however_it_ends() -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 import httpx
 import pytest
-from simulated import every, good, refused, signed_in
+from simulated import every, good, of_all_sites, refused, signed_in
 
 from monta_async.simulator import Simulator, serve
 
@@ -279,12 +279,7 @@ async def check_sums(client: httpx.AsyncClient, charges: list[Any], completed: l
     """Statistics, insights and reports are the sums of the charges they stem from."""
     days = "fromDate=2026-01-15&toDate=2026-01-17"
     span = "fromDate=2026-01-15T00:00:00Z&toDate=2026-01-17T00:00:00Z"
-    energy = sessions = Decimal(0)
-    for site in await every(client, "/sites"):
-        path = f"/charge-point-statistics/by-site?siteId={site['id']}&{days}"
-        of_site = await good(client, "GET", path)
-        energy += Decimal(str(of_site["totalEnergyConsumed"]))
-        sessions += of_site["totalSessions"]
+    energy, sessions = await of_all_sites(client, days)
     assert energy == sum(Decimal(str(charge["consumedKwh"])) for charge in charges)
     assert sessions == len(charges)
     total = (await good(client, "GET", f"/charges/insights?{days}"))["insights"][-1]["summary"]

@@ -8,7 +8,7 @@ from typing import Any
 
 import httpx
 import pytest
-from simulated import every, good, refused, signed_in
+from simulated import every, good, of_all_sites, refused, signed_in
 from test_simulator_live import check_parts, check_transactions, wallets
 from test_simulator_operations import DOCUMENT, conforms
 from test_simulator_webhooks import Receiver, settings
@@ -480,12 +480,7 @@ async def test_a_day_with_charges_elsewhere_balances() -> None:
             "total-completed-external-charges"
         ] == len(paid)
 
-        energy = sessions = Decimal(0)
-        for site in await every(client, "/sites"):
-            path = f"/charge-point-statistics/by-site?siteId={site['id']}&{days}"
-            of_site = await good(client, "GET", path)
-            energy += Decimal(str(of_site["totalEnergyConsumed"]))
-            sessions += of_site["totalSessions"]
+        energy, sessions = await of_all_sites(client, days)
         assert energy == sum(Decimal(str(row["consumedKwh"])) for row in ours)
         assert sessions == len(ours)
         reported = Decimal(0)

@@ -79,7 +79,7 @@ def charge_body(world: World, session: Session) -> Row:
         "socLimit": given.get("socLimit"),
         "genericPaymentSession": _card(world, session),
         "partnerExternalId": given.get("partnerExternalId"),
-        "smartChargeId": session.rule if session.smart else None,
+        "smartChargeId": session.smart_charge,
         "partnerCustomPayload": given.get("partnerCustomPayload"),
         "chargePointKw": point["maxKw"],
         "signedData": None,

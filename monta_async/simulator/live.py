@@ -109,7 +109,7 @@ def _plan(world: World, session: Session, ready: int) -> None:
     goal, goal_reason = _goal(world, session)
     room = max(0, goal - session.energy(world.now))
     rule = power.rule_of(world, session)
-    session.rule, session.smart = (None, False) if rule is None else (rule["id"], rule["type"] == "smart_charge")
+    session.smart_charge = rule["id"] if rule is not None and rule["type"] == "smart_charge" else None
     windows = list(power.windows(world, session, ready, room))
     opens, last = (windows[0][0], windows[-1][1]) if windows else (ready, ready)
     begins = ready
@@ -121,8 +121,7 @@ def _plan(world: World, session: Session, ready: int) -> None:
     if session.leaves <= begins:
         fail(world, session, session.leaves, "The cable was unplugged before it started")
         return
-    ends = last if session.smart else NEVER
-    reason = "BeReadyAt" if session.smart else goal_reason
+    ends, reason = (NEVER, goal_reason) if session.smart_charge is None else (last, "BeReadyAt")
     for stretch in power.stretches(world, session, begins, room):
         seconds = min(stretch.end - stretch.begin, max(_START_SECONDS + 1, -(-room * 3600 // stretch.watts)))
         taken = min(room, stretch.watts * seconds // 3600)
@@ -225,8 +224,6 @@ def stop(world: World, session: Session, reason: str) -> None:
     session.cut(ends)
     session.stop_reason, session.full = reason, NEVER
     _end(world, session, ends)
-    session.stopping = world.now
-    schedule(world, session)
 
 
 def stop_at(world: World, charge_point_id: int, reason: str) -> None:

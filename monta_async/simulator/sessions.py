@@ -95,10 +95,8 @@ class Session:
     """From when to when the vehicle takes no energy though it could."""
     at_once: bool = False
     """Whether it was told to start whatever the rules of the charge point say."""
-    rule: int | None = None
-    """The charging rule that decides when it draws energy."""
-    smart: bool = False
-    """Whether that rule picks the hours."""
+    smart_charge: int | None = None
+    """The charging rule that picks its hours."""
     fields: dict[str, Any] = field(default_factory=dict)
     """What the caller of the API gave: limits, keys and the payment session."""
     touched: int = 0
